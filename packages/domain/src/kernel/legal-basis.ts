@@ -1,3 +1,4 @@
+import { isSlug } from './body-id.js';
 import { DomainError } from './domain-error.js';
 import type { Words } from './words.js';
 
@@ -14,9 +15,7 @@ export type Provision = string & { readonly [provision]: true };
 /** One clause of one document, for ever: `TN29-III.2.2-7`. */
 export type ClauseId = string & { readonly [clauseId]: true };
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
-
-export const isDocumentId = (text: string): text is DocumentId => SLUG.test(text) && text.length <= 120;
+export const isDocumentId = (text: string): text is DocumentId => isSlug(text);
 
 /** Throws `DOCUMENT_ID_INVALID` unless the text is lower-case ASCII words joined by `-` and `/`. */
 export const toDocumentId = (text: string): DocumentId => {

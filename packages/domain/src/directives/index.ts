@@ -1,0 +1,5 @@
+export * from './document.js';
+export * from './force.js';
+export * from './graph.js';
+export * from './lint.js';
+export * from './relation.js';

@@ -1,0 +1,63 @@
+import { type BodyId, type Issue, issue, reportingPeriod } from '../kernel/index.js';
+import type { DocumentGraph } from '../directives/index.js';
+import { findBodyKind, isLevelId, type Registry } from '../organisations/index.js';
+import type { Bearers, Duty } from './duty.js';
+
+/** What must be there for duties to be computable: their documents and bodies, known kinds, real days. */
+export const checkDuties = (duties: readonly Duty[], graph: DocumentGraph, registry: Registry): Issue[] => {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const duty of duties) {
+    const path = ['duties', duty.id];
+    if (seen.has(duty.id)) issues.push(issue('DUTY_DUPLICATE', path, { duty: duty.id }));
+    seen.add(duty.id);
+    if (!graph.documents.has(duty.document))
+      issues.push(issue('DOCUMENT_UNKNOWN', path, { document: duty.document }));
+    if (duty.basis.document !== duty.document)
+      issues.push(issue('DUTY_BASIS_ELSEWHERE', path, { document: duty.basis.document }));
+    const named = [
+      ...(duty.lead ? [duty.lead] : []),
+      ...(duty.coordinating ?? []),
+      ...(duty.addressees ?? []).flatMap((one) => (one.through ? [one.body, one.through] : [one.body])),
+    ];
+    for (const body of [...named, ...bodiesOf(duty.bearers)])
+      if (!registry.bodies.has(body)) issues.push(issue('BODY_UNKNOWN', path, { body }));
+    issues.push(...checkSelection(duty.bearers, path), ...checkSchedule(duty, path));
+  }
+  return issues;
+};
+
+const bodiesOf = (bearers: Bearers): readonly BodyId[] =>
+  bearers.by === 'name' ? bearers.bodies : [bearers.within];
+
+const checkSelection = (bearers: Bearers, path: Issue['path']): Issue[] => {
+  if (bearers.by === 'name')
+    return bearers.bodies.length === 0 ? [issue('BEARERS_EMPTY', [...path, 'bearers'])] : [];
+  const issues: Issue[] = [];
+  if (bearers.kinds.length === 0 || bearers.levels.length === 0)
+    issues.push(issue('BEARERS_EMPTY', [...path, 'bearers']));
+  for (const kind of bearers.kinds)
+    if (findBodyKind(kind) === null) issues.push(issue('BODY_KIND_UNKNOWN', [...path, 'bearers'], { kind }));
+  for (const level of bearers.levels)
+    if (!isLevelId(level)) issues.push(issue('LEVEL_UNKNOWN', [...path, 'bearers'], { level }));
+  return issues;
+};
+
+const checkSchedule = (duty: Duty, path: Issue['path']): Issue[] => {
+  const { schedule } = duty;
+  const at = [...path, 'schedule'];
+  if (schedule.kind === 'relative')
+    return schedule.monthEnd === undefined && (schedule.unit === 'month' || schedule.unit === 'year')
+      ? [issue('MONTH_END_NOT_SAID', at)]
+      : [];
+  if (schedule.kind !== 'recurring') return [];
+  const issues: Issue[] = [];
+  if (schedule.every.length === 0) issues.push(issue('SCHEDULE_EMPTY', at));
+  // a month and day can be placed in a year only; "trước ngày 10/6" of a quarter means nothing
+  const placesADay = schedule.due.kind === 'before' || schedule.due.kind === 'by' || schedule.due.kind === 'within-month';
+  if (placesADay && schedule.every.some((kind) => kind !== 'year')) issues.push(issue('SCHEDULE_DAY_NOT_IN_YEAR', at));
+  for (const exception of schedule.except ?? [])
+    if (!reportingPeriod(exception.period).ok)
+      issues.push(issue('REPORTING_PERIOD_INVALID', at, { value: exception.period }));
+  return issues;
+};

@@ -1,0 +1,116 @@
+import type {
+  BodyId,
+  CalendarDate,
+  ClauseId,
+  DocumentId,
+  Grade,
+  LegalBasis,
+  Period,
+  Recorded,
+  Words,
+} from '../kernel/index.js';
+import type { Hierarchy, LevelId } from '../organisations/index.js';
+import type { Schedule } from './schedule.js';
+
+/** How strongly a clause asks, which decides how a miss reads; absent words are a plain instruction. */
+export type Modality = 'plain' | 'mandatory' | 'aspirational' | 'hedged' | 'encouraged' | 'conditional';
+
+/**
+ * Who bears a duty: selected, not listed, and evaluated on the day the duty is due. Kinds × levels, inside the
+ * territory of a body in a named hierarchy; or bodies by name where the clause names one.
+ */
+export type Bearers =
+  | { readonly by: 'name'; readonly bodies: readonly BodyId[] }
+  | {
+      readonly by: 'kind';
+      readonly kinds: readonly string[];
+      readonly levels: readonly LevelId[];
+      readonly within: BodyId;
+      readonly hierarchy: Hierarchy;
+      /** A condition of the clause that facts must show, such as being assigned to follow an association. */
+      readonly condition?: { readonly fact: string; readonly words: Words };
+    };
+
+/** What the proof of a duty may be. */
+export type ProofKind = 'document' | 'report' | 'meeting' | 'inspection' | 'registration' | 'record' | 'reward';
+
+/** What a clause asks of its bearers. One clause has one duty, under the id of the clause, for ever. */
+export interface Duty {
+  readonly id: ClauseId;
+  readonly document: DocumentId;
+  readonly basis: LegalBasis;
+  readonly kind: 'task' | 'report';
+  readonly action: Words;
+  readonly bearers: Bearers;
+  readonly lead?: BodyId;
+  readonly coordinating?: readonly BodyId[];
+  /** For a report: who receives it, and through whom. */
+  readonly addressees?: readonly { readonly body: BodyId; readonly through?: BodyId }[];
+  readonly modality: Modality;
+  readonly schedule: Schedule;
+  readonly proof: readonly ProofKind[];
+  readonly grade: Grade;
+  /** What our reading adds where the text is silent or can be read two ways. */
+  readonly note?: Words;
+}
+
+/** Something a body did on a day, with its document: the proof of a duty. */
+export interface Activity extends Recorded {
+  readonly id: string;
+  readonly body: BodyId;
+  readonly on: CalendarDate;
+  readonly kind: ProofKind;
+  readonly duty: ClauseId;
+  /** The occurrence it is meant for; without it, the one in whose period the day falls. */
+  readonly occurrence?: string;
+  /** Number or title of the paper that shows it. */
+  readonly document?: string;
+  readonly sample?: boolean;
+}
+
+/**
+ * A statement that a register is complete: all that the body did for the document within the days is recorded.
+ * Only inside one may silence be read as "not done".
+ */
+export interface KeepingPeriod extends Recorded {
+  readonly id: string;
+  readonly body: BodyId;
+  readonly document: DocumentId;
+  readonly period: Period;
+  /** Who says so: the body itself, or the office that receives its reports. */
+  readonly declaredBy: BodyId;
+  readonly sample?: boolean;
+}
+
+/** An event that a conditional or relative duty waits for: a central document issued, a difficulty reported. */
+export interface TriggerEvent extends Recorded {
+  readonly id: string;
+  readonly trigger: string;
+  readonly on: CalendarDate;
+  /** The body it concerns; without it, all bearers. */
+  readonly body?: BodyId;
+  readonly document?: string;
+}
+
+/** A decision that lets a body off an occurrence, or ends it because something took its place. */
+export interface DutyDecision extends Recorded {
+  readonly id: string;
+  readonly duty: ClauseId;
+  readonly body: BodyId;
+  readonly occurrence: string;
+  readonly outcome: 'waived' | 'superseded';
+  readonly on: CalendarDate;
+  readonly document: string;
+}
+
+/** All that bodies did, and all that is known to be complete: what statuses are computed from. */
+export interface DutyFacts {
+  readonly activities: readonly Activity[];
+  readonly keepingPeriods: readonly KeepingPeriod[];
+  readonly events: readonly TriggerEvent[];
+  readonly decisions: readonly DutyDecision[];
+  /** Facts that conditions of bearers ask for, by fact id and body: absent is unknown. */
+  readonly conditions?: Readonly<Record<string, Readonly<Record<BodyId, boolean>>>>;
+}
+
+export const NO_FACTS: DutyFacts = { activities: [], keepingPeriods: [], events: [], decisions: [] };

@@ -1,0 +1,198 @@
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  addYears,
+  type CalendarDate,
+  dayOf,
+  type Grade,
+  type HolidayCalendar,
+  intersect,
+  isEmpty,
+  type Issue,
+  lastDayOfMonth,
+  later,
+  partsOf,
+  type Period,
+  period,
+  type ReportingPeriod,
+  reportingPeriodsIn,
+} from '../kernel/index.js';
+import type { TriggerEvent } from './duty.js';
+import type { Readings, RecurringDue, Schedule } from './schedule.js';
+
+/**
+ * One time that a duty is asked for: `2024` of a yearly one, `once` of a fixed one, the event that opened a
+ * conditional one. `dueOn` is the last day on time, null where the text sets none: then there is no "late".
+ */
+export interface Occurrence {
+  readonly key: string;
+  /** From when it can be done; null for what waits for its trigger. */
+  readonly opensOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  /** How sure the due day is: what "before" or "yearly" mean is a reading. */
+  readonly dueGrade: Grade;
+  /** The days whose acts count for this occurrence when they name none. */
+  readonly counts: Period;
+  /** Why no due day could be computed where one is set, such as a working-day calendar that ends too early. */
+  readonly issues: readonly Issue[];
+}
+
+/** What occurrences depend on besides the schedule itself. All of it is data; nothing is read from a clock. */
+export interface OccurrenceContext {
+  /** The days asked about. An occurrence is listed when its own days, from opening to due day, touch them. */
+  readonly span: Required<Period>;
+  /** The first day the document can ask for anything. */
+  readonly effectiveFrom: CalendarDate;
+  /** Events known and concerning the body; only conditional and relative schedules look at them. */
+  readonly events: readonly TriggerEvent[];
+  readonly readings: Readings;
+  readonly calendar?: HolidayCalendar;
+}
+
+export const WAITING = 'waiting';
+export const CONTINUING = 'continuing';
+export const ONCE = 'once';
+
+/**
+ * The occurrences of a schedule that touch a span of days, in order.
+ *
+ * @example occurrencesOf(octoberReview, { span: daysFromTo(day('2024-10-01'), day('2024-10-31')), … })[0]?.dueOn // '2024-10-31'
+ */
+export const occurrencesOf = (schedule: Schedule, context: OccurrenceContext): Occurrence[] => {
+  switch (schedule.kind) {
+    case 'fixed':
+      return fixed(schedule, context);
+    case 'recurring':
+      return schedule.every.flatMap((kind) =>
+        reportingPeriodsIn(kind, yearsAround(context.span))
+          .filter((asked) => isAsked(schedule, asked, context))
+          .map((asked) => inPeriod(asked, schedule.due, context))
+          .filter((found) => touches(found, context.span)),
+      );
+    case 'relative':
+    case 'conditional':
+      return triggered(schedule, context);
+    case 'unscheduled':
+      return [waiting(CONTINUING, context.effectiveFrom, context)];
+  }
+};
+
+const fixed = (schedule: Schedule & { kind: 'fixed' }, context: OccurrenceContext): Occurrence[] => {
+  const { reading, day } = schedule.due;
+  const opensOn = later(schedule.opensOn ?? context.effectiveFrom, context.effectiveFrom);
+  const found: Occurrence = {
+    key: ONCE,
+    opensOn,
+    ...lastOnTime(reading, day, context.readings),
+    counts: period(opensOn),
+    issues: [],
+  };
+  return touches(found, context.span) ? [found] : [];
+};
+
+const isAsked = (
+  schedule: Schedule & { kind: 'recurring' },
+  asked: ReportingPeriod,
+  context: OccurrenceContext,
+): boolean => {
+  if (asked.period.until <= later(schedule.from ?? context.effectiveFrom, context.effectiveFrom)) return false;
+  if (schedule.except?.some((exception) => exception.period === asked.key)) return false;
+  const yearStandsForSecondHalf = schedule.every.includes('year') && asked.key.endsWith('-H2');
+  return !yearStandsForSecondHalf;
+};
+
+const inPeriod = (asked: ReportingPeriod, due: RecurringDue, context: OccurrenceContext): Occurrence => {
+  const { from, until } = asked.period;
+  const { year } = partsOf(from);
+  const start = due.kind === 'within-month' ? dayOf(year, due.month, 1) : from;
+  return {
+    key: asked.key,
+    opensOn: later(start, context.effectiveFrom),
+    ...dueIn(due, year, until, context.readings),
+    counts: asked.period,
+    issues: [],
+  };
+};
+
+const dueIn = (
+  due: RecurringDue,
+  year: number,
+  until: CalendarDate,
+  readings: Readings,
+): Pick<Occurrence, 'dueOn' | 'dueGrade'> => {
+  switch (due.kind) {
+    case 'within-month':
+      return { dueOn: lastDayOfMonth(dayOf(year, due.month, 1)), dueGrade: 'verified' };
+    case 'within-period':
+      return { dueOn: addDays(until, -1), dueGrade: 'inferred' };
+    case 'unstated':
+      return { dueOn: null, dueGrade: 'verified' };
+    default:
+      return lastOnTime(due.kind, dayOf(year, due.month, due.day), readings);
+  }
+};
+
+const lastOnTime = (
+  reading: 'before' | 'by',
+  day: CalendarDate,
+  readings: Readings,
+): Pick<Occurrence, 'dueOn' | 'dueGrade'> => {
+  if (reading === 'by') return { dueOn: day, dueGrade: 'verified' };
+  return readings.before.value === 'exclusive'
+    ? { dueOn: addDays(day, -1), dueGrade: readings.before.grade }
+    : { dueOn: day, dueGrade: readings.before.grade };
+};
+
+const triggered = (
+  schedule: Schedule & { kind: 'relative' | 'conditional' },
+  context: OccurrenceContext,
+): Occurrence[] => {
+  const trigger = schedule.kind === 'relative' ? schedule.after : schedule.trigger;
+  const events = context.events.filter((event) => event.trigger === trigger.id);
+  if (events.length === 0) return [waiting(WAITING, null, context)];
+  return events
+    .map((event): Occurrence => {
+      const due = schedule.kind === 'relative' ? dueAfter(schedule, event.on, context) : { dueOn: null, issues: [] };
+      return { key: event.id, opensOn: event.on, dueGrade: 'verified', counts: period(event.on), ...due };
+    })
+    .filter((found) => touches(found, context.span));
+};
+
+const dueAfter = (
+  schedule: Schedule & { kind: 'relative' },
+  on: CalendarDate,
+  context: OccurrenceContext,
+): Pick<Occurrence, 'dueOn' | 'issues'> => {
+  const { amount, unit } = schedule;
+  const monthEnd = schedule.monthEnd ?? 'clamp';
+  if (unit === 'day') return { dueOn: addDays(on, amount), issues: [] };
+  if (unit === 'month') return { dueOn: addMonths(on, amount, monthEnd), issues: [] };
+  if (unit === 'year') return { dueOn: addYears(on, amount, monthEnd), issues: [] };
+  if (context.calendar === undefined)
+    return { dueOn: null, issues: [{ code: 'CALENDAR_NOT_GIVEN', path: [], params: { day: on } }] };
+  const counted = addWorkingDays(on, amount, context.calendar);
+  return counted.ok ? { dueOn: counted.value, issues: [] } : { dueOn: null, issues: counted.issues };
+};
+
+const waiting = (key: string, opensOn: CalendarDate | null, context: OccurrenceContext): Occurrence => ({
+  key,
+  opensOn,
+  dueOn: null,
+  dueGrade: 'verified',
+  counts: period(context.effectiveFrom),
+  issues: [],
+});
+
+/** Whole years, so that a period that opens before the span and is due inside it is not missed. */
+const yearsAround = (span: Required<Period>): Required<Period> => ({
+  from: dayOf(partsOf(span.from).year, 1, 1),
+  until: dayOf(Math.min(partsOf(span.until).year + 1, 9999), 1, 1),
+});
+
+const touches = (found: Occurrence, span: Required<Period>): boolean => {
+  const from = found.opensOn ?? span.from;
+  const until = found.dueOn === null ? found.counts.until : addDays(found.dueOn, 1);
+  const own = period(from, until);
+  return !isEmpty(own) && intersect(own, span) !== null;
+};

@@ -1,0 +1,108 @@
+import { buildGraph, type DocumentGraph, FOUNDING_KINDS, type Relation, type RelationKind } from '../directives/index.js';
+import type { Cascade, Duty } from '../duties/index.js';
+import type { ClauseId, DocumentId } from '../kernel/index.js';
+import type { Body, Place } from '../organisations/index.js';
+import { contentHash, type Parameter, type Rule } from '../rules/index.js';
+import type { LawClause, LawFile } from './law-file.js';
+
+/** A clause with the document it stands in and its place in the order of that document, from 0. */
+export interface PlacedClause extends LawClause {
+  readonly document: DocumentId;
+  readonly ordinal: number;
+}
+
+/** All law files taken together, indexed: what every question is asked of. */
+export interface Law {
+  /** Package version and content hash: two laws that differ anywhere differ here. */
+  readonly lawVersion: string;
+  readonly files: readonly LawFile[];
+  readonly graph: DocumentGraph;
+  readonly relations: readonly Relation[];
+  readonly clauses: ReadonlyMap<ClauseId, PlacedClause>;
+  readonly duties: readonly Duty[];
+  readonly rules: readonly Rule[];
+  readonly parameters: readonly Parameter<number | string>[];
+  readonly cascades: readonly Cascade[];
+  readonly bodies: readonly Body[];
+  readonly places: readonly Place[];
+}
+
+/**
+ * Takes law files together. It checks nothing: run {@link checkLaw} on the result before relying on it.
+ *
+ * @example composeLaw([...law, myProvince], '0.1.0').lawVersion // '0.1.0+5b3f…'
+ */
+export const composeLaw = (files: readonly LawFile[], packageVersion: string): Law => {
+  const documents = files.flatMap((file) => [...(file.cited ?? []), ...(file.document ? [file.document] : [])]);
+  const clauses = files.flatMap(placedClauses);
+  const relations = [...files.flatMap((file) => file.relations ?? []), ...clauses.flatMap(relationsOf)];
+  return {
+    lawVersion: `${packageVersion}+${contentHash(files)}`,
+    files,
+    graph: buildGraph(documents, relations),
+    relations,
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    duties: clauses.flatMap(dutyOf),
+    rules: clauses.flatMap((clause) => clause.rules ?? []),
+    parameters: clauses.flatMap((clause) => clause.parameters ?? []),
+    cascades: files.flatMap((file) => file.cascades ?? []),
+    bodies: files.flatMap((file) => file.bodies ?? []),
+    places: files.flatMap((file) => file.places ?? []),
+  };
+};
+
+/** The clauses of a file with their document; a file of stubs has none. */
+export const placedClauses = (file: LawFile): PlacedClause[] => {
+  const { document } = file;
+  if (document === null) return [];
+  return file.clauses.map((clause, ordinal) => ({ ...clause, document: document.id, ordinal }));
+};
+
+const relationsOf = (clause: PlacedClause): Relation[] =>
+  (clause.relations ?? []).map((stated) => ({
+    grade: 'verified',
+    from: clause.document,
+    ...stated,
+    provision: clause.provision,
+    clause: clause.id,
+  }));
+
+const dutyOf = (clause: PlacedClause): Duty[] =>
+  clause.duty === undefined
+    ? []
+    : [
+        {
+          grade: 'verified',
+          ...clause.duty,
+          id: clause.id,
+          document: clause.document,
+          basis: { document: clause.document, provision: clause.provision, clause: clause.id },
+          modality: clause.modality ?? 'plain',
+        },
+      ];
+
+/** What became of a clause, read off what it gives rise to; `pending` when it gives rise to nothing yet. */
+export type Handling = 'rule' | 'record' | 'citation' | 'pending';
+
+const DECIDING_KINDS: readonly RelationKind[] = [
+  ...FOUNDING_KINDS,
+  'amends',
+  'supplements',
+  'replaces',
+  'repeals',
+  'corrects',
+  'continues',
+  'promulgates',
+];
+
+/**
+ * A condition or a parameter is a rule, and so is a relation that force or lint follows; a duty, an attribute of
+ * the document or any other relation is a record; a narrative clause that was worked on (it has its Vietnamese)
+ * is there to be cited.
+ */
+export const handlingOf = (clause: LawClause): Handling => {
+  if (clause.rules?.length || clause.parameters?.length) return 'rule';
+  if (clause.relations?.some((relation) => DECIDING_KINDS.includes(relation.kind))) return 'rule';
+  if (clause.duty || clause.attributes?.length || clause.relations?.length) return 'record';
+  return clause.checkable === 'narrative' && clause.says.vi !== undefined ? 'citation' : 'pending';
+};

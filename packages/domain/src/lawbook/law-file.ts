@@ -1,0 +1,87 @@
+import type { Cascade, Duty, Modality } from '../duties/index.js';
+import type { OfficialDocument, Relation } from '../directives/index.js';
+import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
+import type { Body, Place } from '../organisations/index.js';
+import type { Parameter, Rule } from '../rules/index.js';
+
+/** What a clause is, as the inventory of the source documents sorts them. */
+export const CLAUSE_KINDS = [
+  'relation',
+  'principle',
+  'dissemination',
+  'rule',
+  'recurrence',
+  'workflow-step',
+  'role',
+  'eligibility',
+  'report',
+  'definition',
+  'target',
+  'deadline',
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+/** Attributes of the document itself that a clause is the source of. */
+export type DocumentAttribute = 'recipients' | 'addressees' | 'dissemination';
+
+/** What a clause says, in our own words. Vietnamese comes with the work on the clause, English from the start. */
+export interface ClauseWords {
+  readonly en: string;
+  readonly vi?: string;
+}
+
+/** A relation as a clause states it: from this document at this place unless it says otherwise. */
+export type ClauseRelation = Pick<Relation, 'kind' | 'to' | 'toProvision' | 'effectiveFrom' | 'note'> & {
+  /** Where the clause tells of two other documents ("33/2012 amends 45/2010"). */
+  readonly from?: DocumentId;
+  /** Without it `verified`: the text says so. */
+  readonly grade?: Grade;
+};
+
+/** The duty of a clause: its id, document, basis and modality are the clause's own. */
+export type ClauseDuty = Omit<Duty, 'id' | 'document' | 'basis' | 'modality' | 'grade'> & { readonly grade?: Grade };
+
+/**
+ * One clause in its place, with all that it gives rise to. Everything a clause means to the machine stands here,
+ * under its id, in the order of the document.
+ */
+export interface LawClause {
+  readonly id: ClauseId;
+  readonly provision: Provision;
+  readonly kind: ClauseKind;
+  /** The subject, as the inventory sorts them: `associations`, `reporting`, … */
+  readonly context: string;
+  /** Whom it speaks of, in the words of the document with the term in English. */
+  readonly actor: string;
+  readonly says: ClauseWords;
+  /** Key terms of the text, to find the place by. */
+  readonly terms: string;
+  readonly checkable: 'computable' | 'trackable' | 'narrative';
+  readonly modality?: Exclude<Modality, 'plain'>;
+  /** false for recitals and findings: they tell, they do not ask. */
+  readonly operative?: false;
+  readonly remark?: ClauseWords;
+
+  readonly attributes?: readonly DocumentAttribute[];
+  readonly relations?: readonly ClauseRelation[];
+  readonly duty?: ClauseDuty;
+  readonly parameters?: readonly Parameter<number | string>[];
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * One official document as data: JSON all through, so that a portal may write its own and give it at start. A
+ * file may instead be a list of documents known only by citation.
+ */
+export interface LawFile {
+  readonly document: OfficialDocument | null;
+  readonly clauses: readonly LawClause[];
+  /** Documents known only because others cite them. */
+  readonly cited?: readonly OfficialDocument[];
+  /** Relations that no clause held here states. */
+  readonly relations?: readonly Relation[];
+  readonly cascades?: readonly Cascade[];
+  /** Bodies and places that the document names and the reference data does not have. */
+  readonly bodies?: readonly Body[];
+  readonly places?: readonly Place[];
+}

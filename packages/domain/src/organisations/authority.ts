@@ -1,0 +1,56 @@
+import { type AsOf, type BodyId, contains, type Period } from '../kernel/index.js';
+import type { Hierarchy } from './body.js';
+import { ancestorsAt, descendantsAt, type Registry } from './registry.js';
+
+/** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
+export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/**
+ * Leave to do one kind of thing for a body, and with `subtree` for every body below it in the named hierarchy,
+ * during a period. Checked on today's tree (decision of the design: history is read with today's authority).
+ */
+export interface Grant {
+  readonly capability: Capability;
+  readonly body: BodyId;
+  readonly subtree: boolean;
+  readonly hierarchy: Hierarchy;
+  readonly valid: Period;
+}
+
+/**
+ * Whether the grants allow the act for the body on the day of `today.on`.
+ *
+ * @example can(registry, [], 'activity:write', toBodyId('ha-tinh/party-committee'), asOf(day('2026-11-22'))) // false
+ */
+export const can = (
+  registry: Registry,
+  grants: readonly Grant[],
+  capability: Capability,
+  body: BodyId,
+  today: AsOf,
+): boolean =>
+  grants.some(
+    (grant) =>
+      grant.capability === capability &&
+      contains(grant.valid, today.on) &&
+      (grant.body === body ||
+        (grant.subtree && ancestorsAt(registry, body, grant.hierarchy, today).includes(grant.body))),
+  );
+
+/** Every body for which {@link can} says yes: what a query may be narrowed to. */
+export const scopeOf = (
+  registry: Registry,
+  grants: readonly Grant[],
+  capability: Capability,
+  today: AsOf,
+): Set<BodyId> => {
+  const scope = new Set<BodyId>();
+  for (const grant of grants) {
+    if (grant.capability !== capability || !contains(grant.valid, today.on)) continue;
+    scope.add(grant.body);
+    if (grant.subtree)
+      for (const below of descendantsAt(registry, grant.body, grant.hierarchy, today)) scope.add(below);
+  }
+  return scope;
+};

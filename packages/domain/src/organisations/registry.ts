@@ -1,0 +1,115 @@
+import {
+  type AsOf,
+  type BodyId,
+  DomainError,
+  type Issue,
+  issue,
+  type Lookup,
+  lookUp,
+  type PlaceId,
+  wasKnown,
+  type Words,
+} from '../kernel/index.js';
+import type { Body, Hierarchy, Place } from './body.js';
+import { type LifeLookup, lifeOn } from './life.js';
+
+/** Places and bodies with their indexes: plain data, built once, never changed. */
+export interface Registry {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly bodies: ReadonlyMap<BodyId, Body>;
+}
+
+/** A body as it was on a day: whether it existed, its name then, and its parents then. */
+export interface BodyView {
+  readonly body: Body;
+  readonly life: LifeLookup;
+  readonly name: Lookup<Words>;
+}
+
+/**
+ * Builds a registry. Throws `REGISTRY_DUPLICATE` when an id stands twice: records of one id are one record, and
+ * which of two would win must not depend on their order.
+ */
+export const buildRegistry = (places: readonly Place[], bodies: readonly Body[]): Registry => ({
+  places: unique(places, 'place'),
+  bodies: unique(bodies, 'body'),
+});
+
+const unique = <I extends string, T extends { readonly id: I }>(records: readonly T[], what: string): Map<I, T> => {
+  const byId = new Map<I, T>();
+  for (const record of records) {
+    if (byId.has(record.id)) throw new DomainError('REGISTRY_DUPLICATE', `${what} ${record.id}`);
+    byId.set(record.id, record);
+  }
+  return byId;
+};
+
+/** The body on a day as then known; null when no such body was known. */
+export const bodyAt = (registry: Registry, id: BodyId, asOf: AsOf): BodyView | null => {
+  const body = registry.bodies.get(id);
+  if (body === undefined || !wasKnown(body, asOf)) return null;
+  return { body, life: lifeOn(body.life, asOf), name: lookUp(body.names, asOf) };
+};
+
+/** The name to show on a day: the one in force then, else the nearest that is recorded, else the id. */
+export const bodyName = (body: Body, asOf: AsOf): Words => {
+  const found = lookUp(body.names, asOf);
+  if (found.state === 'found') return found.value;
+  const near = 'near' in found ? found.near : found.entry;
+  return near?.state === 'in-force' ? near.value : { vi: body.id, en: body.id };
+};
+
+/** The parent in a hierarchy on a day; null when none is recorded for that day. */
+export const parentAt = (body: Body, hierarchy: Hierarchy, asOf: AsOf): BodyId | null => {
+  const parents = body.parents[hierarchy];
+  if (parents === undefined) return null;
+  const found = lookUp(parents, asOf);
+  return found.state === 'found' ? found.value : null;
+};
+
+/**
+ * The chain of parents on a day, nearest first. It stops at an unknown parent and at a loop, so that it ends on
+ * any data; {@link checkRegistry} reports both.
+ */
+export const ancestorsAt = (registry: Registry, id: BodyId, hierarchy: Hierarchy, asOf: AsOf): BodyId[] => {
+  const chain: BodyId[] = [];
+  const seen = new Set<BodyId>([id]);
+  let current = registry.bodies.get(id);
+  while (current !== undefined) {
+    const parent = parentAt(current, hierarchy, asOf);
+    if (parent === null || seen.has(parent)) break;
+    seen.add(parent);
+    chain.push(parent);
+    current = registry.bodies.get(parent);
+  }
+  return chain;
+};
+
+/** All bodies below one on a day, in the order of the registry; the body itself is not among them. */
+export const descendantsAt = (registry: Registry, id: BodyId, hierarchy: Hierarchy, asOf: AsOf): BodyId[] =>
+  [...registry.bodies.values()]
+    .filter((body) => wasKnown(body, asOf) && ancestorsAt(registry, body.id, hierarchy, asOf).includes(id))
+    .map((body) => body.id);
+
+/** Parents and places that are named but not there, and loops on the day a parent begins. */
+export const checkRegistry = (registry: Registry): Issue[] => {
+  const issues: Issue[] = [];
+  for (const body of registry.bodies.values()) {
+    if (!registry.places.has(body.place))
+      issues.push(issue('PLACE_UNKNOWN', ['bodies', body.id, 'place'], { place: body.place }));
+    for (const [hierarchy, parents] of Object.entries(body.parents))
+      for (const held of parents.entries) {
+        if (held.state !== 'in-force') continue;
+        const path = ['bodies', body.id, 'parents', hierarchy];
+        if (!registry.bodies.has(held.value)) issues.push(issue('BODY_UNKNOWN', path, { body: held.value }));
+        else if (
+          ancestorsAt(registry, held.value, hierarchy as Hierarchy, {
+            on: held.period.from,
+            knownOn: held.recordedOn ?? held.period.from,
+          }).includes(body.id)
+        )
+          issues.push(issue('BODY_LOOP', path, { body: body.id, on: held.period.from }));
+      }
+  }
+  return issues;
+};
