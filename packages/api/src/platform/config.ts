@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail, type Issue, issue, type Result } from '@danvan/domain';
+
+/** Where the data lives: a PostgreSQL server, a folder of the embedded database, or memory (`folder: null`). */
+export type DatabaseConfig =
+  | { readonly kind: 'server'; readonly url: string }
+  | { readonly kind: 'embedded'; readonly folder: string | null };
+
+export interface Config {
+  readonly database: DatabaseConfig;
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Embedded database, lock and development secret. */
+  readonly dataFolder: string;
+  /** Law files in JSON that a portal adds to the built-in law. */
+  readonly lawFolder: string | null;
+  /** HS256 secret; null asks for a development secret kept in the data folder. */
+  readonly jwtSecret: string | null;
+  /** Whether sample activities are loaded. */
+  readonly samples: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MIN_SECRET_BYTES = 32;
+
+/** An empty variable is an unset one: that is how shells and compose files write "no value". */
+const valueOf = (env: Environment, name: string): string | null => env[name]?.trim() || null;
+
+const databaseUrlIssue = (url: string): Issue | null => {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  // the value may hold a password, so it is never repeated
+  if (parsed && (parsed.protocol === 'postgres:' || parsed.protocol === 'postgresql:')) return null;
+  return issue('CONFIG_DATABASE_URL', ['DATABASE_URL']);
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const existsAsOther = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isDirectory();
+};
+
+/**
+ * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
+ * variable: CONFIG_DATABASE_URL, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
+ * CONFIG_JWT_SECRET, CONFIG_SAMPLES.
+ *
+ * @example readConfig({ PORT: '0' }, '/srv').ok // true
+ */
+export const readConfig = (env: Environment, cwd: string = process.cwd()): Result<Config> => {
+  const issues: Issue[] = [];
+  const refuse = (code: string, name: string) =>
+    issues.push(issue(code, [name], { value: (env[name] ?? '').slice(0, 80) }));
+
+  const url = valueOf(env, 'DATABASE_URL');
+  const urlIssue = url === null ? null : databaseUrlIssue(url);
+  if (urlIssue) issues.push(urlIssue);
+
+  const portText = valueOf(env, 'PORT') ?? '4000';
+  const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
+  if (!(port <= 65_535)) refuse('CONFIG_PORT', 'PORT');
+
+  const host = valueOf(env, 'HOST') ?? '127.0.0.1';
+  if (!/^[\w.:-]+$/.test(host)) refuse('CONFIG_HOST', 'HOST');
+
+  const dataFolder = resolve(cwd, valueOf(env, 'DANVAN_DATA_DIR') ?? '.danvan');
+  if (existsAsOther(dataFolder)) refuse('CONFIG_DATA_FOLDER', 'DANVAN_DATA_DIR');
+
+  const lawDir = valueOf(env, 'DANVAN_LAW_DIR');
+  const lawFolder = lawDir === null ? null : resolve(cwd, lawDir);
+  if (lawFolder !== null && !isFolder(lawFolder)) refuse('CONFIG_LAW_FOLDER', 'DANVAN_LAW_DIR');
+
+  const jwtSecret = valueOf(env, 'DANVAN_JWT_SECRET');
+  if (jwtSecret !== null && Buffer.byteLength(jwtSecret) < MIN_SECRET_BYTES) {
+    issues.push(issue('CONFIG_JWT_SECRET', ['DANVAN_JWT_SECRET'], { bytes: MIN_SECRET_BYTES }));
+  }
+
+  const samplesText = valueOf(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
+  if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
+
+  if (issues.length > 0) return fail(...issues);
+  const database: DatabaseConfig =
+    url === null ? { kind: 'embedded', folder: dataFolder } : { kind: 'server', url };
+  const samples = samplesText === 'on';
+  return { ok: true, value: { database, host, port, dataFolder, lawFolder, jwtSecret, samples } };
+};

@@ -1,0 +1,6 @@
+export * from './database.js';
+export * from './entities/index.js';
+export * from './open-database.js';
+export * from './sql-values.js';
+export * from './upsert-rows.js';
+export { DEFAULT_LIMITS, type Limits } from './work-limits.js';

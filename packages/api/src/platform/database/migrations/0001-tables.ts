@@ -1,0 +1,239 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Two clocks of a row: recorded when, and corrected away when. Null is "still stands". */
+const RECORDED = `recorded_at timestamptz not null default now(), superseded_at timestamptz`;
+
+const LAW = [
+  `create table law_load (
+    law_version text primary key,
+    loaded_at timestamptz not null default now()
+  )`,
+  `create table document (
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
+    symbol text,
+    search_key text not null,
+    type text,
+    title_vi text not null,
+    title_en text,
+    issuer text,
+    issuer_body_id text,
+    level text,
+    province text,
+    issued_on date,
+    issued_not_before date,
+    issued_not_after date,
+    secrecy text not null default 'none',
+    dissemination text,
+    access text not null default 'public' check (access in ('public', 'restricted')),
+    origin text not null check (origin in ('law', 'registered')),
+    held boolean not null default true,
+    law_version text,
+    record jsonb not null default '{}',
+    version int not null default 1,
+    ${RECORDED},
+    check (issued_not_before is null or issued_not_after is null or issued_not_before <= issued_not_after)
+  )`,
+  `create unique index document_current on document (id) where superseded_at is null`,
+  // a number alone is not unique: Party numbers restart each term, so all three must be known to clash
+  `create unique index document_number on document (symbol, issuer, issued_on)
+    where symbol is not null and issuer is not null and issued_on is not null and superseded_at is null`,
+  `create index document_history on document (id, recorded_at)`,
+  `create index document_by_day on document (issued_on, id)`,
+  `create index document_by_symbol on document (symbol, id)`,
+  `create index document_search on document using gin (search_key gin_trgm_ops)`,
+  `create table clause (
+    id text primary key,
+    document_id text not null,
+    ordinal int not null,
+    provision text not null,
+    kind text,
+    context text,
+    actor text,
+    summary_vi text not null,
+    summary_en text,
+    terms jsonb not null default '[]',
+    modality text,
+    operative boolean not null default true,
+    checkable text,
+    handling text,
+    access text not null default 'public' check (access in ('public', 'restricted')),
+    ${RECORDED}
+  )`,
+  `create index clause_of_document on clause (document_id, ordinal, id)`,
+  `create table relation (
+    id text primary key,
+    from_id text not null,
+    kind text not null,
+    to_id text not null,
+    provision text,
+    to_provision text,
+    grade text not null,
+    note_vi text,
+    note_en text,
+    clause_id text,
+    origin text not null check (origin in ('law', 'registered')),
+    access text not null default 'public' check (access in ('public', 'restricted')),
+    ${RECORDED}
+  )`,
+  `create index relation_from on relation (from_id, kind, id)`,
+  `create index relation_to on relation (to_id, kind, id)`,
+  `create table duty (
+    id text primary key,
+    document_id text not null,
+    clause_id text,
+    kind text not null,
+    action_vi text not null,
+    action_en text,
+    modality text,
+    schedule_kind text not null,
+    record jsonb not null default '{}',
+    origin text not null check (origin in ('law', 'registered')),
+    access text not null default 'public' check (access in ('public', 'restricted')),
+    ${RECORDED}
+  )`,
+  `create index duty_of_document on duty (document_id, id)`,
+  `create index duty_of_clause on duty (clause_id)`,
+  `create index duty_by_schedule on duty (schedule_kind, id)`,
+];
+
+const ORGANISATIONS = [
+  `create table place (
+    id text primary key,
+    kind text not null,
+    level text,
+    record jsonb not null default '{}'
+  )`,
+  `create table body (
+    id text primary key,
+    kind text not null,
+    level text,
+    place_id text references place (id) deferrable initially deferred,
+    many boolean not null default false,
+    records_public boolean not null default false,
+    sample boolean not null default false,
+    exists_from date,
+    exists_from_known boolean not null default true,
+    exists_until date,
+    exists_until_known boolean not null default true,
+    record jsonb not null default '{}',
+    ${RECORDED}
+  )`,
+  `create index body_by_kind on body (kind, level, id)`,
+  `create index body_by_place on body (place_id, kind)`,
+  `create table body_name (
+    id text primary key,
+    body_id text not null references body (id) deferrable initially deferred,
+    name_vi text not null,
+    name_en text,
+    search_key text not null,
+    valid daterange not null check (not isempty(valid)),
+    ${RECORDED},
+    constraint body_name_no_overlap exclude using gist (body_id with =, valid with &&) where (superseded_at is null)
+  )`,
+  `create index body_name_of_body on body_name (body_id, recorded_at)`,
+  `create index body_name_search on body_name using gin (search_key gin_trgm_ops)`,
+  `create table body_parent (
+    id text primary key,
+    body_id text not null references body (id) deferrable initially deferred,
+    parent_id text not null references body (id) deferrable initially deferred,
+    hierarchy text not null,
+    valid daterange not null check (not isempty(valid)),
+    ${RECORDED},
+    check (body_id <> parent_id),
+    constraint body_parent_no_overlap
+      exclude using gist (body_id with =, hierarchy with =, valid with &&) where (superseded_at is null)
+  )`,
+  `create index body_parent_children on body_parent (parent_id, hierarchy, body_id)`,
+];
+
+const RECORDS = [
+  `create table activity (
+    id text primary key,
+    body_id text not null references body (id) deferrable initially deferred,
+    happened_on date not null,
+    kind text not null,
+    title text not null,
+    document_ref text,
+    duty_id text,
+    occurrence text,
+    document_id text,
+    sample boolean not null default false,
+    version int not null default 1,
+    recorded_by text,
+    ${RECORDED}
+  )`,
+  `create index activity_of_body on activity (body_id, happened_on, id)`,
+  `create index activity_of_duty on activity (duty_id, body_id, happened_on)`,
+  `create index activity_of_document on activity (document_id, body_id)`,
+  `create index activity_by_day on activity (happened_on, id)`,
+  `create table keeping_period (
+    id text primary key,
+    body_id text not null references body (id) deferrable initially deferred,
+    document_id text,
+    from_day date not null,
+    until_day date,
+    declared_by text not null,
+    document_ref text,
+    sample boolean not null default false,
+    version int not null default 1,
+    recorded_by text,
+    ${RECORDED},
+    check (until_day is null or from_day < until_day)
+  )`,
+  `create index keeping_period_of_body on keeping_period (body_id, document_id, from_day)`,
+];
+
+const TRAIL = [
+  `create table audit_entry (
+    id bigserial primary key,
+    at timestamptz not null,
+    principal text not null,
+    acting_body text,
+    action text not null,
+    target_kind text not null,
+    target_id text not null,
+    before jsonb,
+    after jsonb,
+    request_id text not null,
+    previous_hash text not null,
+    hash text not null unique
+  )`,
+  `create index audit_entry_of_target on audit_entry (target_kind, target_id, id)`,
+  `create function refuse_audit_change() returns trigger language plpgsql as $$
+    begin
+      raise exception 'audit entries are never changed' using errcode = 'restrict_violation';
+    end
+  $$`,
+  `create trigger audit_entry_append_only before update or delete or truncate on audit_entry
+    for each statement execute function refuse_audit_change()`,
+  `create table outbox_event (
+    id bigserial primary key,
+    at timestamptz not null,
+    kind text not null,
+    target_id text not null,
+    version int not null,
+    payload jsonb not null default '{}',
+    sequence bigint unique
+  )`,
+  `create index outbox_event_waiting on outbox_event (id) where sequence is null`,
+  `create table idempotency_key (
+    principal text not null,
+    key text not null,
+    action text not null,
+    request_hash text not null,
+    response jsonb,
+    at timestamptz not null,
+    primary key (principal, key, action)
+  )`,
+  `create index idempotency_key_by_age on idempotency_key (at)`,
+];
+
+/** Every table of the first release, in SQL that PostgreSQL 15 and the embedded database both run. */
+export class Tables extends Migration {
+  override up(): void {
+    this.addSql('create extension if not exists btree_gist');
+    this.addSql('create extension if not exists pg_trgm');
+    for (const sql of [...LAW, ...ORGANISATIONS, ...RECORDS, ...TRAIL]) this.addSql(sql);
+  }
+}

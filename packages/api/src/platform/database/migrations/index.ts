@@ -1,0 +1,4 @@
+import { Tables } from './0001-tables.js';
+
+/** All migrations in order. A released one is never edited: a change is a new migration. */
+export const MIGRATIONS = [{ name: '0001-tables', class: Tables }];

@@ -1,0 +1,92 @@
+import type { Words } from '@danvan/domain';
+
+interface ErrorEntry {
+  /** HTTP status where the error is the answer to the whole request. */
+  readonly status: number;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+  readonly words: Words;
+}
+
+const entry = (status: number, retryable: boolean, vi: string, en: string): ErrorEntry => ({
+  status,
+  retryable,
+  words: { vi, en },
+});
+
+/** Every code that a response of this server can carry outside `userErrors`, with its status and its words. */
+export const ERRORS = {
+  BAD_REQUEST: entry(400, false, 'Yêu cầu không đúng dạng.', 'The request is malformed.'),
+  BAD_JSON: entry(400, false, 'Thân yêu cầu không phải JSON đúng.', 'The request body is not valid JSON.'),
+  UNSUPPORTED_MEDIA_TYPE: entry(
+    415,
+    false,
+    'Chỉ nhận thân yêu cầu kiểu application/json.',
+    'Only application/json bodies are accepted.',
+  ),
+  NOT_FOUND: entry(404, false, 'Không có địa chỉ này.', 'There is nothing at this address.'),
+  PAYLOAD_TOO_LARGE: entry(413, false, 'Thân yêu cầu vượt quá 256 KiB.', 'The request body is over 256 KiB.'),
+  GRAPHQL_PARSE_FAILED: entry(400, false, 'Không đọc được truy vấn GraphQL', 'The GraphQL document cannot be read'),
+  GRAPHQL_VALIDATION_FAILED: entry(
+    400,
+    false,
+    'Truy vấn không hợp với lược đồ',
+    'The document does not fit the schema',
+  ),
+  BAD_INPUT: entry(400, false, 'Giá trị đầu vào không đúng', 'An input value is not valid'),
+  DATE_INVALID: entry(
+    400,
+    false,
+    'Không phải một ngày có thật dạng NĂM-THÁNG-NGÀY, ví dụ 2024-10-31',
+    'Not a real day written YEAR-MONTH-DAY, such as 2024-10-31',
+  ),
+  OPERATION_RESOLUTION_FAILURE: entry(
+    400,
+    false,
+    'Không xác định được thao tác cần thực hiện.',
+    'Which operation to run cannot be told.',
+  ),
+  PERSISTED_QUERY_NOT_SUPPORTED: entry(
+    400,
+    false,
+    'Máy chủ không nhận truy vấn lưu sẵn.',
+    'Persisted queries are not supported.',
+  ),
+  UNAUTHENTICATED: entry(
+    401,
+    false,
+    'Cần thẻ truy cập còn hiệu lực.',
+    'A valid access token is needed.',
+  ),
+  FORBIDDEN: entry(403, false, 'Không có quyền làm việc này.', 'This is not within your authority.'),
+  INVALID_CURSOR: entry(
+    400,
+    false,
+    'Con trỏ trang không thuộc danh sách này.',
+    'The page cursor does not belong to this list.',
+  ),
+  SCOPE_TOO_WIDE: entry(
+    400,
+    false,
+    'Phạm vi quá rộng, hãy thu hẹp văn bản hoặc cấp.',
+    'The scope is too wide: narrow the document or the subtree.',
+  ),
+  TIMEOUT: entry(503, true, 'Quá thời gian xử lý, hãy thử lại.', 'The time limit passed; try again.'),
+  SERVICE_UNAVAILABLE: entry(
+    503,
+    true,
+    'Máy chủ tạm thời chưa sẵn sàng.',
+    'The server is not ready for the moment.',
+  ),
+  INTERNAL: entry(
+    500,
+    true,
+    'Lỗi bên trong máy chủ; hãy báo mã yêu cầu cho người quản trị.',
+    'An internal error; give the request id to the administrator.',
+  ),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERRORS, code);

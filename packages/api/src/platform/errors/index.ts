@@ -1,0 +1,4 @@
+export * from './api-error.js';
+export * from './describe-error.js';
+export * from './error-codes.js';
+export * from './language.js';

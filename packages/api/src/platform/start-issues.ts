@@ -1,0 +1,85 @@
+import type { Issue, Words } from '@danvan/domain';
+
+/** A reason not to start that the person who starts the server can act on. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(issues.map((found) => found.code).join(', '), options);
+    this.issues = issues;
+  }
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  CONFIG_DATABASE_URL: {
+    vi: 'DATABASE_URL phải có dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
+    en: 'DATABASE_URL must look like postgres://user:password@host:port/database',
+  },
+  CONFIG_PORT: {
+    vi: 'PORT phải là số nguyên từ 0 đến 65535, không phải "{value}"',
+    en: 'PORT must be a whole number from 0 to 65535, not "{value}"',
+  },
+  CONFIG_HOST: {
+    vi: 'HOST phải là tên máy hoặc địa chỉ IP, không phải "{value}"',
+    en: 'HOST must be a host name or an IP address, not "{value}"',
+  },
+  CONFIG_DATA_FOLDER: {
+    vi: 'DANVAN_DATA_DIR phải là một thư mục, "{value}" là tệp',
+    en: 'DANVAN_DATA_DIR must be a folder, "{value}" is a file',
+  },
+  CONFIG_LAW_FOLDER: {
+    vi: 'DANVAN_LAW_DIR phải là thư mục có thật, không phải "{value}"',
+    en: 'DANVAN_LAW_DIR must be an existing folder, not "{value}"',
+  },
+  CONFIG_JWT_SECRET: {
+    vi: 'DANVAN_JWT_SECRET phải dài ít nhất {bytes} byte',
+    en: 'DANVAN_JWT_SECRET must have at least {bytes} bytes',
+  },
+  CONFIG_SAMPLES: {
+    vi: 'DANVAN_SAMPLES phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_SAMPLES must be on or off, not "{value}"',
+  },
+  DATA_FOLDER_LOCKED: {
+    vi: 'thư mục dữ liệu {folder} đang được một tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc đặt DANVAN_DATA_DIR khác',
+    en: 'the data folder {folder} is in use by another process; stop it or set another DANVAN_DATA_DIR',
+  },
+  DATA_FOLDER_UNUSABLE: {
+    vi: 'không ghi được vào thư mục dữ liệu {folder}: {reason}',
+    en: 'the data folder {folder} cannot be written: {reason}',
+  },
+  DATABASE_TOO_OLD: {
+    vi: 'cần PostgreSQL {needed} trở lên, máy chủ này là {found}',
+    en: 'PostgreSQL {needed} or newer is needed, this server is {found}',
+  },
+  DATABASE_UNREACHABLE: {
+    vi: 'không kết nối được tới cơ sở dữ liệu: {reason}',
+    en: 'the database cannot be reached: {reason}',
+  },
+  PORT_IN_USE: {
+    vi: 'cổng {port} trên {host} đang được sử dụng; hãy đặt PORT khác',
+    en: 'port {port} on {host} is in use; set another PORT',
+  },
+  ADDRESS_UNUSABLE: {
+    vi: 'không mở được cổng {port} trên {host}: {reason}',
+    en: 'port {port} on {host} cannot be opened: {reason}',
+  },
+  LAW_NOT_USABLE: {
+    vi: 'luật đưa vào có lỗi ở {place}: {reason}',
+    en: 'the law given has an error at {place}: {reason}',
+  },
+};
+
+const fill = (template: string, params: Issue['params']): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined || value === null ? whole : String(value);
+  });
+
+/** One line for one issue, Vietnamese then English, with the code. */
+export const startMessage = (found: Issue): string => {
+  const words = WORDS[found.code];
+  const where = found.path.length > 0 ? found.path.join('.') : '-';
+  if (!words) return `Danvan: ${where} [${found.code}]`;
+  return `Danvan: ${fill(words.vi, found.params)} / ${fill(words.en, found.params)} [${found.code}]`;
+};

@@ -1,0 +1,2 @@
+export * from '../../src/platform/database/index.js';
+export * from '../../src/platform/errors/index.js';
