@@ -1,18 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const shared = {
+/** Packages are read from source: the `source` condition of their exports. */
+const project = (name: string, include: string[], globalSetup: string[] = []): TestProjectInlineConfiguration => ({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   oxc: { decorator: { legacy: true } },
-};
+  test: { name, include, globalSetup, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 },
+});
 
 export default defineConfig({
-  ...shared,
   test: {
-    pool: 'forks',
-    globalSetup: ['packages/api/test/support/postgres.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/**/*.test.ts', 'tools/**/*.test.ts'],
+    projects: [
+      project('domain', ['packages/domain/src/**/*.test.ts']),
+      project('tools', ['tools/**/*.test.ts']),
+      project(
+        'api',
+        ['packages/{api,sdk}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts'],
+        ['packages/api/test/support/postgres.ts'],
+      ),
+    ],
   },
 });

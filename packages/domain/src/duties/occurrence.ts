@@ -6,10 +6,12 @@ import {
   type CalendarDate,
   dayOf,
   type Grade,
+  gradeOfDays,
   type HolidayCalendar,
   intersect,
   isEmpty,
   type Issue,
+  issue,
   lastDayOfMonth,
   later,
   partsOf,
@@ -153,26 +155,32 @@ const triggered = (
   if (events.length === 0) return [waiting(WAITING, null, context)];
   return events
     .map((event): Occurrence => {
-      const due = schedule.kind === 'relative' ? dueAfter(schedule, event.on, context) : { dueOn: null, issues: [] };
-      return { key: event.id, opensOn: event.on, dueGrade: 'verified', counts: period(event.on), ...due };
+      const due = schedule.kind === 'relative' ? dueAfter(schedule, event.on, context) : NO_DUE_DAY;
+      return { key: event.id, opensOn: event.on, counts: period(event.on), ...due };
     })
     .filter((found) => touches(found, context.span));
 };
+
+type DueDay = Pick<Occurrence, 'dueOn' | 'dueGrade' | 'issues'>;
+
+const NO_DUE_DAY: DueDay = { dueOn: null, dueGrade: 'verified', issues: [] };
 
 const dueAfter = (
   schedule: Schedule & { kind: 'relative' },
   on: CalendarDate,
   context: OccurrenceContext,
-): Pick<Occurrence, 'dueOn' | 'issues'> => {
+): DueDay => {
   const { amount, unit } = schedule;
   const monthEnd = schedule.monthEnd ?? 'clamp';
-  if (unit === 'day') return { dueOn: addDays(on, amount), issues: [] };
-  if (unit === 'month') return { dueOn: addMonths(on, amount, monthEnd), issues: [] };
-  if (unit === 'year') return { dueOn: addYears(on, amount, monthEnd), issues: [] };
+  if (unit === 'day') return { ...NO_DUE_DAY, dueOn: addDays(on, amount) };
+  if (unit === 'month') return { ...NO_DUE_DAY, dueOn: addMonths(on, amount, monthEnd) };
+  if (unit === 'year') return { ...NO_DUE_DAY, dueOn: addYears(on, amount, monthEnd) };
   if (context.calendar === undefined)
-    return { dueOn: null, issues: [{ code: 'CALENDAR_NOT_GIVEN', path: [], params: { day: on } }] };
+    return { ...NO_DUE_DAY, issues: [issue('CALENDAR_NOT_GIVEN', [], { day: on })] };
   const counted = addWorkingDays(on, amount, context.calendar);
-  return counted.ok ? { dueOn: counted.value, issues: [] } : { dueOn: null, issues: counted.issues };
+  if (!counted.ok) return { ...NO_DUE_DAY, issues: counted.issues };
+  const counting = { from: addDays(on, 1), until: addDays(counted.value, 1) };
+  return { ...NO_DUE_DAY, dueOn: counted.value, dueGrade: gradeOfDays(counting, context.calendar) };
 };
 
 const waiting = (key: string, opensOn: CalendarDate | null, context: OccurrenceContext): Occurrence => ({

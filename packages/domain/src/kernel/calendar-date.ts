@@ -90,10 +90,10 @@ export const partsOf = (date: CalendarDate): DayParts => ({
 export const dayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 const fromDayNumber = (count: number): CalendarDate => {
-  const text = new Date(count * DAY_MS).toISOString();
-  // years beyond 9999 print with a sign, and nothing in the law reaches there
-  if (text.length !== 24) throw new DomainError('DATE_OUT_OF_RANGE', String(count));
-  return text.slice(0, 10) as CalendarDate;
+  const text = new Date(count * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+  // years outside 1 to 9999 print with a sign or as year 0, and nothing in the law reaches there
+  if (text < FIRST_DAY || text > LAST_DAY) throw new DomainError('DATE_OUT_OF_RANGE', String(count));
+  return text;
 };
 
 /** @example addDays(day('2024-02-28'), 2) // '2024-03-01' */
@@ -112,6 +112,8 @@ export const addMonths = (date: CalendarDate, months: number, monthEnd: MonthEnd
   const count = year * 12 + (month - 1) + months;
   const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
   const length = daysInMonth(target.year, target.month);
+  if (target.year < 1 || target.year > 9999)
+    throw new DomainError('DATE_OUT_OF_RANGE', `${date} ${months} months`);
   if (dayInMonth <= length) return dayOf(target.year, target.month, dayInMonth);
   const last = dayOf(target.year, target.month, length);
   return monthEnd === 'clamp' ? last : addDays(last, 1);
