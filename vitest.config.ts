@@ -1,7 +1,11 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Packages are read from source: the `source` condition of their exports. */
-const project = (name: string, include: string[], globalSetup: string[] = []): TestProjectInlineConfiguration => ({
+const project = (
+  name: string,
+  include: string[],
+  globalSetup: string[] = [],
+): TestProjectInlineConfiguration => ({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   oxc: { decorator: { legacy: true } },

@@ -8,7 +8,13 @@ export type SecrecyMark = (typeof SECRECY_MARKS)[number];
  * How far a document says it is to be spread. `unstated` is the rule for office papers. None of them but `public`
  * opens a document to everybody: "phổ biến đến chi bộ" is for Party cells.
  */
-export const DISSEMINATION_SCOPES = ['public', 'members-and-people', 'party-cell', 'recipients', 'unstated'] as const;
+export const DISSEMINATION_SCOPES = [
+  'public',
+  'members-and-people',
+  'party-cell',
+  'recipients',
+  'unstated',
+] as const;
 export type DisseminationScope = (typeof DISSEMINATION_SCOPES)[number];
 
 /** Who may read the record here: everybody, or only callers with a grant over the issuer. */

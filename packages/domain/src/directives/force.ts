@@ -1,6 +1,6 @@
 import { type AsOf, type CalendarDate, type DocumentId, hasCome, type KnownDay } from '../kernel/index.js';
-import { type DocumentGraph, relationsTo } from './graph.js';
 import type { OfficialDocument } from './document.js';
+import { type DocumentGraph, relationsTo } from './graph.js';
 import { ENDING_KINDS, type Relation } from './relation.js';
 
 /** Whether a document has effect on a day. A stub of which nothing is known is undetermined, not out of force. */
@@ -45,7 +45,12 @@ export const forceOn = (graph: DocumentGraph, id: DocumentId, asOf: AsOf): Force
     if (relation.toProvision !== undefined) continue;
     const come = endingHasCome(graph, relation, asOf.on);
     if (come === true)
-      return { state: 'ended', why: relation.kind === 'replaces' ? 'REPLACED' : 'REPEALED', by: relation, partly };
+      return {
+        state: 'ended',
+        why: relation.kind === 'replaces' ? 'REPLACED' : 'REPEALED',
+        by: relation,
+        partly,
+      };
     if (come === 'unknown')
       open = {
         state: 'undetermined',
@@ -65,7 +70,8 @@ export const forceOn = (graph: DocumentGraph, id: DocumentId, asOf: AsOf): Force
 };
 
 /** The day from which a document has effect, as far as it is known. */
-export const effectiveDay = (document: OfficialDocument): KnownDay => document.effectiveFrom ?? document.issuedOn;
+export const effectiveDay = (document: OfficialDocument): KnownDay =>
+  document.effectiveFrom ?? document.issuedOn;
 
 const endingHasCome = (graph: DocumentGraph, relation: Relation, on: CalendarDate): boolean | 'unknown' => {
   const by = graph.documents.get(relation.from);

@@ -20,8 +20,11 @@ export const buildGraph = (
 });
 
 /** Relations that leave a document, of one kind or of all. */
-export const relationsFrom = (graph: DocumentGraph, id: DocumentId, kind?: RelationKind): readonly Relation[] =>
-  ofKind(graph.from.get(id), kind);
+export const relationsFrom = (
+  graph: DocumentGraph,
+  id: DocumentId,
+  kind?: RelationKind,
+): readonly Relation[] => ofKind(graph.from.get(id), kind);
 
 /** Relations that arrive at a document: the inverse, derived and never stored. */
 export const relationsTo = (graph: DocumentGraph, id: DocumentId, kind?: RelationKind): readonly Relation[] =>
@@ -64,7 +67,8 @@ export const checkGraph = (graph: DocumentGraph): Issue[] => {
       const path = ['relations', relation.from, relation.kind, relation.to];
       for (const end of [relation.from, relation.to])
         if (!graph.documents.has(end)) issues.push(issue('DOCUMENT_UNKNOWN', path, { document: end }));
-      if (relation.from === relation.to) issues.push(issue('RELATION_TO_ITSELF', path, { document: relation.from }));
+      if (relation.from === relation.to)
+        issues.push(issue('RELATION_TO_ITSELF', path, { document: relation.from }));
       const id = relationId(relation);
       if (seen.has(id)) issues.push(issue('RELATION_DUPLICATE', path, { provision: relation.provision }));
       seen.add(id);

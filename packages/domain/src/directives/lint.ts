@@ -75,7 +75,8 @@ const lintBasis = (
 ): void => {
   const place = { provision: relation.provision, about: relation.to, grade: relation.grade };
   const states = signingForces(graph, signedOn, relation.to);
-  const all = (state: Force['state']): boolean => states.length > 0 && states.every((force) => force.state === state);
+  const all = (state: Force['state']): boolean =>
+    states.length > 0 && states.every((force) => force.state === state);
   const some = (state: Force['state']): boolean => states.some((force) => force.state === state);
   if (all('ended')) add('BASIS_ENDED', 'error', { ...place, ...endedBy(states) });
   else if (all('not-yet')) add('BASIS_NOT_YET_IN_FORCE', 'error', place);

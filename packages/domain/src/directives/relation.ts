@@ -1,21 +1,50 @@
-import { type ClauseId, type DocumentId, type Grade, type KnownDay, type Provision, words, type Words } from '../kernel/index.js';
+import {
+  type ClauseId,
+  type DocumentId,
+  type Grade,
+  type KnownDay,
+  type Provision,
+  type Words,
+  words,
+} from '../kernel/index.js';
 
 /** The one stored direction of each relation, with the words for both directions. */
 export const RELATION_KINDS = {
-  implements: { forward: words('thực hiện', 'implements'), inverse: words('được thực hiện bởi', 'implemented by') },
+  implements: {
+    forward: words('thực hiện', 'implements'),
+    inverse: words('được thực hiện bởi', 'implemented by'),
+  },
   'based-on': { forward: words('căn cứ', 'is based on'), inverse: words('là căn cứ của', 'is the basis of') },
   cites: { forward: words('dẫn chiếu', 'cites'), inverse: words('được dẫn chiếu bởi', 'cited by') },
   amends: { forward: words('sửa đổi', 'amends'), inverse: words('được sửa đổi bởi', 'amended by') },
-  supplements: { forward: words('bổ sung', 'supplements'), inverse: words('được bổ sung bởi', 'supplemented by') },
+  supplements: {
+    forward: words('bổ sung', 'supplements'),
+    inverse: words('được bổ sung bởi', 'supplemented by'),
+  },
   replaces: { forward: words('thay thế', 'replaces'), inverse: words('bị thay thế bởi', 'replaced by') },
   repeals: { forward: words('bãi bỏ', 'repeals'), inverse: words('bị bãi bỏ bởi', 'repealed by') },
-  corrects: { forward: words('đính chính', 'corrects'), inverse: words('được đính chính bởi', 'corrected by') },
+  corrects: {
+    forward: words('đính chính', 'corrects'),
+    inverse: words('được đính chính bởi', 'corrected by'),
+  },
   guides: { forward: words('hướng dẫn', 'guides'), inverse: words('được hướng dẫn bởi', 'guided by') },
-  concretises: { forward: words('cụ thể hóa', 'concretises'), inverse: words('được cụ thể hóa bởi', 'concretised by') },
-  continues: { forward: words('tiếp tục thực hiện', 'continues'), inverse: words('được tiếp tục bởi', 'continued by') },
-  promulgates: { forward: words('ban hành', 'promulgates'), inverse: words('được ban hành bởi', 'promulgated by') },
+  concretises: {
+    forward: words('cụ thể hóa', 'concretises'),
+    inverse: words('được cụ thể hóa bởi', 'concretised by'),
+  },
+  continues: {
+    forward: words('tiếp tục thực hiện', 'continues'),
+    inverse: words('được tiếp tục bởi', 'continued by'),
+  },
+  promulgates: {
+    forward: words('ban hành', 'promulgates'),
+    inverse: words('được ban hành bởi', 'promulgated by'),
+  },
   reviews: { forward: words('tổng kết', 'reviews'), inverse: words('được tổng kết bởi', 'reviewed by') },
-  disseminates: { forward: words('phổ biến', 'disseminates'), inverse: words('được phổ biến bởi', 'disseminated by') },
+  disseminates: {
+    forward: words('phổ biến', 'disseminates'),
+    inverse: words('được phổ biến bởi', 'disseminated by'),
+  },
 } as const satisfies Record<string, { forward: Words; inverse: Words }>;
 
 export type RelationKind = keyof typeof RELATION_KINDS;

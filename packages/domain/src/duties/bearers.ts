@@ -3,7 +3,10 @@ import { type Body, type Hierarchy, lifeOn, type Registry } from '../organisatio
 import type { Bearers, DutyFacts } from './duty.js';
 
 /** Why it cannot be told whether a body bears a duty on a day. */
-export type BearerDoubt = 'BEARER_START_NOT_RECORDED' | 'BEARER_END_NOT_RECORDED' | 'BEARER_CONDITION_UNKNOWN';
+export type BearerDoubt =
+  | 'BEARER_START_NOT_RECORDED'
+  | 'BEARER_END_NOT_RECORDED'
+  | 'BEARER_CONDITION_UNKNOWN';
 
 /** A body that bears a duty on a day, or may: then `doubt` says what is not known, and of which body. */
 export interface Bearer {
@@ -28,7 +31,8 @@ export const bearersOn = (
     if (!wasKnown(body, asOf) || !isSelected(bearers, body)) continue;
     const life = doubtOf(body, asOf);
     if (life === 'no') continue;
-    const place = bearers.by === 'kind' ? territory(registry, body, bearers.within, bearers.hierarchy, asOf) : null;
+    const place =
+      bearers.by === 'kind' ? territory(registry, body, bearers.within, bearers.hierarchy, asOf) : null;
     if (place === 'no') continue;
     found.push({ body, doubt: life ?? place ?? conditionOf(bearers, body, conditions) });
   }
@@ -75,10 +79,20 @@ const territory = (
   return current === undefined ? 'no' : doubt;
 };
 
-const conditionOf = (bearers: Bearers, body: Body, conditions: NonNullable<DutyFacts['conditions']>): Doubt =>
+const conditionOf = (
+  bearers: Bearers,
+  body: Body,
+  conditions: NonNullable<DutyFacts['conditions']>,
+): Doubt =>
   bearers.by === 'kind' && bearers.condition && conditions[bearers.condition.fact]?.[body.id] === undefined
     ? { why: 'BEARER_CONDITION_UNKNOWN', about: body.id }
     : null;
 
-const isRuledOut = (bearers: Bearers, body: Body, conditions: NonNullable<DutyFacts['conditions']>): boolean =>
-  bearers.by === 'kind' && bearers.condition !== undefined && conditions[bearers.condition.fact]?.[body.id] === false;
+const isRuledOut = (
+  bearers: Bearers,
+  body: Body,
+  conditions: NonNullable<DutyFacts['conditions']>,
+): boolean =>
+  bearers.by === 'kind' &&
+  bearers.condition !== undefined &&
+  conditions[bearers.condition.fact]?.[body.id] === false;

@@ -1,5 +1,7 @@
+import { type DocumentGraph, effectiveDay, type OfficialDocument, relationsTo } from '../directives/index.js';
 import {
   type AsOf,
+  addDays,
   type BodyId,
   type CalendarDate,
   coveredBy,
@@ -7,10 +9,8 @@ import {
   daysBetween,
   hasCome,
   period,
-  addDays,
   wasKnown,
 } from '../kernel/index.js';
-import { type DocumentGraph, effectiveDay, type OfficialDocument, relationsTo } from '../directives/index.js';
 import type { Body, LevelId, Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Bearers, DutyFacts } from './duty.js';
@@ -66,7 +66,8 @@ export const cascade = (
   const byLevel = Map.groupBy(bearers, (bearer) => bearer.body.level);
   return [...byLevel].map(([level, atLevel]) => {
     const steps = atLevel.map((bearer) => stepOf(bearer, papers, facts, asked.document, issuedOn, asOf));
-    const count = (state: CascadeStep['state']): number => steps.filter((step) => step.state === state).length;
+    const count = (state: CascadeStep['state']): number =>
+      steps.filter((step) => step.state === state).length;
     return {
       level,
       expected: steps.length,

@@ -1,5 +1,5 @@
-import { type BodyId, type Issue, issue, reportingPeriod } from '../kernel/index.js';
 import type { DocumentGraph } from '../directives/index.js';
+import { type BodyId, type Issue, issue, reportingPeriod } from '../kernel/index.js';
 import { findBodyKind, isLevelId, type Registry } from '../organisations/index.js';
 import type { Bearers, Duty } from './duty.js';
 
@@ -54,8 +54,10 @@ const checkSchedule = (duty: Duty, path: Issue['path']): Issue[] => {
   const issues: Issue[] = [];
   if (schedule.every.length === 0) issues.push(issue('SCHEDULE_EMPTY', at));
   // a month and day can be placed in a year only; "trước ngày 10/6" of a quarter means nothing
-  const placesADay = schedule.due.kind === 'before' || schedule.due.kind === 'by' || schedule.due.kind === 'within-month';
-  if (placesADay && schedule.every.some((kind) => kind !== 'year')) issues.push(issue('SCHEDULE_DAY_NOT_IN_YEAR', at));
+  const placesADay =
+    schedule.due.kind === 'before' || schedule.due.kind === 'by' || schedule.due.kind === 'within-month';
+  if (placesADay && schedule.every.some((kind) => kind !== 'year'))
+    issues.push(issue('SCHEDULE_DAY_NOT_IN_YEAR', at));
   for (const exception of schedule.except ?? [])
     if (!reportingPeriod(exception.period).ok)
       issues.push(issue('REPORTING_PERIOD_INVALID', at, { value: exception.period }));

@@ -1,16 +1,18 @@
+import { type DocumentGraph, effectiveDay, type Force, forceOn } from '../directives/index.js';
 import {
   type AsOf,
   type BodyId,
   type CalendarDate,
   type ClauseId,
   type DocumentId,
+  earlier,
   type HolidayCalendar,
   type LegalBasis,
   lastDay,
+  later,
   type Period,
   wasKnown,
 } from '../kernel/index.js';
-import { type DocumentGraph, effectiveDay, type Force, forceOn } from '../directives/index.js';
 import type { Body, Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Duty, DutyFacts } from './duty.js';
@@ -74,11 +76,26 @@ export const dutiesOf = (
       const on = judgedOn(occurrence, question.span, asOf);
       const force = forceOn(law.graph, duty.document, { on, knownOn: asOf.knownOn });
       if (force.state === 'not-yet') continue;
-      const bearers = bearersOn(registry, duty.bearers, { on, knownOn: asOf.knownOn }, facts.conditions, bodies);
+      const bearers = bearersOn(
+        registry,
+        duty.bearers,
+        { on, knownOn: asOf.knownOn },
+        facts.conditions,
+        bodies,
+      );
       for (const bearer of bearers) {
         if (!concerns(duty, occurrence, bearer.body, facts)) continue;
         const status = statusOf(duty, occurrence, bearer, force, facts, asOf, options);
-        items.push({ duty, bearer, occurrence, force, basis: duty.basis, lawVersion: law.lawVersion, asOf, ...status });
+        items.push({
+          duty,
+          bearer,
+          occurrence,
+          force,
+          basis: duty.basis,
+          lawVersion: law.lawVersion,
+          asOf,
+          ...status,
+        });
       }
     }
   }
@@ -115,7 +132,7 @@ const concerns = (duty: Duty, occurrence: Occurrence, body: Body, facts: DutyFac
 const judgedOn = (occurrence: Occurrence, span: Required<Period>, asOf: AsOf): CalendarDate => {
   if (occurrence.dueOn !== null) return occurrence.dueOn;
   const last = lastDay(span) ?? asOf.on;
-  return asOf.on < span.from ? span.from : asOf.on > last ? last : asOf.on;
+  return later(span.from, earlier(asOf.on, last));
 };
 
 /** The earliest day on which the document may have had effect; null when not even a bound is known. */

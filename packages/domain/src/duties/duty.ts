@@ -32,7 +32,14 @@ export type Bearers =
     };
 
 /** What the proof of a duty may be. */
-export type ProofKind = 'document' | 'report' | 'meeting' | 'inspection' | 'registration' | 'record' | 'reward';
+export type ProofKind =
+  | 'document'
+  | 'report'
+  | 'meeting'
+  | 'inspection'
+  | 'registration'
+  | 'record'
+  | 'reward';
 
 /** What a clause asks of its bearers. One clause has one duty, under the id of the clause, for ever. */
 export interface Duty {

@@ -8,14 +8,14 @@ import {
   type Grade,
   gradeOfDays,
   type HolidayCalendar,
+  type Issue,
   intersect,
   isEmpty,
-  type Issue,
   issue,
   lastDayOfMonth,
   later,
-  partsOf,
   type Period,
+  partsOf,
   period,
   type ReportingPeriod,
   reportingPeriodsIn,
@@ -98,7 +98,8 @@ const isAsked = (
   asked: ReportingPeriod,
   context: OccurrenceContext,
 ): boolean => {
-  if (asked.period.until <= later(schedule.from ?? context.effectiveFrom, context.effectiveFrom)) return false;
+  if (asked.period.until <= later(schedule.from ?? context.effectiveFrom, context.effectiveFrom))
+    return false;
   if (schedule.except?.some((exception) => exception.period === asked.key)) return false;
   const yearStandsForSecondHalf = schedule.every.includes('year') && asked.key.endsWith('-H2');
   return !yearStandsForSecondHalf;

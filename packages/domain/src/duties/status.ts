@@ -1,3 +1,4 @@
+import type { Force } from '../directives/index.js';
 import {
   type AsOf,
   addDays,
@@ -8,7 +9,6 @@ import {
   period,
   wasKnown,
 } from '../kernel/index.js';
-import type { Force } from '../directives/index.js';
 import type { Bearer, BearerDoubt } from './bearers.js';
 import type { Activity, Duty, DutyFacts } from './duty.js';
 import { CONTINUING, type Occurrence, WAITING } from './occurrence.js';
@@ -117,11 +117,16 @@ export const statusOf = (
     (stated) => stated.body === bearer.body.id && stated.document === duty.document && wasKnown(stated, asOf),
   );
   const silenceCounts = (until: CalendarDate): boolean =>
-    opensOn !== null && coveredBy(period(opensOn, until), kept.map((stated) => stated.period));
+    opensOn !== null &&
+    coveredBy(
+      period(opensOn, until),
+      kept.map((stated) => stated.period),
+    );
 
   if (dueOn === null) {
     const since = opensOn === null ? null : daysBetween(opensOn, asOf.on);
-    return contains(occurrence.counts, asOf.on) || silenceCounts(occurrence.counts.until ?? addDays(asOf.on, 1))
+    return contains(occurrence.counts, asOf.on) ||
+      silenceCounts(occurrence.counts.until ?? addDays(asOf.on, 1))
       ? say('open', 'NO_DEADLINE', since)
       : say('undetermined', 'NO_DATA');
   }
@@ -149,6 +154,8 @@ const proofOf = (
         act.body === bearer.body.id &&
         act.on <= asOf.on &&
         wasKnown(act, asOf) &&
-        (act.occurrence === undefined ? contains(occurrence.counts, act.on) : act.occurrence === occurrence.key),
+        (act.occurrence === undefined
+          ? contains(occurrence.counts, act.on)
+          : act.occurrence === occurrence.key),
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -27,8 +27,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const FIRST_DAY = '0001-01-01' as CalendarDate;
 export const LAST_DAY = '9999-12-31' as CalendarDate;
 
-export const isLeapYear = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

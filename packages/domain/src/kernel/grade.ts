@@ -8,5 +8,4 @@ export const GRADES = ['verified', 'quoted', 'reported', 'inferred', 'recalled']
 export type Grade = (typeof GRADES)[number];
 
 /** The weaker of two: a conclusion is never better known than its worst premise. */
-export const weakest = (a: Grade, b: Grade): Grade =>
-  GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b;
+export const weakest = (a: Grade, b: Grade): Grade => (GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b);

@@ -10,6 +10,7 @@ export * from './known-day.js';
 export * from './legal-basis.js';
 export * from './luxon.js';
 export * from './period.js';
+export * from './reader.js';
 export * from './reporting-period.js';
 export * from './result.js';
 export * from './text.js';

@@ -28,8 +28,7 @@ export const covers = (outer: Period, inner: Period): boolean =>
 /** The days in both, or null when there is none. */
 export const intersect = (a: Period, b: Period): Period | null => {
   const from = later(a.from, b.from);
-  const until =
-    a.until === undefined ? b.until : b.until === undefined ? a.until : earlier(a.until, b.until);
+  const until = a.until === undefined ? b.until : b.until === undefined ? a.until : earlier(a.until, b.until);
   const both = period(from, until);
   return isEmpty(both) ? null : both;
 };

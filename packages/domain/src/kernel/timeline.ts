@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from './calendar-date.js';
 import { type AsOf, type Recorded, wasKnown } from './as-of.js';
+import { addDays, type CalendarDate } from './calendar-date.js';
 import type { Grade } from './grade.js';
 import { type Issue, issue } from './issue.js';
 import type { LegalBasis } from './legal-basis.js';
@@ -11,10 +11,7 @@ import type { Words } from './words.js';
  * apart. An entry that was repealed or suspended has no value; "no longer exists" is not zero.
  */
 export type Entry<T> = EntryFrame &
-  (
-    | { readonly state: 'in-force'; readonly value: T }
-    | { readonly state: 'repealed' | 'suspended' }
-  );
+  ({ readonly state: 'in-force'; readonly value: T } | { readonly state: 'repealed' | 'suspended' });
 
 interface EntryFrame extends Recorded {
   readonly period: Period;

@@ -1,4 +1,10 @@
-import { buildGraph, type DocumentGraph, FOUNDING_KINDS, type Relation, type RelationKind } from '../directives/index.js';
+import {
+  buildGraph,
+  type DocumentGraph,
+  FOUNDING_KINDS,
+  type Relation,
+  type RelationKind,
+} from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId } from '../kernel/index.js';
 import type { Body, Place } from '../organisations/index.js';
@@ -33,7 +39,10 @@ export interface Law {
  * @example composeLaw([...law, myProvince], '0.1.0').lawVersion // '0.1.0+5b3f…'
  */
 export const composeLaw = (files: readonly LawFile[], packageVersion: string): Law => {
-  const documents = files.flatMap((file) => [...(file.cited ?? []), ...(file.document ? [file.document] : [])]);
+  const documents = files.flatMap((file) => [
+    ...(file.cited ?? []),
+    ...(file.document ? [file.document] : []),
+  ]);
   const clauses = files.flatMap(placedClauses);
   const relations = [...files.flatMap((file) => file.relations ?? []), ...clauses.flatMap(relationsOf)];
   return {

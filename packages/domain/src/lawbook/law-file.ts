@@ -1,5 +1,5 @@
-import type { Cascade, Duty, Modality } from '../duties/index.js';
 import type { OfficialDocument, Relation } from '../directives/index.js';
+import type { Cascade, Duty, Modality } from '../duties/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, Place } from '../organisations/index.js';
 import type { Parameter, Rule } from '../rules/index.js';
@@ -39,7 +39,9 @@ export type ClauseRelation = Pick<Relation, 'kind' | 'to' | 'toProvision' | 'eff
 };
 
 /** The duty of a clause: its id, document, basis and modality are the clause's own. */
-export type ClauseDuty = Omit<Duty, 'id' | 'document' | 'basis' | 'modality' | 'grade'> & { readonly grade?: Grade };
+export type ClauseDuty = Omit<Duty, 'id' | 'document' | 'basis' | 'modality' | 'grade'> & {
+  readonly grade?: Grade;
+};
 
 /**
  * One clause in its place, with all that it gives rise to. Everything a clause means to the machine stands here,

@@ -1,4 +1,4 @@
-import { words, type Words } from '../kernel/index.js';
+import { type Words, words } from '../kernel/index.js';
 
 /** To which part of the political system a kind of body belongs. */
 export type BodySystem = 'party' | 'state' | 'front' | 'socio-political' | 'association' | 'other';
@@ -29,7 +29,12 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('propaganda-commission', 'party', 'ban tuyên giáo', 'propaganda and education commission'),
   kind('mass-mobilisation-commission', 'party', 'ban dân vận', 'commission for mass mobilisation'),
   kind('inspection-committee', 'party', 'ủy ban kiểm tra', 'inspection committee'),
-  kind('advisory-body', 'party', 'cơ quan tham mưu, giúp việc cấp ủy', 'advisory body of the party committee'),
+  kind(
+    'advisory-body',
+    'party',
+    'cơ quan tham mưu, giúp việc cấp ủy',
+    'advisory body of the party committee',
+  ),
   kind('party-group', 'party', 'đảng đoàn', 'party group'),
   kind('party-designated-committee', 'party', 'ban cán sự đảng', 'party designated committee'),
   kind('party-cell', 'party', 'chi bộ', 'party cell'),
@@ -41,7 +46,12 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('home-affairs-department', 'state', 'sở nội vụ', 'department of home affairs'),
   kind('home-affairs-division', 'state', 'phòng nội vụ', 'division of home affairs'),
   kind('department', 'state', 'sở, ban, ngành', 'department'),
-  kind('culture-information-centre', 'state', 'trung tâm văn hóa, thông tin và thể dục thể thao', 'culture, information and sports centre'),
+  kind(
+    'culture-information-centre',
+    'state',
+    'trung tâm văn hóa, thông tin và thể dục thể thao',
+    'culture, information and sports centre',
+  ),
   kind('agency', 'state', 'cơ quan, đơn vị', 'agency or unit'),
   kind('enterprise', 'other', 'doanh nghiệp', 'enterprise'),
   kind('press-body', 'other', 'cơ quan báo chí, phát thanh - truyền hình', 'press or broadcasting body'),
@@ -55,4 +65,5 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('association', 'association', 'hội quần chúng', 'mass association'),
 ];
 
-export const findBodyKind = (id: string): BodyKind | null => BODY_KINDS.find((known) => known.id === id) ?? null;
+export const findBodyKind = (id: string): BodyKind | null =>
+  BODY_KINDS.find((known) => known.id === id) ?? null;

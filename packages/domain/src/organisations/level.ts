@@ -1,4 +1,4 @@
-import { type CalendarDate, day, words, type Words } from '../kernel/index.js';
+import { type CalendarDate, day, type Words, words } from '../kernel/index.js';
 
 /**
  * The levels at which the source documents place bodies. Data, not a law of nature: the districts ended with the
@@ -18,7 +18,11 @@ export type LevelId = 'centre' | 'province' | 'bloc' | 'district' | 'commune' | 
 export const LEVELS: readonly Level[] = [
   { id: 'centre', words: words('trung ương', 'centre'), rank: 0 },
   { id: 'province', words: words('cấp tỉnh', 'province'), rank: 1 },
-  { id: 'bloc', words: words('đảng bộ khối trực thuộc tỉnh ủy', 'bloc under the provincial committee'), rank: 2 },
+  {
+    id: 'bloc',
+    words: words('đảng bộ khối trực thuộc tỉnh ủy', 'bloc under the provincial committee'),
+    rank: 2,
+  },
   { id: 'district', words: words('cấp huyện', 'district'), rank: 2, until: day('2025-07-01') },
   { id: 'commune', words: words('cấp xã', 'commune'), rank: 3 },
   { id: 'grassroots', words: words('cấp cơ sở', 'grassroots'), rank: 4 },

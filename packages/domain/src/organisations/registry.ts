@@ -7,8 +7,8 @@ import {
   type Lookup,
   lookUp,
   type PlaceId,
-  wasKnown,
   type Words,
+  wasKnown,
 } from '../kernel/index.js';
 import type { Body, Hierarchy, Place } from './body.js';
 import { type LifeLookup, lifeOn } from './life.js';
@@ -35,7 +35,10 @@ export const buildRegistry = (places: readonly Place[], bodies: readonly Body[])
   bodies: unique(bodies, 'body'),
 });
 
-const unique = <I extends string, T extends { readonly id: I }>(records: readonly T[], what: string): Map<I, T> => {
+const unique = <I extends string, T extends { readonly id: I }>(
+  records: readonly T[],
+  what: string,
+): Map<I, T> => {
   const byId = new Map<I, T>();
   for (const record of records) {
     if (byId.has(record.id)) throw new DomainError('REGISTRY_DUPLICATE', `${what} ${record.id}`);

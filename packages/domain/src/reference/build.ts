@@ -9,8 +9,8 @@ import {
   knownDay,
   type LegalBasis,
   legalBasis,
-  period,
   type PlaceId,
+  period,
   toBodyId,
   toPlaceId,
   unknownDay,
@@ -53,7 +53,10 @@ export const placeOf = (row: PlaceRow): Place => ({
   id: toPlaceId(row.id),
   level: row.level,
   life: row.life,
-  names: { id: `${row.id}#name`, entries: [entry(words(row.vi, row.en), period(FIRST_DAY), row.basis, row.grade)] },
+  names: {
+    id: `${row.id}#name`,
+    entries: [entry(words(row.vi, row.en), period(FIRST_DAY), row.basis, row.grade)],
+  },
   parents: {
     id: `${row.id}#parent`,
     entries:
@@ -94,7 +97,10 @@ export const bodyOf = (row: BodyRow): Body => {
     level: row.level,
     place: toPlaceId(row.place),
     life: row.life,
-    names: { id: `${id}#name`, entries: [entry(words(row.vi, row.en), period(FIRST_DAY), row.basis, row.grade)] },
+    names: {
+      id: `${id}#name`,
+      entries: [entry(words(row.vi, row.en), period(FIRST_DAY), row.basis, row.grade)],
+    },
     parents: parents as Body['parents'],
     basis: row.basis,
     ...(row.many ? { many: true } : {}),
