@@ -10,10 +10,8 @@ import type {
   Words,
 } from '../kernel/index.js';
 import type { Hierarchy, LevelId } from '../organisations/index.js';
+import type { Modality } from '../rules/index.js';
 import type { Schedule } from './schedule.js';
-
-/** How strongly a clause asks, which decides how a miss reads; absent words are a plain instruction. */
-export type Modality = 'plain' | 'mandatory' | 'aspirational' | 'hedged' | 'encouraged' | 'conditional';
 
 /**
  * Who bears a duty: selected, not listed, and evaluated on the day the duty is due. Kinds × levels, inside the

@@ -1,8 +1,8 @@
 import type { OfficialDocument, Relation } from '../directives/index.js';
-import type { Cascade, Duty, Modality } from '../duties/index.js';
+import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, Place } from '../organisations/index.js';
-import type { Parameter, Rule } from '../rules/index.js';
+import type { Modality, Parameter, Rule } from '../rules/index.js';
 
 /** What a clause is, as the inventory of the source documents sorts them. */
 export const CLAUSE_KINDS = [
