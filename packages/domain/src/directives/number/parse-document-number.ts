@@ -54,7 +54,7 @@ export const parseDocumentNumber = (text: string): Result<DocumentNumber> => {
   const rest = flat.slice(all.length);
   const year = stroke === '/' ? YEAR.exec(rest) : null;
   const codes = rest.slice(year?.[0].length ?? 0);
-  return assemble({
+  return assembleNumber({
     number: digitsOf(digits),
     suffix: suffix === '' ? null : suffix,
     stroke: stroke === '-' ? 'hyphen' : 'slash',
@@ -72,8 +72,10 @@ export interface RawNumber {
   readonly codes: readonly (readonly string[])[];
 }
 
-/** Gives each code its part: type, issuers, unit. Also says what is wrong, all of it. */
-export const assemble = (raw: RawNumber): Result<DocumentNumber> => {
+/**
+ * Gives each code its part: type, issuers, unit. The issues are those of {@link parseDocumentNumber}, all that apply.
+ */
+export const assembleNumber = (raw: RawNumber): Result<DocumentNumber> => {
   const issues: Issue[] = [];
   const number = Number(raw.number);
   if (number < 1 || number > LARGEST_NUMBER)

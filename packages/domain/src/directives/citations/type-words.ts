@@ -1,0 +1,128 @@
+import { searchKey } from '../../kernel/index.js';
+import {
+  DOCUMENT_TYPE_IDS,
+  type DocumentTypeId,
+  documentType,
+  TYPE_CODES,
+  typesOfCode,
+} from '../number/index.js';
+import { isDigit, isLetter, skipGapBack } from './characters.js';
+
+/** A word of the text, lower case and composed, with its place in the caller's text. */
+export interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a word or phrase before a number says about the type. */
+export interface TypeWord {
+  readonly types: readonly DocumentTypeId[];
+  /** `everyday` sentences use the word too; an `abbreviation` proves nothing without its code. */
+  readonly strength: 'name' | 'everyday' | 'abbreviation';
+}
+
+/** What stands before a number: the type phrase and the word "số". */
+export interface Heading {
+  readonly typeWord: TypeWord | null;
+  /** Where the type phrase starts, else "số", else the number. */
+  readonly start: number;
+  readonly hasSo: boolean;
+  /** A form, an annex, a table: its number is no document number. */
+  readonly isForm: boolean;
+}
+
+const MAX_WORD = 24;
+const MAX_PHRASE = 4;
+
+const PHRASES: ReadonlyMap<string, TypeWord> = (() => {
+  const phrases = new Map<string, TypeWord>();
+  const add = (phrase: string, typeWord: TypeWord): void => {
+    for (const spelling of [phrase, phrase.replace('thỏa', 'thoả').replace('ủy', 'uỷ'), searchKey(phrase)])
+      if (!phrases.has(spelling)) phrases.set(spelling, typeWord);
+  };
+  for (const id of DOCUMENT_TYPE_IDS) {
+    const { words, alsoNamed = [], everyday = false } = documentType(id);
+    for (const phrase of [words.vi.toLowerCase(), ...alsoNamed])
+      add(phrase, { types: [id], strength: everyday ? 'everyday' : 'name' });
+  }
+  // abbreviations of running text: "KL số 72-KL/TW", "NĐ 126"
+  for (const code of TYPE_CODES)
+    if (code.length >= 2)
+      phrases.set(code.toLowerCase(), {
+        types: [...new Set([...typesOfCode(code, 'party'), ...typesOfCode(code, 'state')])],
+        strength: 'abbreviation',
+      });
+  return phrases;
+})();
+
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+const FORMS: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'lục', 'bảng', 'hình', 'mau']);
+
+export const typeWordOf = (phrase: string): TypeWord | undefined => PHRASES.get(phrase);
+
+const keyOf = (word: string): string => word.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ');
+
+/** The word that ends before `at`, over one gap; null at punctuation, at a digit and at the start. */
+export const wordBefore = (text: string, at: number): Word | null => {
+  const end = skipGapBack(text, at);
+  let start = end;
+  while (start > 0 && end - start <= MAX_WORD && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end || end - start > MAX_WORD) return null;
+  return start > 0 && isDigit(text.charCodeAt(start - 1))
+    ? null
+    : { key: keyOf(text.slice(start, end)), start, end };
+};
+
+/** The word that starts at `at` or after one gap, up to `MAX_WORD` units of it; null where none starts. */
+export const wordAfter = (text: string, at: number): Word | null => {
+  let end = at;
+  while (end - at <= MAX_WORD && isLetter(text.charCodeAt(end))) end += 1;
+  return end === at || end - at > MAX_WORD ? null : { key: keyOf(text.slice(at, end)), start: at, end };
+};
+
+const isSo = (key: string): boolean => key === 'số' || key === 'so';
+
+/** Reads backwards from a number: "số", with its colon, and the longest type phrase before it. */
+export const headingBefore = (text: string, at: number): Heading => {
+  let from = skipGapBack(text, at);
+  const mark = from > 0 ? text.charCodeAt(from - 1) : 0;
+  const colon = mark === 58 || mark === 46;
+  if (colon) from -= 1;
+  let word = wordBefore(text, from);
+  const none = { typeWord: null, start: at, hasSo: false, isForm: false };
+  if (word === null) return none;
+  const hasSo = isSo(word.key);
+  if (colon && !hasSo) return none;
+  if (hasSo) {
+    const so = word;
+    word = wordBefore(text, so.start);
+    if (word === null) return { ...none, start: so.start, hasSo };
+  }
+  if (FORMS.has(word.key)) return { ...none, hasSo, isForm: true };
+  const found = typePhraseEndingWith(text, word);
+  return found === null
+    ? { ...none, hasSo }
+    : { typeWord: found.typeWord, start: found.start, hasSo, isForm: false };
+};
+
+/** The longest type phrase whose last word is this one. */
+const typePhraseEndingWith = (text: string, last: Word): { typeWord: TypeWord; start: number } | null => {
+  if (!LAST_WORDS.has(last.key)) return null;
+  let phrase = last.key;
+  let best: { typeWord: TypeWord; start: number } | null = null;
+  let word: Word | null = last;
+  for (let count = 1; ; count += 1) {
+    const typeWord = PHRASES.get(phrase);
+    if (typeWord !== undefined) best = { typeWord, start: word.start };
+    if (count === MAX_PHRASE) return best;
+    word = wordBefore(text, word.start);
+    if (word === null) return best;
+    phrase = `${word.key} ${phrase}`;
+  }
+};
+
+/** Whether the phrase starts with a capital, as the name of a document does and an everyday verb does not. */
+export const isCapitalised = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 1));

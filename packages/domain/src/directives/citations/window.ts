@@ -1,0 +1,28 @@
+/**
+ * A stretch of text beside a number, composed and with its gaps told apart: a space, a line break (`\n`), a blank
+ * line (`\f`). Nothing found in it needs an offset, so it may differ from the caller's text.
+ */
+
+/** Enough for a date and an issuer of any length, decomposed. */
+const AHEAD = 420;
+const BEHIND = 300;
+
+const UNEVEN = /[^\S ]|[*\\\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
+const GAPS = /[\s*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+const even = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return UNEVEN.test(composed) ? composed.replace(GAPS, gapOf) : composed;
+};
+
+const gapOf = (gap: string): string => {
+  const first = gap.indexOf('\n');
+  if (first < 0) return gap.includes('\r') ? '\n' : /\s/.test(gap) ? ' ' : '';
+  return gap.indexOf('\n', first + 1) < 0 ? '\n' : '\f';
+};
+
+export const windowAfter = (text: string, at: number, length = AHEAD): string =>
+  even(text.slice(at, at + length));
+
+export const windowBefore = (text: string, at: number, length = BEHIND): string =>
+  even(text.slice(Math.max(0, at - length), at));
