@@ -69,7 +69,7 @@ export const occurrencesOf = (schedule: Schedule, context: OccurrenceContext): O
       return schedule.every.flatMap((kind) =>
         reportingPeriodsIn(kind, yearsAround(context.span))
           .filter((asked) => isAsked(schedule, asked, context))
-          .map((asked) => inPeriod(asked, schedule.due, context))
+          .map((asked) => inPeriod(schedule, asked, context))
           .filter((found) => touches(found, context.span)),
       );
     case 'relative':
@@ -98,22 +98,31 @@ const isAsked = (
   asked: ReportingPeriod,
   context: OccurrenceContext,
 ): boolean => {
-  if (asked.period.until <= later(schedule.from ?? context.effectiveFrom, context.effectiveFrom))
-    return false;
+  if (asked.period.until <= askedFrom(schedule, context)) return false;
   if (schedule.except?.some((exception) => exception.period === asked.key)) return false;
   const yearStandsForSecondHalf = schedule.every.includes('year') && asked.key.endsWith('-H2');
   return !yearStandsForSecondHalf;
 };
 
-const inPeriod = (asked: ReportingPeriod, due: RecurringDue, context: OccurrenceContext): Occurrence => {
+const askedFrom = (schedule: Schedule & { kind: 'recurring' }, context: OccurrenceContext): CalendarDate =>
+  later(schedule.from ?? context.effectiveFrom, context.effectiveFrom);
+
+const inPeriod = (
+  schedule: Schedule & { kind: 'recurring' },
+  asked: ReportingPeriod,
+  context: OccurrenceContext,
+): Occurrence => {
   const { from, until } = asked.period;
+  const { due } = schedule;
   const { year } = partsOf(from);
   const start = due.kind === 'within-month' ? dayOf(year, due.month, 1) : from;
+  // where the year stands for the second half, the report of June must not stand for that of the year
+  const isSecondHalf = asked.kind === 'year' && schedule.every.includes('half-year');
   return {
     key: asked.key,
-    opensOn: later(start, context.effectiveFrom),
+    opensOn: later(start, askedFrom(schedule, context)),
     ...dueIn(due, year, until, context.readings),
-    counts: asked.period,
+    counts: isSecondHalf ? { from: dayOf(year, 7, 1), until } : asked.period,
     issues: [],
   };
 };

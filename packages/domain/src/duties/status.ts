@@ -10,7 +10,7 @@ import {
   wasKnown,
 } from '../kernel/index.js';
 import type { Bearer, BearerDoubt } from './bearers.js';
-import type { Activity, Duty, DutyFacts } from './duty.js';
+import type { Activity, Duty, DutyDecision, DutyFacts } from './duty.js';
 import { CONTINUING, type Occurrence, WAITING } from './occurrence.js';
 
 /** Where an occurrence stands. Computed on every question, never stored. */
@@ -52,7 +52,10 @@ export interface DutyStatus {
   readonly why: StatusReason;
   /** The acts that count as its proof, oldest first. */
   readonly proof: readonly Activity[];
-  /** Days after the last day on time, for done-late and overdue; days since it opened where no deadline is set. */
+  /**
+   * Days after the last day on time, for done-late and overdue; days left until it, for open and due-soon; days
+   * since it opened where no deadline is set (`NO_DEADLINE`).
+   */
   readonly days: number | null;
 }
 
@@ -87,21 +90,13 @@ export const statusOf = (
     days,
   });
 
-  const decision = facts.decisions.find(
-    (made) =>
-      made.duty === duty.id &&
-      made.body === bearer.body.id &&
-      made.occurrence === occurrence.key &&
-      made.on <= asOf.on &&
-      wasKnown(made, asOf),
-  );
+  const decision = lastDecision(duty, occurrence, bearer, facts, asOf);
   if (decision !== undefined) return say(decision.outcome, 'DECIDED');
   if (bearer.doubt !== null) return say('undetermined', bearer.doubt.why);
-  if (occurrence.key === WAITING) return say('not-yet', 'TRIGGER_NOT_REGISTERED');
 
   const first = proof[0];
   const { opensOn, dueOn } = occurrence;
-  if (occurrence.key !== CONTINUING && first !== undefined) {
+  if (occurrence.key !== CONTINUING && occurrence.key !== WAITING && first !== undefined) {
     if (dueOn === null) return say('done', 'PROOF_NO_DEADLINE');
     return first.on <= dueOn
       ? say('done', 'PROOF_ON_TIME')
@@ -109,6 +104,7 @@ export const statusOf = (
   }
   if (force.state === 'ended') return say('superseded', 'DOCUMENT_ENDED');
   if (force.state !== 'in-force') return say('undetermined', 'DOCUMENT_FORCE_UNDETERMINED');
+  if (occurrence.key === WAITING) return say('not-yet', 'TRIGGER_NOT_REGISTERED');
   if (occurrence.key === CONTINUING) return say('continuing', 'UNSCHEDULED');
   if (opensOn !== null && asOf.on < opensOn) return say('not-yet', 'NOT_OPEN_YET');
   if (occurrence.issues.length > 0) return say('undetermined', 'DUE_DAY_NOT_COMPUTED');
@@ -125,8 +121,8 @@ export const statusOf = (
 
   if (dueOn === null) {
     const since = opensOn === null ? null : daysBetween(opensOn, asOf.on);
-    return contains(occurrence.counts, asOf.on) ||
-      silenceCounts(occurrence.counts.until ?? addDays(asOf.on, 1))
+    const { until } = occurrence.counts;
+    return until === undefined || asOf.on < until || silenceCounts(until)
       ? say('open', 'NO_DEADLINE', since)
       : say('undetermined', 'NO_DATA');
   }
@@ -139,6 +135,26 @@ export const statusOf = (
     ? say('overdue', 'SILENCE_IN_KEEPING_PERIOD', daysBetween(dueOn, asOf.on))
     : say('undetermined', 'NO_DATA');
 };
+
+/** The last one made by the day, whatever the order of the records; of two made on one day that of the later id. */
+const lastDecision = (
+  duty: Duty,
+  occurrence: Occurrence,
+  bearer: Bearer,
+  facts: DutyFacts,
+  asOf: AsOf,
+): DutyDecision | undefined =>
+  facts.decisions
+    .filter(
+      (made) =>
+        made.duty === duty.id &&
+        made.body === bearer.body.id &&
+        made.occurrence === occurrence.key &&
+        made.on <= asOf.on &&
+        wasKnown(made, asOf),
+    )
+    .sort(byDay)
+    .at(-1);
 
 const proofOf = (
   duty: Duty,
@@ -158,4 +174,12 @@ const proofOf = (
           ? contains(occurrence.counts, act.on)
           : act.occurrence === occurrence.key),
     )
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort(byDay);
+
+type Dated = Pick<Activity, 'id' | 'on'>;
+
+/** By id on one day, so that the order in which facts were loaded never shows. */
+const byDay = (a: Dated, b: Dated): number => {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+};
