@@ -1,0 +1,16 @@
+export * from './canonical-json.js';
+export * from './check-facts.js';
+export * from './check-rules.js';
+export * from './combinators.js';
+export * from './condition.js';
+export * from './content-hash.js';
+export * from './evaluate.js';
+export * from './explain.js';
+export * from './fact.js';
+export * from './finding.js';
+export * from './format.js';
+export * from './parameter.js';
+export * from './rule.js';
+export * from './trace.js';
+export * from './truth.js';
+export { type Verdict, weigh } from './weigh.js';

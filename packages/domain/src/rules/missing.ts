@@ -1,0 +1,52 @@
+import type { FactId } from './fact.js';
+import type { MemberPlace, RuleTrace, TracedOperand, TraceNode } from './trace.js';
+import { changesOutcome, possiblyEffective } from './weigh.js';
+
+/**
+ * The facts that keep a trace from an outcome, in the order in which they were asked. Unknown facts that make no
+ * difference (one half of an "or" whose other half holds) are not among them.
+ */
+export const missingIn = (trace: RuleTrace): FactId[] => {
+  const names = new Set<FactId>();
+  if (trace.anchor !== null) collectOperand(trace.anchor, names);
+  if (trace.applies !== null) collect(trace.applies, names);
+  const { requirement, exceptions } = trace;
+  if (requirement !== null) {
+    if (!exceptions.some((exception) => exception.fires === 'true')) collect(requirement, names);
+    for (const exception of possiblyEffective(exceptions)) {
+      if (!changesOutcome(exception, requirement.truth)) continue;
+      collect(exception.when, names);
+      if (exception.requirement !== null) collect(exception.requirement, names);
+    }
+  }
+  return [...names];
+};
+
+const collect = (node: TraceNode, names: Set<FactId>): void => {
+  if (node.truth !== 'unknown') return;
+  switch (node.op) {
+    case 'compare':
+      collectOperand(node.left, names);
+      collectOperand(node.right, names);
+      return;
+    case 'is-true':
+      collectOperand(node.left, names);
+      return;
+    case 'every-member':
+    case 'some-member':
+      if (!node.complete) names.add(nameIn(node.member, node.fact));
+      break;
+    default:
+  }
+  for (const child of node.children) collect(child, names);
+};
+
+const collectOperand = (operand: TracedOperand, names: Set<FactId>): void => {
+  if (operand.kind === 'fact' && operand.id !== null && (operand.value === null || operand.precision > 0))
+    names.add(nameIn(operand.member, operand.id));
+  for (const part of operand.parts ?? []) collectOperand(part, names);
+};
+
+/** @example nameIn(null, 'members') // 'members', and 'officers[2].age' for the third officer */
+export const nameIn = (member: MemberPlace | null, id: FactId): FactId =>
+  member === null ? id : `${nameIn(member.within, member.list)}[${member.index}].${id}`;

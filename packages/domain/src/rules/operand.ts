@@ -1,0 +1,141 @@
+import { asOf, type CalendarDate, daysBetween, lookUp } from '../kernel/index.js';
+import type { Operand } from './condition.js';
+import { type Fact, type FactId, hasType, isPrecision, type Scalar, UNKNOWN_REASONS } from './fact.js';
+import type { ParameterId } from './parameter.js';
+import { addBasis, addNote, findFact, noteGrade, type Run, type Scope } from './run.js';
+import { resolveShift } from './shift.js';
+import type { NoValue, TracedOperand } from './trace.js';
+
+/** Finds the value of one side of a comparison, or why it has none. Never throws. */
+export const resolve = (run: Run, scope: Scope, operand: Operand): TracedOperand => {
+  switch (operand.kind) {
+    case 'fact':
+      return resolveFact(run, scope, operand.id);
+    case 'parameter':
+      return resolveParameter(run, operand.id);
+    case 'literal':
+      return {
+        ...EMPTY,
+        kind: 'literal',
+        type: operand.type,
+        value: operand.value,
+        unit: operand.unit ?? null,
+      };
+    case 'day':
+      return {
+        ...EMPTY,
+        kind: 'day',
+        id: operand.which,
+        type: 'date',
+        value: operand.which === 'as-of' ? run.asOf.on : run.anchor,
+      };
+    case 'shift':
+      return resolveShift(run, operand, resolve(run, scope, operand.from), resolve(run, scope, operand.by));
+  }
+};
+
+/** An operand that says nothing yet. */
+const EMPTY = {
+  id: null,
+  words: null,
+  unit: null,
+  precision: 0,
+  noValue: null,
+  member: null,
+  used: null,
+  parts: null,
+} as const;
+
+const resolveFact = (run: Run, scope: Scope, id: FactId): TracedOperand => {
+  const found = findFact(scope, id);
+  if (found === null) {
+    addNote(run, 'FACT_UNDECLARED', { fact: id });
+    return { ...EMPTY, kind: 'fact', id, type: null, value: null, noValue: 'undeclared' };
+  }
+  const { definition } = found.indexed;
+  const { type } = definition;
+  // from outside: whatever the type says, there may be anything here
+  const fact: Fact | undefined | null = found.scope.facts[id];
+  let value: Scalar | null = null;
+  let precision = 0;
+  let noValue = reasonOf(fact);
+  if (noValue === null && fact?.known) {
+    const given = fact.value;
+    if (type === 'list' || typeof given === 'object' || !hasType(given, type)) noValue = 'wrong-type';
+    else if (fact.precision === undefined) value = given;
+    else if (type === 'number' && isPrecision(fact.precision)) {
+      value = given;
+      precision = fact.precision;
+    } else noValue = 'wrong-type';
+  }
+  if (noValue === 'wrong-type') addNote(run, 'FACT_WRONG_TYPE', { fact: id, expected: type });
+  return {
+    kind: 'fact',
+    id,
+    words: definition.words,
+    type: type === 'list' ? null : type,
+    value,
+    unit: definition.unit ?? null,
+    precision,
+    noValue,
+    member: found.scope.member,
+    used: null,
+    parts: null,
+  };
+};
+
+/** Why something given as a fact is not known; null when it says it is. */
+export const reasonOf = (fact: Fact | undefined | null): NoValue | null => {
+  if (fact === undefined) return 'not-supplied';
+  if (typeof fact !== 'object' || fact === null) return 'wrong-type';
+  if (fact.known === true) return null;
+  if (fact.known !== false) return 'wrong-type';
+  return UNKNOWN_REASONS.includes(fact.why) ? fact.why : 'not-supplied';
+};
+
+const resolveParameter = (run: Run, id: ParameterId): TracedOperand => {
+  const parameter = run.index.parameters.get(id);
+  if (parameter === undefined) {
+    addNote(run, 'PARAMETER_UNDECLARED', { parameter: id });
+    return { ...EMPTY, kind: 'parameter', id, type: null, value: null, noValue: 'undeclared' };
+  }
+  // the law is known as its authors knew it: knownOn filters facts only
+  const found = lookUp(parameter, asOf(run.anchor ?? run.asOf.on));
+  const entry = 'entry' in found ? found.entry : null;
+  let value: Scalar | null = null;
+  let noValue: NoValue | null = null;
+  if (found.state === 'found') {
+    value = found.value;
+    noteGrade(run, 'parameter', id, found.entry.grade);
+    noteAge(run, id, parameter.checkedOn);
+  } else if (found.state === 'undetermined') {
+    noValue = 'recalled';
+    noteGrade(run, 'parameter', id, 'recalled');
+  } else {
+    noValue = found.state;
+    addNote(run, 'PARAMETER_NO_VALUE', { parameter: id, state: found.state });
+  }
+  if (entry !== null) addBasis(run, entry.basis);
+  return {
+    kind: 'parameter',
+    id,
+    words: parameter.words,
+    type: parameter.type,
+    value,
+    unit: parameter.unit ?? null,
+    precision: 0,
+    noValue,
+    member: null,
+    used:
+      entry === null ? null : { timeline: id, period: entry.period, basis: entry.basis, grade: entry.grade },
+    parts: null,
+  };
+};
+
+/** A value that nobody has compared with its source for longer than the rule set allows may be out of date. */
+export const noteAge = (run: Run, id: string, checkedOn: CalendarDate | undefined): void => {
+  const { freshDays } = run.law;
+  if (freshDays === undefined || checkedOn === undefined) return;
+  if (daysBetween(checkedOn, run.asOf.on) > freshDays)
+    addNote(run, 'CHECK_OUT_OF_DATE', { id, on: checkedOn });
+};
