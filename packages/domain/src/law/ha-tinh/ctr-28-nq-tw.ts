@@ -1,8 +1,119 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  unknownDay,
+  type Words,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
+
+const COMMITTEE = toBodyId('ha-tinh/party-committee');
+const STANDING_BOARD = toBodyId('ha-tinh/party-standing-board');
+const ORGANISATION = toBodyId('ha-tinh/organisation-commission');
+const PROPAGANDA = toBodyId('ha-tinh/propaganda-commission');
+const MOBILISATION = toBodyId('ha-tinh/mass-mobilisation-commission');
+
+const by = (body: typeof COMMITTEE): Bearers => ({ by: 'name', bodies: [body] });
+
+const within = (kinds: readonly string[], levels: (Bearers & { by: 'kind' })['levels']): Bearers => ({
+  by: 'kind',
+  kinds,
+  levels,
+  within: COMMITTEE,
+  hierarchy: 'party-leadership',
+});
+
+/** "Cấp ủy các cấp": from the provincial committee down. */
+const COMMITTEES = within(['party-committee'], ['province', 'bloc', 'district', 'commune', 'grassroots']);
+
+/** "Các cấp ủy, tổ chức đảng": cells too. */
+const COMMITTEES_AND_CELLS = within(
+  ['party-committee', 'party-cell'],
+  ['province', 'bloc', 'district', 'commune', 'grassroots'],
+);
+
+/** "Các huyện, thành, thị ủy và đảng ủy trực thuộc Tỉnh ủy" (IV.8). */
+const DIRECTLY_BELOW = within(['party-committee'], ['district', 'bloc']);
+
+/** "Sau khi có văn bản của Trung ương": the review waits for a central paper, and no day follows from it. */
+const afterCentralPaper = (topic: string, vi: string, en: string) =>
+  ({
+    kind: 'conditional',
+    trigger: {
+      id: `ha-tinh/ctr-28-nq-tw/central-document-on-${topic}`,
+      words: words(
+        `Trung ương có văn bản về tổng kết ${vi}`,
+        `the centre issues a document on the review of ${en}`,
+      ),
+    },
+  }) as const;
+
+const EVERY_YEAR = { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } } as const;
+
+const YEAR_END: Words = words(
+  'Văn bản chỉ ghi “hàng năm”; lấy ngày cuối năm làm hạn là cách hiểu của chúng tôi (kết quả của một năm có thể được xem xét đầu năm sau).',
+  'The text says only "every year"; the end of the year as the last day is our reading (a year may be appraised early in the next).',
+);
+
+const NO_ADDRESSEE: Words = words(
+  'Văn bản giao “tham mưu” mà không nói trình ai; không có thời hạn kể từ khi có văn bản của Trung ương.',
+  'The text says "advise" without saying whom, and sets no time from the central paper on.',
+);
+
+/** What Hà Tĩnh set out to do on central Resolution 28-NQ/TW on the Party's way of leading. */
 export const haTinh28: LawFile = {
-  document: null,
+  document: {
+    id: toDocumentId(PROGRAMME),
+    symbol: null,
+    type: 'programme',
+    title: {
+      vi: 'Chương trình hành động thực hiện Nghị quyết số 28-NQ/TW về tiếp tục đổi mới phương thức lãnh đạo, cầm quyền của Đảng đối với hệ thống chính trị trong giai đoạn mới',
+      en: "Action programme on Resolution 28-NQ/TW on renewing the Party's way of leading the political system",
+    },
+    issuer: { name: 'Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh', body: COMMITTEE },
+    level: 'province',
+    province: { name: 'Hà Tĩnh', statedInText: true },
+    // no day is printed: it cites a plan of 28/11/2022, and it is still sent to the central Propaganda Commission
+    issuedOn: unknownDay({
+      notBefore: {
+        day: day('2022-11-28'),
+        grade: 'verified',
+        basis: legalBasis(PROGRAMME, 'IV.9 đoạn 1', { clause: 'HT28-IV.9-2' }),
+      },
+      notAfter: {
+        day: day('2025-02-02'),
+        grade: 'inferred',
+        basis: legalBasis(PROGRAMME, 'Nơi nhận', { clause: 'HT28-NN-1' }),
+        note: words(
+          'Nơi nhận còn ghi Ban Tuyên giáo Trung ương; việc hợp nhất ban này với Ban Dân vận Trung ương được công bố ngày 3/2/2025, nên văn bản có trước ngày ấy.',
+          'It is still addressed to the central Propaganda Commission, whose merger was announced on 3/2/2025: so it is earlier.',
+        ),
+      },
+    }),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'party-cell', provision: toProvision('IV đoạn cuối') },
+    // "phổ biến đến chi bộ" says how far the programme is to be spread, and is no secrecy mark: the text is published
+    // and ships with this open library, so to hide it in the API would protect nothing
+    access: 'public',
+    recipients: [
+      { name: 'Bộ Chính trị, Ban Bí thư', purpose: 'for-report' },
+      { name: 'Ban Tổ chức, Ban Tuyên giáo, Văn phòng Trung ương Đảng', purpose: 'for-report' },
+      { name: 'Các đảng đoàn, ban cán sự đảng' },
+      { name: 'Các ban Đảng, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy' },
+      { name: 'Các sở, ban, ngành, đoàn thể cấp tỉnh' },
+      { name: 'Các huyện, thành, thị ủy, đảng ủy trực thuộc' },
+      { name: 'Các đồng chí Tỉnh ủy viên' },
+      { name: 'Lưu Văn phòng Tỉnh ủy', purpose: 'archive' },
+    ],
+  },
   clauses: [
     {
       id: toClauseId('HT28-0-1'),
@@ -12,9 +123,11 @@ export const haTinh28: LawFile = {
       actor: 'Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh (Provincial Party Executive Committee)',
       says: {
         en: "The action programme implements Resolution 28-NQ/TW of 17/11/2022 of the Central Committee on renewing the Party's leadership and ruling method over the political system.",
+        vi: 'Chương trình này đưa Nghị quyết số 28-NQ/TW (17/11/2022) của Trung ương vào thực hiện ở Hà Tĩnh.',
       },
       terms: 'Chương trình hành động; Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/28-nq-tw') }],
     },
     {
       id: toClauseId('HT28-I.1-1'),
@@ -83,9 +196,11 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
         en: 'Implement in step with the XIX provincial Party Congress resolution (2020-2025 term) and Party-building lines.',
+        vi: 'Việc thực hiện đi cùng nghị quyết đại hội lần thứ XIX của Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025.',
       },
       terms: 'Nghị quyết Đại hội lần thứ XIX của Đảng bộ tỉnh nhiệm kỳ 2020-2025',
       checkable: 'trackable',
+      relations: [{ kind: 'based-on', to: toDocumentId('ha-tinh/nq-dai-hoi-dang-bo-tinh-xix') }],
     },
     {
       id: toClauseId('HT28-II.1-1'),
@@ -112,6 +227,18 @@ export const haTinh28: LawFile = {
       checkable: 'narrative',
     },
     {
+      id: toClauseId('HT28-II.1-4'),
+      provision: toProvision('II.1 đoạn 2 câu 2'),
+      kind: 'principle',
+      context: 'personnel',
+      actor: 'Tập thể, cán bộ, đảng viên, người đứng đầu',
+      says: {
+        en: 'Raise collective responsibility and the pioneering, exemplary role of cadres and members, above all heads, tied to tight control of power.',
+      },
+      terms: 'trách nhiệm của tập thể; kiểm soát quyền lực chặt chẽ',
+      checkable: 'narrative',
+    },
+    {
       id: toClauseId('HT28-II.1-3'),
       provision: toProvision('II.1 đoạn 2 câu 2'),
       kind: 'principle',
@@ -123,18 +250,6 @@ export const haTinh28: LawFile = {
       terms: '“giám sát phải mở rộng”, “kiểm tra phải có trọng tâm, trọng điểm”',
       checkable: 'narrative',
       modality: 'mandatory',
-    },
-    {
-      id: toClauseId('HT28-II.1-4'),
-      provision: toProvision('II.1 đoạn 2 câu 2'),
-      kind: 'principle',
-      context: 'personnel',
-      actor: 'Tập thể, cán bộ, đảng viên, người đứng đầu',
-      says: {
-        en: 'Raise collective responsibility and the pioneering, exemplary role of cadres and members, above all heads, tied to tight control of power.',
-      },
-      terms: 'trách nhiệm của tập thể; kiểm soát quyền lực chặt chẽ',
-      checkable: 'narrative',
     },
     {
       id: toClauseId('HT28-II.1-5'),
@@ -219,9 +334,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Target is delegated to Resolution 03-NQ/TU of 15/7/2021 of the provincial Executive Committee.',
+        vi: 'Các chỉ tiêu về cán bộ lấy từ Nghị quyết số 03-NQ/TU (15/7/2021) của Ban Chấp hành Đảng bộ tỉnh.',
       },
       terms: 'Nghị quyết số 03-NQ/TU, ngày 15/7/2021',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('ha-tinh/03-nq-tu') }],
     },
     {
       id: toClauseId('HT28-II.2-7'),
@@ -269,9 +386,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Dialogue duty rests on Regulation 11-QĐi/TW (Politburo).' },
+      says: {
+        en: 'Dialogue duty rests on Regulation 11-QĐi/TW (Politburo).',
+        vi: 'Việc tiếp xúc, đối thoại với Nhân dân dựa vào Quy định số 11-QĐi/TW của Bộ Chính trị (không ghi ngày).',
+      },
       terms: 'Quy định số 11-QĐi/TW của Bộ Chính trị',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('party/11-qdi-tw') }],
     },
     {
       id: toClauseId('HT28-II.2-11'),
@@ -279,9 +400,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Dialogue duty rests on Decision 657-QĐ/TU (Provincial Standing Board).' },
+      says: {
+        en: 'Dialogue duty rests on Decision 657-QĐ/TU (Provincial Standing Board).',
+        vi: 'Việc tiếp xúc, đối thoại với Nhân dân dựa vào Quyết định số 657-QĐ/TU của Ban Thường vụ Tỉnh ủy (không ghi ngày).',
+      },
       terms: 'Quyết định số 657-QĐ/TU',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('ha-tinh/657-qd-tu') }],
     },
     {
       id: toClauseId('HT28-II.2-12'),
@@ -593,9 +718,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Decision 217-QĐ/TW of 12/12/2013 (Politburo): oversight and social criticism.' },
+      says: {
+        en: 'Decision 217-QĐ/TW of 12/12/2013 (Politburo): oversight and social criticism.',
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội cùng thực hiện Quyết định số 217-QĐ/TW (12/12/2013) về giám sát và phản biện xã hội.',
+      },
       terms: 'Quyết định số 217-QĐ/TW, ngày 12/12/2013',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/217-qd-tw') }],
     },
     {
       id: toClauseId('HT28-III.1-27'),
@@ -605,9 +734,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Decision 218-QĐ/TW of 12/12/2013 (Politburo): the Front, mass organisations and people contribute opinions on Party and government building.',
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội cùng thực hiện Quyết định số 218-QĐ/TW (12/12/2013) về góp ý xây dựng Đảng, chính quyền.',
       },
       terms: 'Quyết định số 218-QĐ/TW, ngày 12/12/2013',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/218-qd-tw') }],
     },
     {
       id: toClauseId('HT28-III.2-1'),
@@ -697,11 +828,27 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, cơ quan nhà nước, hệ thống chính trị',
       says: {
         en: 'Keep studying and implementing mass-mobilisation content of the XIII Congress resolution with 28-NQ/TW and other mass-mobilisation documents to raise responsibility.',
+        vi: 'Duy trì việc học tập, tuyên truyền và thực hiện phần công tác dân vận trong nghị quyết Đại hội XIII cùng các văn bản của Đảng về dân vận, để nâng cao trách nhiệm của cả hệ thống chính trị.',
       },
       terms: 'quán triệt, tuyên truyền, tổ chức thực hiện nội dung công tác dân vận',
       checkable: 'trackable',
       remark: {
         en: 'Text attributes 28-NQ/TW to "Bộ chính trị" here, while title says Ban Chấp hành Trung ương: internal inconsistency.',
+      },
+      duty: {
+        kind: 'task',
+        action: words(
+          'Học tập, tuyên truyền và thực hiện các văn bản của Đảng về công tác dân vận',
+          'Study, publicise and carry out the Party documents on mass mobilisation',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy, tổ chức đảng. Ở đây văn bản ghi 28-NQ/TW là của Bộ Chính trị, còn tiêu đề và IV.9 ghi của Ban Chấp hành Trung ương.',
+          'The sentence names no doer: we read the Party committees and organisations. It calls 28-NQ/TW one of the Politburo, while the title and IV.9 say Central Committee.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document'],
       },
     },
     {
@@ -710,9 +857,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Cites Resolution 25-NQ/TW of 03/6/2013 (Central Committee XI) on mass mobilisation.' },
+      says: {
+        en: 'Cites Resolution 25-NQ/TW of 03/6/2013 (Central Committee XI) on mass mobilisation.',
+        vi: 'Trong các văn bản về dân vận, nhấn mạnh Nghị quyết số 25-NQ/TW (3/6/2013) của Trung ương khóa XI.',
+      },
       terms: 'Nghị quyết số 25-NQ/TW, ngày 03/6/2013',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/25-nq-tw') }],
     },
     {
       id: toClauseId('HT28-III.2-10'),
@@ -722,9 +873,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Decision 23-QĐ/TW of 30/7/2021 (Politburo) promulgating the Statute on mass mobilisation of the political system.',
+        vi: 'Trong các văn bản về dân vận, nhấn mạnh Quyết định số 23-QĐ/TW (30/7/2021) của Bộ Chính trị ban hành quy chế công tác dân vận.',
       },
       terms: 'Quyết định số 23-QĐ/TW, ngày 30/7/2021',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/23-qd-tw') }],
     },
     {
       id: toClauseId('HT28-III.2-11'),
@@ -734,10 +887,24 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Decision 269-QĐ/TU of 30/11/2021 (Provincial Standing Board) promulgating the provincial Statute on mass mobilisation.',
+        vi: 'Trong các văn bản về dân vận, nhấn mạnh Quyết định số 269-QĐ/TU (30/11/2021) của Ban Thường vụ Tỉnh ủy, cũng ban hành quy chế công tác dân vận.',
       },
       terms: 'Quyết định số 269-QĐ/TU, ngày 30/11/2021',
       checkable: 'computable',
       remark: { en: 'The 269 -> 23 link is inferred from the shared title; text lists them side by side.' },
+      relations: [
+        { kind: 'implements', to: toDocumentId('ha-tinh/269-qd-tu') },
+        {
+          from: toDocumentId('ha-tinh/269-qd-tu'),
+          kind: 'concretises',
+          to: toDocumentId('party/23-qd-tw'),
+          grade: 'inferred',
+          note: words(
+            'Văn bản chỉ nêu hai quyết định cạnh nhau; việc quyết định của tỉnh cụ thể hóa quyết định của Trung ương được suy ra từ tên gọi chung.',
+            'The text only sets the two side by side; that the provincial one concretises the central one is inferred from their common title.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-III.2-12'),
@@ -809,9 +976,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Carry out Resolution 07-NQ/TU of 27/4/2018 (Provincial Standing Board) on Party and mass-organisation building in enterprises to 2025 and after.',
+        vi: 'Chỉ đạo thực hiện Nghị quyết số 07-NQ/TU (27/4/2018) về xây dựng tổ chức đảng, đoàn thể trong doanh nghiệp đến năm 2025 và sau đó.',
       },
       terms: 'Nghị quyết số 07-NQ/TU, ngày 27/4/2018',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/07-nq-tu') }],
     },
     {
       id: toClauseId('HT28-III.3.1-4'),
@@ -1059,9 +1228,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Carry out Resolution 12-NQ/TU of 26/5/2022 on administrative reform 2022-2025, orientation to 2030, with civil-service reform.',
+        vi: 'Thực hiện Nghị quyết số 12-NQ/TU (26/5/2022) của Tỉnh ủy về cải cách hành chính giai đoạn 2022 - 2025, hướng đến năm 2030.',
       },
       terms: 'Nghị quyết số 12-NQ/TU, ngày 26/5/2022; giai đoạn 2022 - 2025',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/12-nq-tu') }],
     },
     {
       id: toClauseId('HT28-III.3.2-11'),
@@ -1187,9 +1358,22 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
         en: 'Regularly warn and remind cadres so that they see risks, avoid mistakes and correct faults in time.',
+        vi: 'Cấp ủy, tổ chức đảng nhắc nhở, cảnh báo cán bộ một cách thường xuyên, để họ thấy nguy cơ, tránh sai lầm và sửa khuyết điểm sớm.',
       },
       terms: 'Thường xuyên cảnh báo, nhắc nhở',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Cảnh báo, nhắc nhở cán bộ', 'Warn and remind cadres'),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy, tổ chức đảng.',
+          'The sentence names no doer: we read the Party committees and organisations.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['record', 'meeting'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-22'),
@@ -1312,9 +1496,28 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
         en: 'Regularly inspect and supervise cadres, members and heads in carrying out Party lines and law, in cadre work and in exemplary conduct.',
+        vi: 'Cấp ủy và ủy ban kiểm tra các cấp giám sát, kiểm tra thường xuyên cán bộ, đảng viên, người đứng đầu về việc chấp hành chủ trương, pháp luật, về công tác cán bộ và về nêu gương.',
       },
       terms: 'Thường xuyên kiểm tra, giám sát',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, giám sát cán bộ, đảng viên, người đứng đầu',
+          'Inspect and supervise cadres, members and heads',
+        ),
+        bearers: within(
+          ['party-committee', 'inspection-committee'],
+          ['province', 'bloc', 'district', 'commune', 'grassroots'],
+        ),
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp.',
+          'The sentence names no doer: we read the Party committees and inspection committees at all levels.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-7'),
@@ -1419,9 +1622,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Carry out Directive 23-CT/TU of 16/9/2022 (Provincial Standing Board) on inspection, supervision and discipline.',
+        vi: 'Triển khai Chỉ thị số 23-CT/TU (16/9/2022) của Ban Thường vụ Tỉnh ủy về kiểm tra, giám sát và kỷ luật của Đảng.',
       },
       terms: 'Chỉ thị số 23-CT/TU, ngày 16/9/2022',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/23-ct-tu') }],
     },
     {
       id: toClauseId('HT28-III.4-16'),
@@ -1431,9 +1636,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Carry out the Working Regulations of the Provincial Inspection Committee, XIX tenure, 2020-2025 (unnumbered).',
+        vi: 'Thực hiện quy chế làm việc của Ủy ban Kiểm tra Tỉnh ủy khóa XIX, nhiệm kỳ 2020 - 2025 (không ghi số).',
       },
       terms: 'Quy chế làm việc của Ủy ban Kiểm tra Tỉnh uỷ khóa XIX, nhiệm kỳ 2020-2025',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/quy-che-uy-ban-kiem-tra-xix') }],
     },
     {
       id: toClauseId('HT28-III.4-17'),
@@ -1443,9 +1650,15 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Carry out Plan 115-KH/TU of 06/9/2022 (Provincial Standing Board), which implements Conclusion 34-KL/TW (Politburo) on the inspection strategy to 2030.',
+        vi: 'Thực hiện Kế hoạch số 115-KH/TU (6/9/2022) của Ban Thường vụ Tỉnh ủy; kế hoạch ấy triển khai Kết luận số 34-KL/TW của Bộ Chính trị.',
       },
       terms: 'Kế hoạch số 115-KH/TU, ngày 06/9/2022; Kết luận số 34-KL/TW',
       checkable: 'computable',
+      relations: [
+        { kind: 'implements', to: toDocumentId('ha-tinh/115-kh-tu') },
+        { from: toDocumentId('ha-tinh/115-kh-tu'), kind: 'implements', to: toDocumentId('party/34-kl-tw') },
+        { kind: 'cites', to: toDocumentId('party/34-kl-tw') },
+      ],
     },
     {
       id: toClauseId('HT28-III.4-18'),
@@ -1477,10 +1690,12 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Regulation 890-QĐi/TU of 05/3/2019 of the provincial Executive Committee (also written 890-QĐ/TU in IV.2).',
+        vi: 'Tiếp tục thực hiện Quy định số 890-QĐi/TU (5/3/2019) của Ban Chấp hành Đảng bộ tỉnh về trách nhiệm nêu gương.',
       },
       terms: 'Quy định số 890-QĐi/TU, ngày 05/3/2019',
       checkable: 'computable',
       remark: { en: 'Two spellings of the same document: 890-QĐi/TU (III.5) and 890-QĐ/TU (IV.2).' },
+      relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/890-qdi-tu') }],
     },
     {
       id: toClauseId('HT28-III.5-3'),
@@ -1536,9 +1751,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Regulation 213-QĐ/TW of 02/01/2020 (Politburo).' },
+      says: {
+        en: 'Regulation 213-QĐ/TW of 02/01/2020 (Politburo).',
+        vi: 'Đảng viên thực hiện Quy định số 213-QĐ/TW (2/1/2020) về giữ liên hệ với tổ chức đảng và nhân dân nơi cư trú.',
+      },
       terms: 'Quy định số 213-QĐ/TW ngày 02/01/2020',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/213-qd-tw') }],
     },
     {
       id: toClauseId('HT28-III.5-8'),
@@ -1632,9 +1851,25 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy các cấp',
       says: {
         en: 'Renew study of Party lines: wider audience, flexible fitting forms, more thematic conferences.',
+        vi: 'Cấp ủy các cấp đổi mới việc học tập chủ trương của Đảng: mở rộng người dự, chọn hình thức linh hoạt, có thêm hội nghị chuyên đề.',
       },
       terms: 'mở rộng đối tượng tham gia, hình thức linh hoạt; hội nghị chuyên đề',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đổi mới việc học tập, quán triệt chủ trương của Đảng',
+          'Renew the study of Party lines',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp, như câu sau.',
+          'The sentence names no doer: we read Party committees at all levels, as the next one says.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-8'),
@@ -1644,9 +1879,21 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy các cấp',
       says: {
         en: 'Balance online, in-person and oral forms; each committee organises study at its own level.',
+        vi: 'Cấp ủy tự tổ chức học tập ở cấp mình, kết hợp học trực tuyến, học trực tiếp và tuyên truyền miệng.',
       },
       terms: 'Sử dụng hài hoà hình thức trực tuyến với trực tiếp và tuyên truyền miệng; tại cấp mình',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tổ chức học tập chủ trương của Đảng ở cấp mình, kết hợp trực tuyến, trực tiếp và tuyên truyền miệng',
+          "Organise study of Party lines at one's own level, mixing online, in-person and oral forms",
+        ),
+        bearers: COMMITTEES,
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-9'),
@@ -1724,9 +1971,21 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tuyên giáo Tỉnh ủy',
       says: {
         en: 'Plan and hold conferences to study 28-NQ/TW and the action programme at all levels and branches of the province.',
+        vi: 'Ban Tuyên giáo Tỉnh ủy lập kế hoạch và mở hội nghị để các cấp, các ngành trong tỉnh học tập nghị quyết và chương trình này.',
       },
       terms: 'Xây dựng kế hoạch, tổ chức Hội nghị nghiên cứu, quán triệt',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lập kế hoạch và tổ chức hội nghị học tập nghị quyết và chương trình hành động',
+          'Plan and hold conferences to study the resolution and the programme',
+        ),
+        bearers: by(PROPAGANDA),
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'meeting'],
+      },
     },
     {
       id: toClauseId('HT28-IV.1-2'),
@@ -1736,9 +1995,21 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tuyên giáo Tỉnh ủy; cơ quan báo chí',
       says: {
         en: 'Direct press, broadcasting and mass media to publicise the resolution and the action programme.',
+        vi: 'Ban Tuyên giáo Tỉnh ủy chỉ đạo báo chí, phát thanh - truyền hình đẩy mạnh tuyên truyền nghị quyết và chương trình này.',
       },
       terms: 'Chỉ đạo các cơ quan báo chí, phát thanh - truyền hình, thông tin đại chúng',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo cơ quan báo chí tuyên truyền nghị quyết và chương trình hành động',
+          'Direct the press to publicise the resolution and the programme',
+        ),
+        bearers: by(PROPAGANDA),
+        coordinating: [toBodyId('ha-tinh/press-bodies')],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.1-3'),
@@ -1778,10 +2049,22 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tuyên giáo Tỉnh ủy',
       says: {
         en: 'Advise the final review of Resolution 37-NQ/TW of 09/10/2014 (Politburo XI), after the centre issues its document.',
+        vi: 'Khi Trung ương có văn bản, Ban Tuyên giáo Tỉnh ủy tham mưu việc tổng kết Nghị quyết số 37-NQ/TW.',
       },
       terms: 'Tham mưu tổng kết ... Nghị quyết số 37-NQ/TW ... (sau khi có văn bản của Trung ương)',
       checkable: 'trackable',
       modality: 'conditional',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tham mưu tổng kết Nghị quyết số 37-NQ/TW về công tác lý luận',
+          'Advise the final review of Resolution 37-NQ/TW on theoretical work',
+        ),
+        bearers: by(PROPAGANDA),
+        note: NO_ADDRESSEE,
+        schedule: afterCentralPaper('37-nq-tw', 'Nghị quyết số 37-NQ/TW', 'Resolution 37-NQ/TW'),
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.1-7'),
@@ -1791,9 +2074,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Resolution 37-NQ/TW of 09/10/2014 (Politburo XI) on theoretical work and research orientation to 2030.',
+        vi: 'Văn bản sẽ được tổng kết là Nghị quyết số 37-NQ/TW (9/10/2014) của Bộ Chính trị khóa XI về công tác lý luận.',
       },
       terms: 'Nghị quyết số 37-NQ/TW, ngày 09/10/2014',
       checkable: 'computable',
+      relations: [{ kind: 'reviews', to: toDocumentId('party/37-nq-tw') }],
     },
     {
       id: toClauseId('HT28-IV.2-1'),
@@ -1875,10 +2160,29 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
         en: 'Advise interim and final reviews of 08-QĐi/TW, 101-QĐ/TW, 55-QĐ/TW and 890-QĐ/TU on exemplary responsibility, after the centre issues its document.',
+        vi: 'Khi Trung ương có văn bản, Ban Tổ chức Tỉnh ủy tham mưu sơ kết, tổng kết bốn quy định về trách nhiệm nêu gương.',
       },
       terms: 'Tham mưu sơ, tổng kết ... (sau khi có văn bản của Trung ương)',
       checkable: 'trackable',
       modality: 'conditional',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tham mưu sơ kết, tổng kết các quy định về trách nhiệm nêu gương',
+          'Advise the interim and final reviews of the regulations on exemplary conduct',
+        ),
+        bearers: by(ORGANISATION),
+        note: words(
+          'Chú thích “sau khi có văn bản của Trung ương” đứng cuối câu; chúng tôi hiểu là chung cho cả bốn quy định (08-QĐi/TW, 101-QĐ/TW, 55-QĐ/TW, 890-QĐ/TU). Mỗi văn bản của Trung ương mở việc này một lần.',
+          'The bracket about the central paper closes the sentence: we read it for all four regulations (08-QĐi/TW, 101-QĐ/TW, 55-QĐ/TW, 890-QĐ/TU). Each central paper opens the work once.',
+        ),
+        schedule: afterCentralPaper(
+          'exemplary-conduct',
+          'các quy định về trách nhiệm nêu gương',
+          'the regulations on exemplary conduct',
+        ),
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-8'),
@@ -1886,9 +2190,13 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Regulation 08-QĐi/TW of 25/10/2018 (Central Committee) on exemplary responsibility.' },
+      says: {
+        en: 'Regulation 08-QĐi/TW of 25/10/2018 (Central Committee) on exemplary responsibility.',
+        vi: 'Một trong bốn quy định về nêu gương sẽ được sơ kết, tổng kết là Quy định số 08-QĐi/TW (25/10/2018) của Trung ương.',
+      },
       terms: 'Quy định số 08-QĐi/TW, ngày 25/10/2018',
       checkable: 'computable',
+      relations: [{ kind: 'reviews', to: toDocumentId('party/08-qdi-tw') }],
     },
     {
       id: toClauseId('HT28-IV.2-9'),
@@ -1898,9 +2206,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Regulation 101-QĐ/TW of 07/6/2012 (Secretariat) on exemplary responsibility of key leaders.',
+        vi: 'Một trong bốn quy định về nêu gương sẽ được sơ kết, tổng kết là Quy định số 101-QĐ/TW (7/6/2012) của Ban Bí thư.',
       },
       terms: 'Quy định số 101-QĐ/TW, ngày 07/6/2012',
       checkable: 'computable',
+      relations: [{ kind: 'reviews', to: toDocumentId('party/101-qd-tw') }],
     },
     {
       id: toClauseId('HT28-IV.2-10'),
@@ -1910,9 +2220,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Regulation 55-QĐ/TW of 19/12/2016 (Politburo) on immediate tasks to strengthen exemplary responsibility.',
+        vi: 'Một trong bốn quy định về nêu gương sẽ được sơ kết, tổng kết là Quy định số 55-QĐ/TW (19/12/2016) của Bộ Chính trị.',
       },
       terms: 'Quy định số 55-QĐ/TW, ngày 19/12/2016',
       checkable: 'computable',
+      relations: [{ kind: 'reviews', to: toDocumentId('party/55-qd-tw') }],
     },
     {
       id: toClauseId('HT28-IV.2-11'),
@@ -1922,9 +2234,20 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Regulation 890-QĐ/TU of 05/3/2019 (provincial Executive Committee, XVIII tenure) on exemplary responsibility.',
+        vi: 'Một trong bốn quy định về nêu gương sẽ được sơ kết, tổng kết là Quy định số 890-QĐ/TU (5/3/2019) của Ban Chấp hành Đảng bộ tỉnh khóa XVIII.',
       },
       terms: 'Quy định số 890-QĐ/TU, ngày 05/3/2019',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'reviews',
+          to: toDocumentId('ha-tinh/890-qdi-tu'),
+          note: words(
+            'Ở đây số được viết 890-QĐ/TU, ở III.5 là 890-QĐi/TU: cùng một quy định ngày 5/3/2019.',
+            'Written 890-QĐ/TU here and 890-QĐi/TU in III.5: one regulation of 5/3/2019.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-IV.2-12'),
@@ -1934,9 +2257,21 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
         en: 'Guide yearly self-criticism and quality grading of collectives and individuals in the political system.',
+        vi: 'Mỗi năm, Ban Tổ chức Tỉnh ủy hướng dẫn việc kiểm điểm và đánh giá, xếp loại tập thể, cá nhân trong hệ thống chính trị.',
       },
       terms: 'kiểm điểm tự phê bình, phê bình và đánh giá, xếp loại chất lượng hàng năm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng trong năm',
+          'Guide the self-criticism, evaluation and grading of the year',
+        ),
+        bearers: by(ORGANISATION),
+        note: YEAR_END,
+        schedule: EVERY_YEAR,
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-13'),
@@ -1946,9 +2281,21 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
         en: 'Check and strictly appraise yearly self-criticism, quality evaluation, grading and reward results of Party organisations, members and managing cadres at all levels.',
+        vi: 'Mỗi năm, Ban Tổ chức Tỉnh ủy kiểm tra, thẩm định kết quả kiểm điểm, xếp loại và khen thưởng của tổ chức đảng, đảng viên, cán bộ lãnh đạo, quản lý.',
       },
       terms: 'kiểm tra, thẩm định chặt chẽ kết quả kiểm điểm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, thẩm định kết quả kiểm điểm, xếp loại, khen thưởng trong năm',
+          'Check and appraise the results of self-criticism, grading and reward of the year',
+        ),
+        bearers: by(ORGANISATION),
+        note: YEAR_END,
+        schedule: EVERY_YEAR,
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-14'),
@@ -1958,9 +2305,23 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tổ chức Tỉnh ủy (chủ trì) -> Ban Thường vụ Tỉnh ủy',
       says: {
         en: 'Lead advice to the Standing Board on suggested self-criticism topics every year for bodies and persons within its competence.',
+        vi: 'Mỗi năm, Ban Tổ chức Tỉnh ủy chủ trì tham mưu để Ban Thường vụ Tỉnh ủy gợi ý nội dung kiểm điểm cho tổ chức, cá nhân thuộc thẩm quyền.',
       },
       terms: 'gợi ý kiểm điểm hàng năm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu Ban Thường vụ Tỉnh ủy gợi ý kiểm điểm trong năm',
+          'Advise the standing board on points for self-criticism of the year',
+        ),
+        bearers: by(ORGANISATION),
+        lead: ORGANISATION,
+        addressees: [{ body: STANDING_BOARD }],
+        note: YEAR_END,
+        schedule: EVERY_YEAR,
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-15'),
@@ -1970,10 +2331,26 @@ export const haTinh28: LawFile = {
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
         en: 'Advise the final review of the Regulation on elections in the Party (unnumbered), after the centre issues its document.',
+        vi: 'Khi Trung ương có văn bản, Ban Tổ chức Tỉnh ủy tham mưu việc tổng kết quy định về bầu cử trong Đảng.',
       },
       terms: 'Tham mưu tổng kết Quy định về bầu cử trong Đảng (sau khi có văn bản của Trung ương)',
       checkable: 'trackable',
       modality: 'conditional',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tham mưu tổng kết quy định về bầu cử trong Đảng',
+          'Advise the final review of the regulation on elections in the Party',
+        ),
+        bearers: by(ORGANISATION),
+        note: NO_ADDRESSEE,
+        schedule: afterCentralPaper(
+          'party-elections',
+          'Quy định về bầu cử trong Đảng',
+          'the regulation on elections in the Party',
+        ),
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.3-1'),
@@ -2015,11 +2392,33 @@ export const haTinh28: LawFile = {
       actor: 'Ban Dân vận Tỉnh ủy',
       says: {
         en: 'Advise the final review of Decision 218-QĐ/TW of 12/12/2013, after the centre issues its document.',
+        vi: 'Khi Trung ương có văn bản, Ban Dân vận Tỉnh ủy tham mưu việc tổng kết Quyết định số 218-QĐ/TW (12/12/2013).',
       },
       terms: 'Tham mưu tổng kết; Quyết định số 218-QĐ/TW; (sau khi có văn bản của Trung ương)',
       checkable: 'trackable',
       modality: 'conditional',
       remark: { en: 'Title here drops "xây dựng Đảng" that appears in III.1.' },
+      relations: [
+        {
+          kind: 'reviews',
+          to: toDocumentId('party/218-qd-tw'),
+          note: words(
+            'Tên quyết định ở đây bỏ cụm “xây dựng Đảng” so với III.1 và gọi là quyết định ban hành quy định.',
+            'The title here drops "building the Party" as against III.1, and calls it a decision that issues a regulation.',
+          ),
+        },
+      ],
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tham mưu tổng kết Quyết định số 218-QĐ/TW',
+          'Advise the final review of Decision 218-QĐ/TW',
+        ),
+        bearers: by(MOBILISATION),
+        note: NO_ADDRESSEE,
+        schedule: afterCentralPaper('218-qd-tw', 'Quyết định số 218-QĐ/TW', 'Decision 218-QĐ/TW'),
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.4-2'),
@@ -2121,9 +2520,21 @@ export const haTinh28: LawFile = {
       actor: 'Đảng đoàn MTTQ và các tổ chức CT-XH',
       says: {
         en: 'Publicise Resolution 28-NQ/TW widely to cadres, union and association members province-wide through suitable forms.',
+        vi: 'Đảng đoàn Mặt trận và các tổ chức chính trị - xã hội đưa nội dung Nghị quyết số 28-NQ/TW đến cán bộ, đoàn viên, hội viên toàn tỉnh bằng hình thức thích hợp.',
       },
       terms: 'tuyên truyền, phổ biến sâu rộng; các hình thức phù hợp',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tuyên truyền nội dung Nghị quyết số 28-NQ/TW tới cán bộ, đoàn viên, hội viên',
+          'Publicise Resolution 28-NQ/TW to cadres and members',
+        ),
+        bearers: by(toBodyId('ha-tinh/party-groups-of-front-and-organisations')),
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['record', 'meeting'],
+      },
     },
     {
       id: toClauseId('HT28-IV.7-4'),
@@ -2169,9 +2580,21 @@ export const haTinh28: LawFile = {
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: {
         en: 'Hold conferences to study and deploy the resolution and programme to committees, Party organisations and bodies.',
+        vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc mở hội nghị học tập, triển khai nghị quyết và chương trình này tới các tổ chức cấp dưới.',
       },
       terms: 'Tổ chức hội nghị quán triệt, triển khai',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tổ chức hội nghị học tập, triển khai nghị quyết và chương trình hành động',
+          'Hold conferences to study and deploy the resolution and the programme',
+        ),
+        bearers: DIRECTLY_BELOW,
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-3'),
@@ -2193,9 +2616,11 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Conclusion 21-KL/TW of 25/10/2021 (Central Committee) on Party and political-system building and handling degradation.',
+        vi: 'Kế hoạch của cấp dưới gắn với việc thực hiện Kết luận số 21-KL/TW (25/10/2021) của Trung ương về xây dựng, chỉnh đốn Đảng.',
       },
       terms: 'Kết luận số 21-KL/TW, ngày 25/10/2021',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('party/21-kl-tw') }],
     },
     {
       id: toClauseId('HT28-IV.8-5'),
@@ -2205,9 +2630,14 @@ export const haTinh28: LawFile = {
       actor: '—',
       says: {
         en: 'Plan 65-KH/TU of 12/01/2022 (Provincial Standing Board), which implements Conclusion 21-KL/TW.',
+        vi: 'Kế hoạch của cấp dưới gắn với Kế hoạch số 65-KH/TU (12/1/2022) của Ban Thường vụ Tỉnh ủy; kế hoạch ấy thực hiện Kết luận số 21-KL/TW.',
       },
       terms: 'Kế hoạch số 65-KH/TU, ngày 12/01/2022',
       checkable: 'computable',
+      relations: [
+        { kind: 'based-on', to: toDocumentId('ha-tinh/65-kh-tu') },
+        { from: toDocumentId('ha-tinh/65-kh-tu'), kind: 'implements', to: toDocumentId('party/21-kl-tw') },
+      ],
     },
     {
       id: toClauseId('HT28-IV.8-6'),
@@ -2249,9 +2679,21 @@ export const haTinh28: LawFile = {
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: {
         en: 'Regularly review and screen members and remove from the Party those no longer qualified.',
+        vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc rà soát đảng viên thường xuyên, đưa người không còn đủ tư cách ra khỏi Đảng.',
       },
       terms: 'rà soát, sàng lọc, đưa đảng viên không còn đủ tư cách ra khỏi Đảng',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, sàng lọc đảng viên, đưa người không đủ tư cách ra khỏi Đảng',
+          'Review and screen members, and remove those no longer qualified',
+        ),
+        bearers: DIRECTLY_BELOW,
+
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['record', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.9-1'),
@@ -2271,9 +2713,16 @@ export const haTinh28: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'Plan 12-KH/TW of 28/11/2022 (Politburo) implements Resolution 28-NQ/TW.' },
+      says: {
+        en: 'Plan 12-KH/TW of 28/11/2022 (Politburo) implements Resolution 28-NQ/TW.',
+        vi: 'Chương trình còn thực hiện Kế hoạch số 12-KH/TW (28/11/2022) của Bộ Chính trị; kế hoạch ấy triển khai Nghị quyết số 28-NQ/TW.',
+      },
       terms: 'Kế hoạch số 12-KH/TW, ngày 28/11/2022',
       checkable: 'computable',
+      relations: [
+        { kind: 'implements', to: toDocumentId('party/12-kh-tw') },
+        { from: toDocumentId('party/12-kh-tw'), kind: 'implements', to: toDocumentId('party/28-nq-tw') },
+      ],
     },
     {
       id: toClauseId('HT28-IV.9-3'),
@@ -2295,10 +2744,26 @@ export const haTinh28: LawFile = {
       actor: 'Người đứng đầu -> cấp ủy cấp trên',
       says: {
         en: 'Heads regularly inspect, supervise and evaluate results and report to the superior committee as regulated.',
+        vi: 'Người đứng đầu theo dõi, kiểm tra, đánh giá kết quả thường xuyên và báo cáo lên cấp ủy cấp trên theo chế độ đã quy định.',
       },
       terms:
         'thường xuyên kiểm tra, giám sát, đánh giá kết quả thực hiện báo cáo cấp ủy cấp trên theo quy định',
       checkable: 'trackable',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Kiểm tra, đánh giá kết quả thực hiện và báo cáo cấp ủy cấp trên',
+          'Inspect and evaluate the results and report to the superior committee',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: words(
+          'Văn bản giao cho người đứng đầu; ở đây ghi cho cấp ủy, tổ chức đảng do người ấy đứng đầu. Người đứng đầu cơ quan, đơn vị báo cáo qua cấp ủy của mình.',
+          'The text makes heads responsible; here it stands for the committee or organisation that they head. Heads of agencies report through their committee.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['report', 'inspection'],
+      },
     },
     {
       id: toClauseId('HT28-IV-1'),
@@ -2306,9 +2771,13 @@ export const haTinh28: LawFile = {
       kind: 'dissemination',
       context: 'directives',
       actor: 'Các cấp ủy',
-      says: { en: 'The action programme is disseminated to the Party cells for implementation.' },
+      says: {
+        en: 'The action programme is disseminated to the Party cells for implementation.',
+        vi: 'Chương trình được đưa xuống đến từng chi bộ để thực hiện.',
+      },
       terms: 'được phổ biến đến chi bộ để thực hiện',
       checkable: 'trackable',
+      attributes: ['dissemination'],
     },
     {
       id: toClauseId('HT28-NN-1'),
@@ -2318,9 +2787,11 @@ export const haTinh28: LawFile = {
       actor: 'Văn phòng Tỉnh ủy',
       says: {
         en: 'Distribute to 8 lines: Politburo, Secretariat; Central Organisation, Propaganda Commissions and Party Central Office (for report); Party groups; Party boards, Inspection Committee, Office; departments and mass organisations; district/city/town and subordinate committees; Provincial Party Committee members; archive.',
+        vi: 'Văn bản được gửi tới tám dòng nơi nhận: hai dòng ở Trung ương để báo cáo, các đảng đoàn và ban cán sự đảng, các ban và văn phòng của Tỉnh ủy, các sở, ngành, đoàn thể tỉnh, cấp ủy trực thuộc, các tỉnh ủy viên, và lưu.',
       },
       terms: 'Nơi nhận',
       checkable: 'computable',
+      attributes: ['recipients'],
     },
     {
       id: toClauseId('HT28-NN-2'),
@@ -2333,4 +2804,5 @@ export const haTinh28: LawFile = {
       checkable: 'computable',
     },
   ],
+  cascades: [{ document: toDocumentId(PROGRAMME), expected: DIRECTLY_BELOW }],
 };

@@ -1,8 +1,88 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  knownDay,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const GUIDE = 'thai-nguyen/29-hd-duk';
+
+const COMMITTEE = toBodyId('thai-nguyen/bloc/party-committee');
+const STANDING_BOARD = toBodyId('thai-nguyen/bloc/party-standing-board');
+const STANDING_BODY = toBodyId('thai-nguyen/bloc/party-standing-body');
+const PROPAGANDA = toBodyId('thai-nguyen/bloc/propaganda-commission');
+
+/** "Cấp cơ sở": the grassroots committees and cells directly under the bloc committee. */
+const GRASSROOTS: Bearers = {
+  by: 'kind',
+  kinds: ['party-committee', 'party-cell'],
+  levels: ['grassroots'],
+  within: COMMITTEE,
+  hierarchy: 'party-leadership',
+};
+
+/** The addressees of III.2: those, and the mass organisations directly under the bloc. */
+const GRASSROOTS_AND_MASS: Bearers = {
+  ...GRASSROOTS,
+  kinds: ['party-committee', 'party-cell', 'mass-organisation'],
+};
+
+/** The addressees of the closing paragraph: advisory bodies of the bloc too, but not the bloc committee itself. */
+const EVERY_ADDRESSEE: Bearers = {
+  by: 'name',
+  bodies: [
+    toBodyId('thai-nguyen/bloc/advisory-bodies'),
+    toBodyId('thai-nguyen/bloc/grassroots-party-committees'),
+    toBodyId('thai-nguyen/bloc/party-cells'),
+    toBodyId('thai-nguyen/bloc/mass-organisations'),
+  ],
+};
+
+const BLOC: Bearers = { by: 'name', bodies: [COMMITTEE] };
+
+const BLOC_ACTS_BY_BOARD = words(
+  'Văn bản giao cho “cấp Đảng bộ Khối”; theo III.1, Ban Thường vụ Đảng ủy Khối là nơi tổ chức thực hiện.',
+  'The text says "bloc level"; by III.1 it is the standing board that carries it out.',
+);
+
+/** How to build "Dân vận khéo" (skilful mass mobilisation) models in the bloc of Thái Nguyên agencies. */
 export const thaiNguyen29: LawFile = {
-  document: null,
+  document: {
+    id: toDocumentId(GUIDE),
+    symbol: '29-HD/ĐUK',
+    type: 'guidance',
+    title: {
+      vi: 'Hướng dẫn xây dựng mô hình “Dân vận khéo”',
+      en: 'Guidance on building "Dân vận khéo" (skilful mass mobilisation) models',
+    },
+    issuer: { name: 'Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh', body: COMMITTEE },
+    level: 'bloc',
+    province: { name: 'Thái Nguyên', statedInText: true },
+    issuedOn: knownDay(
+      day('2024-04-16'),
+      'verified',
+      legalBasis(GUIDE, 'Đầu văn bản', { clause: 'TN29-0-1' }),
+    ),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'unstated' },
+    // the text is published and ships with this open library: to hide it in the API would protect nothing
+    access: 'public',
+    recipients: [
+      { name: 'Ban Dân vận Tỉnh ủy' },
+      { name: 'Các đồng chí Ủy viên Ban Chấp hành Đảng bộ Khối' },
+      { name: 'Các chi bộ, đảng bộ cơ sở' },
+      { name: 'Các cơ quan tham mưu, giúp việc Đảng ủy Khối' },
+      { name: 'Các đoàn thể trực thuộc' },
+      { name: 'Lưu Văn phòng Đảng ủy Khối', purpose: 'archive' },
+    ],
+  },
   clauses: [
     {
       id: toClauseId('TN29-0-1'),
@@ -24,9 +104,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Guidance implements Resolution 25-NQ/TW of 03/6/2013 (Central Committee XI) on mass mobilisation.',
+        vi: 'Hướng dẫn này được ban hành để thực hiện Nghị quyết số 25-NQ/TW (3/6/2013) của Trung ương về công tác dân vận.',
       },
       terms: 'Nghị quyết số 25-NQ/TW, ngày 03/6/2013',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/25-nq-tw') }],
     },
     {
       id: toClauseId('TN29-0-3'),
@@ -36,9 +118,18 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Guidance implements Plan 30-KH/ĐUK of 12/7/2021 of the Bloc Standing Board, which itself deploys Scheme 05-ĐA/TU.',
+        vi: 'Hướng dẫn thực hiện Kế hoạch số 30-KH/ĐUK (12/7/2021) của Ban Thường vụ Đảng ủy Khối; kế hoạch ấy triển khai Đề án số 05-ĐA/TU.',
       },
       terms: 'Kế hoạch số 30-KH/ĐUK, ngày 12/7/2021',
       checkable: 'computable',
+      relations: [
+        { kind: 'implements', to: toDocumentId('thai-nguyen/30-kh-duk') },
+        {
+          from: toDocumentId('thai-nguyen/30-kh-duk'),
+          kind: 'implements',
+          to: toDocumentId('thai-nguyen/05-da-tu'),
+        },
+      ],
     },
     {
       id: toClauseId('TN29-0-4'),
@@ -48,12 +139,24 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Scheme 05-ĐA/TU of 09/4/2021 of the Thái Nguyên Provincial Party Committee covers mass mobilisation for 2021-2025.',
+        vi: 'Gốc của việc này ở cấp tỉnh là Đề án số 05-ĐA/TU (9/4/2021) của Tỉnh ủy Thái Nguyên về công tác dân vận giai đoạn 2021 - 2025.',
       },
       terms: 'Đề án số 05- ĐA/TU, ngày 09/4/2021; giai đoạn 2021 - 2025',
       checkable: 'computable',
       remark: {
         en: 'Written "05- ĐA/TU" (with a space) here and "05-ĐA/TU" in the abbreviation: normalise.',
       },
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('thai-nguyen/05-da-tu'),
+          grade: 'inferred',
+          note: words(
+            'Văn bản nêu đề án qua tên của Kế hoạch số 30-KH/ĐUK; việc hướng dẫn dựa trên đề án là cách hiểu của chúng tôi. Trong văn bản số này có chỗ viết cách: “05- ĐA/TU”.',
+            'The scheme is named through the title of Plan 30-KH/ĐUK; that the guidance rests on it is our reading. The number is once written with a space: "05- ĐA/TU".',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('TN29-0-5'),
@@ -63,9 +166,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Guidance implements Decision 08/2022/QĐ-UBND of 19/4/2022 of the provincial People\'s Committee on emulation-and-reward rules for "Dân vận khéo", period 2022-2026.',
+        vi: 'Hướng dẫn thực hiện Quyết định số 08/2022/QĐ-UBND (19/4/2022) của Ủy ban nhân dân tỉnh về thi đua, khen thưởng “Dân vận khéo”, áp dụng cho giai đoạn 2022 - 2026.',
       },
       terms: 'Quyết định số 08/2022/QĐ-UBND, ngày 19/4/2022; giai đoạn 2022 - 2026',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('thai-nguyen/08-2022-qd-ubnd') }],
     },
     {
       id: toClauseId('TN29-0-6'),
@@ -75,9 +180,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Guidance implements Guidance 08-HD/BDVTU of 25/9/2022 of the Provincial Mass Mobilisation Commission on rewarding "Dân vận khéo", 2022-2026.',
+        vi: 'Hướng dẫn thực hiện Hướng dẫn số 08-HD/BDVTU (25/9/2022) của Ban Dân vận Tỉnh ủy về khen thưởng “Dân vận khéo” giai đoạn 2022 - 2026.',
       },
       terms: 'Hướng dẫn số 08-HD/BDVTU, ngày 25/9/2022',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('thai-nguyen/08-hd-bdvtu') }],
     },
     {
       id: toClauseId('TN29-0-7'),
@@ -85,9 +192,13 @@ export const thaiNguyen29: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: 'Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh',
-      says: { en: 'Guidance is also based on the (unnumbered) 2024 Working Programme.' },
+      says: {
+        en: 'Guidance is also based on the (unnumbered) 2024 Working Programme.',
+        vi: 'Hướng dẫn còn dựa vào chương trình công tác năm 2024 (không ghi số) của Đảng bộ Khối.',
+      },
       terms: 'căn cứ Chương trình công tác năm 2024',
       checkable: 'trackable',
+      relations: [{ kind: 'based-on', to: toDocumentId('thai-nguyen/chuong-trinh-cong-tac-2024') }],
     },
     {
       id: toClauseId('TN29-I-1'),
@@ -151,6 +262,16 @@ export const thaiNguyen29: LawFile = {
       modality: 'mandatory',
     },
     {
+      id: toClauseId('TN29-II.1-2'),
+      provision: toProvision('II.1 đoạn 1'),
+      kind: 'workflow-step',
+      context: 'mobilisation-models',
+      actor: 'Các chi, đảng bộ trực thuộc',
+      says: { en: "Step 0: choose the model's content from the real situation and own functions and tasks." },
+      terms: 'Căn cứ tình hình thực tế và trên cơ sở chức năng, nhiệm vụ ... lựa chọn nội dung',
+      checkable: 'trackable',
+    },
+    {
       id: toClauseId('TN29-II.1-1'),
       provision: toProvision('II.1 đoạn 1'),
       kind: 'definition',
@@ -161,16 +282,6 @@ export const thaiNguyen29: LawFile = {
       },
       terms: '04 lĩnh vực cơ bản',
       checkable: 'computable',
-    },
-    {
-      id: toClauseId('TN29-II.1-2'),
-      provision: toProvision('II.1 đoạn 1'),
-      kind: 'workflow-step',
-      context: 'mobilisation-models',
-      actor: 'Các chi, đảng bộ trực thuộc',
-      says: { en: "Step 0: choose the model's content from the real situation and own functions and tasks." },
-      terms: 'Căn cứ tình hình thực tế và trên cơ sở chức năng, nhiệm vụ ... lựa chọn nội dung',
-      checkable: 'trackable',
     },
     {
       id: toClauseId('TN29-II.1.1-1'),
@@ -192,9 +303,20 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: "Cites the Central Committee's 4th-plenum resolutions of the XI, XII and XIII tenures on Party building and rectification (unnumbered).",
+        vi: 'Ở lĩnh vực xây dựng Đảng, văn bản viện dẫn các nghị quyết Trung ương 4 của ba khóa XI, XII và XIII, không ghi số.',
       },
       terms: 'các Nghị quyết Trung ương 4 khóa XI, XII, XIII',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'cites',
+          to: toDocumentId('party/nq-trung-uong-4'),
+          note: words(
+            'Ba nghị quyết Trung ương 4 (khóa XI, XII, XIII) được nhắc chung một lần, không số, không ngày.',
+            'Three resolutions of fourth plenums (terms XI, XII, XIII) are named together, without number or date.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('TN29-II.1.2-1'),
@@ -229,9 +351,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Decision 129/2007/QĐ-TTg of 02/8/2007 (Prime Minister) - workplace-culture statute for state administrative bodies.',
+        vi: 'Ở lĩnh vực văn hóa - xã hội, văn bản viện dẫn Quyết định số 129/2007/QĐ-TTg (2/8/2007) về quy chế văn hóa công sở.',
       },
       terms: 'Quyết định số 129/2007/QĐ-TTg ngày 02/8/2007',
       checkable: 'computable',
+      relations: [{ kind: 'cites', to: toDocumentId('state/129-2007-qd-ttg') }],
     },
     {
       id: toClauseId('TN29-II.1.3-3'),
@@ -241,9 +365,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Decision 1847/QĐ-TTg of 27/12/2018 (Prime Minister) approving the public-service culture scheme.',
+        vi: 'Văn bản viện dẫn Quyết định số 1847/QĐ-TTg (27/12/2018) phê duyệt đề án văn hóa công vụ.',
       },
       terms: 'Quyết định số 1847/QĐ-TTg ngày 27/12/2018',
       checkable: 'computable',
+      relations: [{ kind: 'cites', to: toDocumentId('state/1847-qd-ttg') }],
     },
     {
       id: toClauseId('TN29-II.1.3-4'),
@@ -253,9 +379,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Decision 733/QĐ-TTg of 14/6/2019 (Prime Minister) - plan for the workplace-culture emulation movement 2019-2025.',
+        vi: 'Văn bản viện dẫn Quyết định số 733/QĐ-TTg (14/6/2019) về phong trào thi đua văn hóa công sở giai đoạn 2019 - 2025.',
       },
       terms: 'Quyết định số 733/QĐ-TTg ngày 14/6/2019; giai đoạn 2019 - 2025',
       checkable: 'computable',
+      relations: [{ kind: 'cites', to: toDocumentId('state/733-qd-ttg') }],
     },
     {
       id: toClauseId('TN29-II.1.3-5'),
@@ -265,9 +393,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Regulation 213-QĐ/TW of 02/01/2020 (Politburo) on working Party members keeping contact with the Party organisation and people at their residence.',
+        vi: 'Văn bản viện dẫn Quy định số 213-QĐ/TW (2/1/2020) của Bộ Chính trị về việc đảng viên đang công tác giữ liên hệ với nơi cư trú.',
       },
       terms: 'Quy định số 213-QĐ/TW, ngày 02/01/2020',
       checkable: 'computable',
+      relations: [{ kind: 'cites', to: toDocumentId('party/213-qd-tw') }],
     },
     {
       id: toClauseId('TN29-II.1.4-1'),
@@ -289,9 +419,11 @@ export const thaiNguyen29: LawFile = {
       actor: '—',
       says: {
         en: 'Cites Directive 01/CT-TTg of 09/01/2015 (Prime Minister) on the all-people movement to protect territorial sovereignty and border security.',
+        vi: 'Ở lĩnh vực quốc phòng - an ninh, văn bản viện dẫn Chỉ thị số 01/CT-TTg (9/1/2015) về phong trào bảo vệ chủ quyền lãnh thổ và an ninh biên giới.',
       },
       terms: 'Chỉ thị số 01/CT-TTg ngày 09/01/2015',
       checkable: 'computable',
+      relations: [{ kind: 'cites', to: toDocumentId('state/01-ct-ttg') }],
     },
     {
       id: toClauseId('TN29-II.1.4-3'),
@@ -622,9 +754,32 @@ export const thaiNguyen29: LawFile = {
       kind: 'recurrence',
       context: 'mobilisation-models',
       actor: 'Các cấp uỷ, cơ quan, đơn vị, doanh nghiệp',
-      says: { en: 'Each year survey, review and evaluate how the models one manages are carried out.' },
+      says: {
+        en: 'Each year survey, review and evaluate how the models one manages are carried out.',
+        vi: 'Mỗi năm, từng cấp ủy, cơ quan, đơn vị, doanh nghiệp tự khảo sát, rà soát và đánh giá các mô hình do mình quản lý.',
+      },
       terms: 'Hằng năm ... khảo sát, rà soát, đánh giá',
       checkable: 'computable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Khảo sát, rà soát, đánh giá các mô hình do mình quản lý',
+          "Survey, review and evaluate the models under one's own management",
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee', 'party-cell', 'agency', 'enterprise'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        note: words(
+          'Văn bản chỉ ghi “hằng năm”; lấy ngày cuối năm làm hạn là cách hiểu của chúng tôi.',
+          'The text says only "every year"; the end of the year as the last day is our reading.',
+        ),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['record', 'document', 'meeting'],
+      },
     },
     {
       id: toClauseId('TN29-II.3.4-2'),
@@ -646,9 +801,32 @@ export const thaiNguyen29: LawFile = {
       kind: 'report',
       context: 'reporting',
       actor: 'Các cấp uỷ, cơ quan, đơn vị, doanh nghiệp -> cơ quan tiếp nhận đăng ký',
-      says: { en: 'Compile and report the review to the body that received the registration, on Form 4.' },
+      says: {
+        en: 'Compile and report the review to the body that received the registration, on Form 4.',
+        vi: 'Kết quả rà soát hằng năm được tổng hợp theo Mẫu 4 và báo cáo cho nơi đã tiếp nhận đăng ký mô hình.',
+      },
       terms: 'tổng hợp, báo cáo với cơ quan tiếp nhận đăng ký theo quy định (Mẫu 4)',
       checkable: 'computable',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tổng hợp kết quả rà soát theo Mẫu 4, báo cáo nơi tiếp nhận đăng ký',
+          'Compile the review on Form 4 and report it to the body that received the registration',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee', 'party-cell', 'agency', 'enterprise'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        note: words(
+          'Nơi nhận báo cáo là nơi đã nhận đăng ký từng mô hình, nên không nêu tên được ở đây. Không có hạn; nội dung Mẫu 4 không có trong bản công bố.',
+          'The addressee is whichever body took the registration, so none can be named here. No day is set; Form 4 is not in the published file.',
+        ),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'unstated' } },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('TN29-II.3.4-4'),
@@ -830,9 +1008,31 @@ export const thaiNguyen29: LawFile = {
       actor: 'Cấp cơ sở, cấp Đảng bộ Khối',
       says: {
         en: 'Reward exemplars every year at grassroots and Bloc levels, following Guidance 08-HD/BDVTU.',
+        vi: 'Mỗi năm, cấp cơ sở và cấp Đảng bộ Khối khen thưởng các điển hình “Dân vận khéo” theo Hướng dẫn số 08-HD/BDVTU.',
       },
       terms: 'Hằng năm tổ chức khen thưởng điển hình “Dân vận khéo”',
       checkable: 'trackable',
+      relations: [{ kind: 'based-on', to: toDocumentId('thai-nguyen/08-hd-bdvtu') }],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Khen thưởng điển hình “Dân vận khéo” trong năm',
+          'Reward the exemplars of "Dân vận khéo" of the year',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee', 'party-cell'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        note: words(
+          'Văn bản chỉ ghi “hằng năm”; lấy ngày cuối năm làm hạn là cách hiểu của chúng tôi. Ở cấp Khối, III.1 giao Ban Thường vụ Đảng ủy Khối thực hiện.',
+          'The text says only "every year"; the end of the year as the last day is our reading. At bloc level III.1 entrusts it to the standing board.',
+        ),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['reward', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.1-1'),
@@ -864,9 +1064,23 @@ export const thaiNguyen29: LawFile = {
       kind: 'dissemination',
       context: 'directives',
       actor: 'Các chi bộ, đảng ủy cơ sở, các đoàn thể trực thuộc',
-      says: { en: 'Study and deploy the guidance.' },
+      says: {
+        en: 'Study and deploy the guidance.',
+        vi: 'Chi bộ, đảng ủy cơ sở và đoàn thể trực thuộc Khối tổ chức học tập và đưa hướng dẫn này vào thực hiện.',
+      },
       terms: 'quán triệt, triển khai thực hiện Hướng dẫn',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Quán triệt và triển khai hướng dẫn trong phạm vi mình',
+          "Study the guidance and put it into practice in one's own sphere",
+        ),
+        bearers: GRASSROOTS_AND_MASS,
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.1-1'),
@@ -913,9 +1127,38 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'mobilisation-models',
       actor: 'Cấp cơ sở (grassroots level)',
-      says: { en: 'Registration deadline, grassroots level: completed within February every year.' },
+      says: {
+        en: 'Registration deadline, grassroots level: completed within February every year.',
+        vi: 'Từ năm 2025, cấp cơ sở làm xong việc đăng ký mô hình trong tháng 2 mỗi năm.',
+      },
       terms: 'Cấp cơ sở hoàn thành trong tháng 2',
       checkable: 'computable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hoàn thành đăng ký mô hình “Dân vận khéo” ở cấp cơ sở',
+          'Complete the registration of models at grassroots level',
+        ),
+        bearers: GRASSROOTS,
+
+        schedule: {
+          kind: 'recurring',
+          every: ['year'],
+          from: day('2025-01-01'),
+          due: { kind: 'within-month', month: 2 },
+          except: [
+            {
+              period: '2024',
+              basis: legalBasis(GUIDE, 'III.2.2 mốc đăng ký', { clause: 'TN29-III.2.2-5' }),
+              note: words(
+                'Năm 2024 theo hạn riêng: trước ngày 30/5/2024.',
+                '2024 has a day of its own: before 30/5/2024.',
+              ),
+            },
+          ],
+        },
+        proof: ['registration', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.2-4'),
@@ -923,11 +1166,41 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'mobilisation-models',
       actor: 'Cấp Đảng bộ Khối (Bloc level)',
-      says: { en: 'Registration deadline, Bloc level: completed before 20 March every year.' },
+      says: {
+        en: 'Registration deadline, Bloc level: completed before 20 March every year.',
+        vi: 'Từ năm 2025, cấp Đảng bộ Khối làm xong việc đăng ký mô hình trước ngày 20/3 mỗi năm.',
+      },
       terms: 'cấp Đảng bộ Khối hoàn thành trước ngày 20/3 hằng năm',
       checkable: 'computable',
       remark: {
         en: '"trước ngày" read literally is strictly before the date (last admissible day 19/3); make the inclusive/exclusive reading a parameter.',
+      },
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hoàn thành đăng ký mô hình “Dân vận khéo” ở cấp Đảng bộ Khối',
+          'Complete the registration of models at bloc level',
+        ),
+        bearers: BLOC,
+        lead: STANDING_BOARD,
+        note: BLOC_ACTS_BY_BOARD,
+        schedule: {
+          kind: 'recurring',
+          every: ['year'],
+          from: day('2025-01-01'),
+          due: { kind: 'before', month: 3, day: 20 },
+          except: [
+            {
+              period: '2024',
+              basis: legalBasis(GUIDE, 'III.2.2 mốc đăng ký', { clause: 'TN29-III.2.2-6' }),
+              note: words(
+                'Năm 2024 theo hạn riêng: trước ngày 30/6/2024.',
+                '2024 has a day of its own: before 30/6/2024.',
+              ),
+            },
+          ],
+        },
+        proof: ['registration', 'document'],
       },
     },
     {
@@ -936,9 +1209,23 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'mobilisation-models',
       actor: 'Cấp cơ sở (grassroots level)',
-      says: { en: 'Special 2024 registration deadline, grassroots level: before 30 May 2024.' },
+      says: {
+        en: 'Special 2024 registration deadline, grassroots level: before 30 May 2024.',
+        vi: 'Năm 2024 có hạn riêng: cấp cơ sở xong việc đăng ký mô hình trước ngày 30/5/2024.',
+      },
       terms: 'Riêng năm 2024 cấp cơ sở hoàn thành trước 30/5/2024',
       checkable: 'computable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hoàn thành đăng ký mô hình “Dân vận khéo” năm 2024 ở cấp cơ sở',
+          'Complete the registration of models of 2024 at grassroots level',
+        ),
+        bearers: GRASSROOTS,
+
+        schedule: { kind: 'fixed', due: { reading: 'before', day: day('2024-05-30') } },
+        proof: ['registration', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.2-6'),
@@ -946,9 +1233,24 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'mobilisation-models',
       actor: 'Cấp Đảng bộ Khối (Bloc level)',
-      says: { en: 'Special 2024 registration deadline, Bloc level: before 30 June 2024.' },
+      says: {
+        en: 'Special 2024 registration deadline, Bloc level: before 30 June 2024.',
+        vi: 'Năm 2024 có hạn riêng: cấp Đảng bộ Khối xong việc đăng ký mô hình trước ngày 30/6/2024.',
+      },
       terms: 'cấp Đảng bộ Khối hoàn thành trước ngày 30/6/2024',
       checkable: 'computable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hoàn thành đăng ký mô hình “Dân vận khéo” năm 2024 ở cấp Đảng bộ Khối',
+          'Complete the registration of models of 2024 at bloc level',
+        ),
+        bearers: BLOC,
+        lead: STANDING_BOARD,
+        note: BLOC_ACTS_BY_BOARD,
+        schedule: { kind: 'fixed', due: { reading: 'before', day: day('2024-06-30') } },
+        proof: ['registration', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.2-7'),
@@ -958,9 +1260,25 @@ export const thaiNguyen29: LawFile = {
       actor: 'Cấp cơ sở -> Ban Tuyên giáo Đảng ủy Khối',
       says: {
         en: 'Review/appraisal/confirmation deadline, grassroots level: compile and report to the Bloc Propaganda Commission within October every year.',
+        vi: 'Trong tháng 10 mỗi năm, cấp cơ sở hoàn tất rà soát, thẩm định, xác nhận mô hình, điển hình và gửi báo cáo tổng hợp về Ban Tuyên giáo Đảng ủy Khối.',
       },
       terms: 'hoàn thành trong tháng 10 hằng năm',
       checkable: 'computable',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Rà soát, thẩm định, xác nhận mô hình, điển hình cấp cơ sở và gửi báo cáo tổng hợp',
+          'Review, appraise and confirm models and exemplars at grassroots level and send the compiled report',
+        ),
+        bearers: GRASSROOTS,
+        addressees: [{ body: PROPAGANDA }],
+        note: words(
+          'Một hạn chung cho rà soát, thẩm định, xác nhận và báo cáo. Hạn riêng của năm 2024 chỉ nói về đăng ký, nên tháng 10/2024 vẫn tính.',
+          'One date covers review, appraisal, confirmation and report. The special dates of 2024 speak of registration only, so October 2024 counts.',
+        ),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-month', month: 10 } },
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.2-8'),
@@ -968,9 +1286,25 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'mobilisation-models',
       actor: 'Cấp Đảng bộ Khối (Bloc level)',
-      says: { en: 'Review/appraisal/confirmation deadline, Bloc level: within November every year.' },
+      says: {
+        en: 'Review/appraisal/confirmation deadline, Bloc level: within November every year.',
+        vi: 'Trong tháng 11 mỗi năm, cấp Đảng bộ Khối hoàn tất rà soát, thẩm định và xác nhận mô hình, điển hình.',
+      },
       terms: 'Cấp Đảng bộ Khối hoàn thành trong tháng 11 hằng năm',
       checkable: 'computable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, thẩm định, xác nhận mô hình, điển hình cấp Đảng bộ Khối',
+          'Review, appraise and confirm models and exemplars at bloc level',
+        ),
+        bearers: BLOC,
+        lead: STANDING_BOARD,
+        coordinating: [PROPAGANDA],
+        note: BLOC_ACTS_BY_BOARD,
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-month', month: 11 } },
+        proof: ['document', 'meeting'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.3-1'),
@@ -978,9 +1312,20 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'reporting',
       actor: 'Các chi bộ, đảng ủy cơ sở, đoàn thể trực thuộc -> Đảng ủy Khối (qua Ban Tuyên giáo)',
-      says: { en: 'Six-month report: before 10 June every year.' },
+      says: {
+        en: 'Six-month report: before 10 June every year.',
+        vi: 'Báo cáo sáu tháng về kết quả thực hiện được gửi Đảng ủy Khối, thông qua Ban Tuyên giáo, trước ngày 10/6 mỗi năm.',
+      },
       terms: 'Định kỳ 06 tháng ... trước ngày 10/6',
       checkable: 'computable',
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo kết quả sáu tháng', 'Report the results of six months'),
+        bearers: GRASSROOTS_AND_MASS,
+        addressees: [{ body: COMMITTEE, through: PROPAGANDA }],
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'before', month: 6, day: 10 } },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.3-2'),
@@ -988,9 +1333,20 @@ export const thaiNguyen29: LawFile = {
       kind: 'deadline',
       context: 'reporting',
       actor: 'Các chi bộ, đảng ủy cơ sở, đoàn thể trực thuộc -> Đảng ủy Khối (qua Ban Tuyên giáo)',
-      says: { en: 'One-year report: before 10 December every year.' },
+      says: {
+        en: 'One-year report: before 10 December every year.',
+        vi: 'Báo cáo năm về kết quả thực hiện được gửi Đảng ủy Khối, thông qua Ban Tuyên giáo, trước ngày 10/12 mỗi năm.',
+      },
       terms: '1 năm; trước ngày 10/6 và 10/12 hằng năm',
       checkable: 'computable',
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo kết quả năm', 'Report the results of the year'),
+        bearers: GRASSROOTS_AND_MASS,
+        addressees: [{ body: COMMITTEE, through: PROPAGANDA }],
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'before', month: 12, day: 10 } },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.3-3'),
@@ -1000,9 +1356,26 @@ export const thaiNguyen29: LawFile = {
       actor: 'Ban Tuyên giáo Đảng ủy Khối -> Thường trực, Ban Thường vụ Đảng ủy Khối',
       says: {
         en: 'Those reports are consolidated and reported to the Bloc Standing Body and Standing Board.',
+        vi: 'Các báo cáo sáu tháng và báo cáo năm được tổng hợp thành báo cáo trình Thường trực và Ban Thường vụ Đảng ủy Khối.',
       },
       terms: 'để tổng hợp, báo cáo Thường trực, Ban Thường vụ Đảng ủy Khối',
       checkable: 'trackable',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tổng hợp báo cáo sáu tháng và báo cáo năm, trình lãnh đạo Đảng ủy Khối',
+          'Consolidate the six-month and yearly reports for the leaders of the bloc',
+        ),
+        bearers: { by: 'name', bodies: [PROPAGANDA] },
+        addressees: [{ body: STANDING_BODY }, { body: STANDING_BOARD }],
+        grade: 'inferred',
+        note: words(
+          'Văn bản không nói ai tổng hợp; Ban Tuyên giáo là nơi nhận báo cáo nên được hiểu là nơi tổng hợp, theo nhịp của các báo cáo đó. Không có hạn.',
+          'The text does not say who consolidates: the commission that takes the reports in is read as the one, at the pace of those reports. No day is set.',
+        ),
+        schedule: { kind: 'recurring', every: ['half-year', 'year'], due: { kind: 'unstated' } },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('TN29-III.3-1'),
@@ -1024,9 +1397,27 @@ export const thaiNguyen29: LawFile = {
       actor: 'Cấp ủy trong cơ quan báo chí, truyền thông; tổ chức đảng, đoàn thể',
       says: {
         en: "Publicise the movement and models on digital platforms and on the bodies' dedicated pages and columns.",
+        vi: 'Cấp ủy ở các cơ quan báo chí, truyền thông cùng các tổ chức đảng, đoàn thể chỉ đạo tuyên truyền phong trào và mô hình “Dân vận khéo” trên nền tảng số và trên chuyên trang, chuyên mục của mình.',
       },
       terms: 'trên các nền tảng số và các chuyên trang, chuyên mục',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tuyên truyền phong trào và mô hình “Dân vận khéo” trên nền tảng số, chuyên trang, chuyên mục',
+          'Publicise the movement and its models on digital platforms and dedicated pages and columns',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee', 'party-cell', 'mass-organisation'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['record', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III-1'),
@@ -1046,9 +1437,18 @@ export const thaiNguyen29: LawFile = {
       actor: 'Cơ quan tham mưu, đảng ủy, chi bộ cơ sở, đoàn thể -> Đảng ủy Khối (qua Ban Tuyên giáo)',
       says: {
         en: 'Report results to the Bloc Party Committee through the Propaganda Commission as regulated.',
+        vi: 'Các nơi nhận hướng dẫn báo cáo kết quả cho Đảng ủy Khối, thông qua Ban Tuyên giáo, theo chế độ báo cáo đã quy định.',
       },
       terms: 'báo cáo kết quả về Đảng ủy Khối (qua Ban Tuyên giáo) theo quy định',
       checkable: 'trackable',
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo kết quả thực hiện hướng dẫn', 'Report how the guidance was carried out'),
+        bearers: EVERY_ADDRESSEE,
+        addressees: [{ body: COMMITTEE, through: PROPAGANDA }],
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('TN29-III-3'),
@@ -1056,10 +1456,34 @@ export const thaiNguyen29: LawFile = {
       kind: 'report',
       context: 'reporting',
       actor: 'Cơ quan thực hiện -> Ban Thường vụ Đảng ủy Khối',
-      says: { en: 'Difficulties arising are reported promptly to the Bloc Standing Board.' },
+      says: {
+        en: 'Difficulties arising are reported promptly to the Bloc Standing Board.',
+        vi: 'Khi gặp khó khăn, vướng mắc thì báo cáo ngay cho Ban Thường vụ Đảng ủy Khối.',
+      },
       terms: 'nếu có khó khăn, vướng mắc kịp thời báo cáo',
       checkable: 'trackable',
       modality: 'conditional',
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo khó khăn, vướng mắc', 'Report difficulties'),
+        bearers: EVERY_ADDRESSEE,
+        addressees: [{ body: STANDING_BOARD }],
+        note: words(
+          '“Kịp thời”: không có số ngày, nên không có trễ hạn.',
+          '"Promptly": no number of days, so nothing is ever late.',
+        ),
+        schedule: {
+          kind: 'conditional',
+          trigger: {
+            id: 'thai-nguyen/29-hd-duk/difficulty',
+            words: words(
+              'có khó khăn, vướng mắc khi thực hiện hướng dẫn',
+              'a difficulty in carrying out the guidance',
+            ),
+          },
+        },
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-NN-1'),
@@ -1069,9 +1493,11 @@ export const thaiNguyen29: LawFile = {
       actor: 'Văn phòng Đảng ủy Khối',
       says: {
         en: 'Distribute to 6 recipients: Provincial Mass Mobilisation Commission; Bloc Executive Committee members; grassroots cells and Party organisations; Bloc advisory bodies; subordinate mass organisations; archive.',
+        vi: 'Văn bản được gửi tới sáu nơi: Ban Dân vận Tỉnh ủy, ủy viên Ban Chấp hành Đảng bộ Khối, các chi bộ và đảng bộ cơ sở, cơ quan tham mưu, đoàn thể trực thuộc và lưu văn phòng.',
       },
       terms: 'Nơi nhận',
       checkable: 'computable',
+      attributes: ['recipients'],
     },
     {
       id: toClauseId('TN29-NN-2'),
@@ -1084,4 +1510,5 @@ export const thaiNguyen29: LawFile = {
       checkable: 'computable',
     },
   ],
+  cascades: [{ document: toDocumentId(GUIDE), expected: EVERY_ADDRESSEE }],
 };

@@ -1,0 +1,344 @@
+import {
+  day,
+  entry,
+  FIRST_DAY,
+  type KnownDay,
+  period,
+  toBodyId,
+  unknownDay,
+  words,
+} from '../kernel/index.js';
+import type { Body, Place } from '../organisations/index.js';
+import { type BodyRow, bodyOf, endNotFound, namedIn, placeOf, TWO_LEVELS_FROM, thereBy } from './build.js';
+import {
+  CENTRAL_REORGANISATION,
+  commissionEndNotFound,
+  endedWithDistricts,
+  partyGroupEndNotFound,
+} from './ends.js';
+
+// Hà Tĩnh as its action programme on 28-NQ/TW names it. The province was not merged on 1/7/2025 and goes on.
+
+const PLACE = 'ha-tinh';
+const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
+const COMMITTEE = 'ha-tinh/party-committee';
+const DISTRICTS = 'ha-tinh/district-party-committees';
+const GRASSROOTS = 'ha-tinh/grassroots-party-committees';
+
+/**
+ * The programme has no day of its own. It gives its tasks to bodies that are already at work, so they are taken to
+ * have been there on the first day it can have been issued; no source tells of a foundation after that.
+ */
+const namedInProgramme = (provision: string): KnownDay =>
+  unknownDay({
+    notAfter: {
+      day: day('2022-11-28'),
+      grade: 'inferred',
+      basis: namedIn(PROGRAMME, provision),
+      note: words(
+        'Văn bản không ghi ngày ban hành; lấy ngày sớm nhất có thể ban hành',
+        'The document prints no day; the earliest day it can have been issued is taken',
+      ),
+    },
+  });
+
+interface Row extends Pick<BodyRow, 'kind' | 'as' | 'level' | 'vi' | 'en' | 'parents' | 'organOf' | 'many'> {
+  readonly provision: string;
+  readonly from?: KnownDay;
+  readonly until?: KnownDay;
+}
+
+const PARTY: Row['parents'] = { 'party-leadership': COMMITTEE };
+
+const body = ({ provision, from = namedInProgramme(provision), until, ...row }: Row): Body =>
+  bodyOf({
+    ...row,
+    place: PLACE,
+    life: { from, until: until ?? null },
+    basis: namedIn(PROGRAMME, provision),
+    grade: 'verified',
+  });
+
+const COMMUNES_RENEWED = endNotFound(
+  '2025-07-01',
+  'inferred',
+  words(
+    'Các xã, phường được tổ chức lại từ ngày 1/7/2025; không tìm thấy tổ chức cơ sở nào còn, tổ chức nào kết thúc',
+    'Communes and wards were reorganised from 1/7/2025; which grassroots organisations went on was not found',
+  ),
+);
+
+const DIRECT_COMMITTEES_CHANGED = endNotFound(
+  CENTRAL_REORGANISATION,
+  'inferred',
+  words(
+    'Các đảng ủy trực thuộc được sắp xếp lại sau ngày 03/02/2025 (mốc của Trung ương); không tìm thấy quyết định của tỉnh',
+    'Committees directly under the provincial one were re-arranged after 3/2/2025 (the day of the centre); no decision of the province was found',
+  ),
+);
+
+const STANDING_BOARD_2018 = thereBy('2018-04-27', namedIn(PROGRAMME, 'III.3.1 gạch 2 câu 2'));
+
+const OF_THE_PROVINCE: readonly Row[] = [
+  {
+    kind: 'party-committee',
+    level: 'province',
+    vi: 'Tỉnh ủy Hà Tĩnh',
+    en: 'Hà Tĩnh Provincial Party Committee',
+    provision: 'Đầu văn bản',
+    from: STANDING_BOARD_2018,
+    parents: { 'party-leadership': 'viet-nam/party-central-committee' },
+  },
+  {
+    kind: 'party-standing-board',
+    level: 'province',
+    vi: 'Ban Thường vụ Tỉnh ủy Hà Tĩnh',
+    en: 'Standing Board of the Hà Tĩnh Provincial Party Committee',
+    provision: 'III.3.1 gạch 2 câu 2',
+    from: STANDING_BOARD_2018,
+    organOf: COMMITTEE,
+    parents: PARTY,
+  },
+  {
+    kind: 'organisation-commission',
+    level: 'province',
+    vi: 'Ban Tổ chức Tỉnh ủy Hà Tĩnh',
+    en: 'Hà Tĩnh Provincial Organisation Commission',
+    provision: 'IV.2',
+    parents: PARTY,
+  },
+  {
+    kind: 'propaganda-commission',
+    level: 'province',
+    vi: 'Ban Tuyên giáo Tỉnh ủy Hà Tĩnh',
+    en: 'Hà Tĩnh Provincial Propaganda and Education Commission',
+    provision: 'IV.1',
+    until: commissionEndNotFound,
+    parents: PARTY,
+  },
+  {
+    kind: 'mass-mobilisation-commission',
+    level: 'province',
+    vi: 'Ban Dân vận Tỉnh ủy Hà Tĩnh',
+    en: 'Hà Tĩnh Provincial Commission for Mass Mobilisation',
+    provision: 'IV.4',
+    until: commissionEndNotFound,
+    parents: PARTY,
+  },
+  {
+    kind: 'inspection-committee',
+    level: 'province',
+    vi: 'Ủy ban Kiểm tra Tỉnh ủy Hà Tĩnh',
+    en: 'Inspection Committee of the Hà Tĩnh Provincial Party Committee',
+    provision: 'IV.3',
+    parents: PARTY,
+  },
+  {
+    kind: 'party-office',
+    level: 'province',
+    vi: 'Văn phòng Tỉnh ủy Hà Tĩnh',
+    en: 'Office of the Hà Tĩnh Provincial Party Committee',
+    provision: 'IV.5',
+    parents: PARTY,
+  },
+  {
+    kind: 'advisory-body',
+    as: 'advisory-bodies',
+    level: 'province',
+    vi: 'các cơ quan tham mưu, giúp việc Tỉnh ủy Hà Tĩnh',
+    en: 'advisory and assisting bodies of the Hà Tĩnh Provincial Party Committee',
+    provision: 'IV.9 đoạn 1',
+    many: true,
+    parents: PARTY,
+  },
+  {
+    kind: 'party-group',
+    as: 'party-group-of-peoples-council',
+    level: 'province',
+    vi: 'Đảng đoàn Hội đồng nhân dân tỉnh Hà Tĩnh',
+    en: "Party group of the Hà Tĩnh Provincial People's Council",
+    provision: 'IV.6',
+    until: partyGroupEndNotFound,
+    parents: PARTY,
+  },
+  {
+    kind: 'party-designated-committee',
+    as: 'party-designated-committee-of-peoples-committee',
+    level: 'province',
+    vi: 'Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Tĩnh',
+    en: "Party designated committee of the Hà Tĩnh Provincial People's Committee",
+    provision: 'IV.6',
+    until: partyGroupEndNotFound,
+    parents: PARTY,
+  },
+  {
+    kind: 'party-group',
+    as: 'party-groups-of-front-and-organisations',
+    level: 'province',
+    vi: 'đảng đoàn Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh Hà Tĩnh',
+    en: 'Party groups of the Front and the socio-political organisations of Hà Tĩnh',
+    provision: 'IV.7',
+    until: partyGroupEndNotFound,
+    many: true,
+    parents: PARTY,
+  },
+  {
+    kind: 'peoples-council',
+    level: 'province',
+    vi: 'Hội đồng nhân dân tỉnh Hà Tĩnh',
+    en: "Hà Tĩnh Provincial People's Council",
+    provision: 'IV.6',
+  },
+  {
+    kind: 'peoples-committee',
+    level: 'province',
+    vi: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
+    en: "Hà Tĩnh Provincial People's Committee",
+    provision: 'IV.6',
+  },
+  {
+    kind: 'department',
+    as: 'departments',
+    level: 'province',
+    vi: 'các sở, ban, ngành tỉnh Hà Tĩnh',
+    en: 'departments of Hà Tĩnh province',
+    provision: 'Nơi nhận',
+    many: true,
+    parents: { 'state-management': 'ha-tinh/peoples-committee' },
+  },
+  {
+    kind: 'press-body',
+    as: 'press-bodies',
+    level: 'province',
+    vi: 'các cơ quan báo chí, phát thanh - truyền hình tỉnh Hà Tĩnh',
+    en: 'press and broadcasting bodies of Hà Tĩnh province',
+    provision: 'IV.1 gạch 2',
+    many: true,
+  },
+  {
+    kind: 'front-committee',
+    level: 'province',
+    vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Tĩnh',
+    en: 'Hà Tĩnh Provincial Fatherland Front Committee',
+    provision: 'III.1 gạch 4, MTTQ câu 2',
+    parents: PARTY,
+  },
+  {
+    kind: 'mass-organisation',
+    as: 'mass-organisations',
+    level: 'province',
+    vi: 'các tổ chức chính trị - xã hội tỉnh Hà Tĩnh',
+    en: 'socio-political organisations of Hà Tĩnh province',
+    provision: 'III.1 gạch 4, MTTQ câu 2',
+    many: true,
+    parents: PARTY,
+  },
+];
+
+const BELOW: readonly Row[] = [
+  {
+    kind: 'party-committee',
+    as: 'direct-party-committees',
+    level: 'bloc',
+    vi: 'các đảng ủy trực thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'Party committees directly under the Hà Tĩnh Provincial Party Committee',
+    provision: 'IV.8',
+    until: DIRECT_COMMITTEES_CHANGED,
+    many: true,
+    parents: PARTY,
+  },
+  {
+    kind: 'party-committee',
+    as: 'district-party-committees',
+    level: 'district',
+    vi: 'các huyện ủy, thành ủy, thị ủy thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'district, city and town Party committees of Hà Tĩnh',
+    provision: 'IV.8',
+    until: endedWithDistricts,
+    many: true,
+    parents: PARTY,
+  },
+  {
+    kind: 'inspection-committee',
+    as: 'district-inspection-committees',
+    level: 'district',
+    vi: 'ủy ban kiểm tra các huyện ủy, thành ủy, thị ủy thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'inspection committees of the district, city and town Party committees of Hà Tĩnh',
+    provision: 'IV.3',
+    until: endedWithDistricts,
+    many: true,
+    parents: { 'party-leadership': DISTRICTS },
+  },
+  {
+    kind: 'party-committee',
+    as: 'grassroots-party-committees',
+    level: 'grassroots',
+    vi: 'các đảng ủy cơ sở tỉnh Hà Tĩnh',
+    en: 'grassroots Party committees of Hà Tĩnh',
+    provision: 'III.5 gạch 2 câu 1',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: { 'party-leadership': DISTRICTS },
+  },
+  {
+    kind: 'party-cell',
+    as: 'party-cells',
+    level: 'grassroots',
+    vi: 'các chi bộ tỉnh Hà Tĩnh',
+    en: 'Party cells of Hà Tĩnh',
+    provision: 'IV đoạn cuối',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: { 'party-leadership': GRASSROOTS },
+  },
+];
+
+/**
+ * Grassroots committees hung under the district ones as long as there were districts; from 1/7/2025 the provincial
+ * committee is the next above them.
+ */
+const afterDistricts = (below: Body): Body => {
+  const id = `${below.id}#party-leadership`;
+  const basis = namedIn(PROGRAMME, 'III.5 gạch 2 câu 1');
+  const note = words(
+    'Văn bản không nói đảng ủy cơ sở trực thuộc đâu; trước ngày 1/7/2025 phần lớn thuộc cấp huyện, một số thuộc đảng ủy trực thuộc Tỉnh ủy',
+    'The text does not say under whom they are; before 1/7/2025 mostly districts, some committees directly under the province',
+  );
+  return {
+    ...below,
+    parents: {
+      'party-leadership': {
+        id,
+        entries: [
+          entry(toBodyId(DISTRICTS), period(FIRST_DAY, TWO_LEVELS_FROM), basis, 'inferred', { note }),
+          entry(
+            toBodyId(COMMITTEE),
+            period(TWO_LEVELS_FROM),
+            namedIn('state/72-2025-qh15', 'toàn văn'),
+            'inferred',
+            { note },
+          ),
+        ],
+      },
+    },
+  };
+};
+
+export const haTinh: { readonly places: readonly Place[]; readonly bodies: readonly Body[] } = {
+  places: [
+    placeOf({
+      id: PLACE,
+      level: 'province',
+      vi: 'tỉnh Hà Tĩnh',
+      en: 'Hà Tĩnh province',
+      parent: 'viet-nam',
+      life: { from: STANDING_BOARD_2018, until: null },
+      basis: namedIn(PROGRAMME, 'III.3.1 gạch 2 câu 2'),
+      grade: 'verified',
+    }),
+  ],
+  bodies: [...OF_THE_PROVINCE, ...BELOW].map((row) => {
+    const built = body(row);
+    return built.id === GRASSROOTS ? afterDistricts(built) : built;
+  }),
+};
