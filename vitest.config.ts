@@ -1,4 +1,10 @@
+import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const fromApi = createRequire(new URL('./packages/api/package.json', import.meta.url));
+
+/** One copy of graphql: left alone, tests load its ES module while Apollo and type-graphql load its CommonJS. */
+const alias = [{ find: /^graphql$/, replacement: fromApi.resolve('graphql') }];
 
 /** Packages are read from source: the `source` condition of their exports. */
 const project = (
@@ -6,7 +12,7 @@ const project = (
   include: string[],
   globalSetup: string[] = [],
 ): TestProjectInlineConfiguration => ({
-  resolve: { conditions: ['source'] },
+  resolve: { conditions: ['source'], alias },
   ssr: { resolve: { conditions: ['source'] } },
   oxc: { decorator: { legacy: true } },
   test: { name, include, globalSetup, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 },

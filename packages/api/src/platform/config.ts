@@ -27,7 +27,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MIN_SECRET_BYTES = 32;
 
 /** An empty variable is an unset one: that is how shells and compose files write "no value". */
-const valueOf = (env: Environment, name: string): string | null => env[name]?.trim() || null;
+const setting = (env: Environment, name: string): string | null => env[name]?.trim() || null;
 
 const databaseUrlIssue = (url: string): Issue | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -55,30 +55,30 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const refuse = (code: string, name: string) =>
     issues.push(issue(code, [name], { value: (env[name] ?? '').slice(0, 80) }));
 
-  const url = valueOf(env, 'DATABASE_URL');
+  const url = setting(env, 'DATABASE_URL');
   const urlIssue = url === null ? null : databaseUrlIssue(url);
   if (urlIssue) issues.push(urlIssue);
 
-  const portText = valueOf(env, 'PORT') ?? '4000';
+  const portText = setting(env, 'PORT') ?? '4000';
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
   if (!(port <= 65_535)) refuse('CONFIG_PORT', 'PORT');
 
-  const host = valueOf(env, 'HOST') ?? '127.0.0.1';
+  const host = setting(env, 'HOST') ?? '127.0.0.1';
   if (!/^[\w.:-]+$/.test(host)) refuse('CONFIG_HOST', 'HOST');
 
-  const dataFolder = resolve(cwd, valueOf(env, 'DANVAN_DATA_DIR') ?? '.danvan');
+  const dataFolder = resolve(cwd, setting(env, 'DANVAN_DATA_DIR') ?? '.danvan');
   if (existsAsOther(dataFolder)) refuse('CONFIG_DATA_FOLDER', 'DANVAN_DATA_DIR');
 
-  const lawDir = valueOf(env, 'DANVAN_LAW_DIR');
+  const lawDir = setting(env, 'DANVAN_LAW_DIR');
   const lawFolder = lawDir === null ? null : resolve(cwd, lawDir);
   if (lawFolder !== null && !isFolder(lawFolder)) refuse('CONFIG_LAW_FOLDER', 'DANVAN_LAW_DIR');
 
-  const jwtSecret = valueOf(env, 'DANVAN_JWT_SECRET');
+  const jwtSecret = setting(env, 'DANVAN_JWT_SECRET');
   if (jwtSecret !== null && Buffer.byteLength(jwtSecret) < MIN_SECRET_BYTES) {
     issues.push(issue('CONFIG_JWT_SECRET', ['DANVAN_JWT_SECRET'], { bytes: MIN_SECRET_BYTES }));
   }
 
-  const samplesText = valueOf(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
+  const samplesText = setting(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
   if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
 
   if (issues.length > 0) return fail(...issues);

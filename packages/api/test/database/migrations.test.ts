@@ -1,10 +1,22 @@
 import { beforeAll, expect, it } from 'vitest';
-import { type Database, openDatabase, sqlStateOf } from '../support/platform.js';
 import { createServerDatabase, forEachDatabase, onDatabase } from '../support/databases.js';
+import { type Database, openDatabase, sqlStateOf } from '../support/platform.js';
 
 const TABLES = [
-  'activity', 'audit_entry', 'body', 'body_name', 'body_parent', 'clause', 'document', 'duty',
-  'idempotency_key', 'keeping_period', 'law_load', 'outbox_event', 'place', 'relation',
+  'activity',
+  'audit_entry',
+  'body',
+  'body_name',
+  'body_parent',
+  'clause',
+  'document',
+  'duty',
+  'idempotency_key',
+  'keeping_period',
+  'law_load',
+  'outbox_event',
+  'place',
+  'relation',
 ];
 
 forEachDatabase((open) => {

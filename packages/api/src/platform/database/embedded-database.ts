@@ -10,7 +10,7 @@ import { type FolderLock, lockFolder } from './folder-lock.js';
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
 import { pendingMigrations } from './pending-migrations.js';
-import { sqlTexts } from './sql-values.js';
+import { assertStorable, sqlTexts } from './sql-values.js';
 import { Turnstile } from './turnstile.js';
 import { holding, type Limits, refuseNested } from './work-limits.js';
 
@@ -45,7 +45,7 @@ const leasedClient = (pglite: Pglite, lease: Lease): Kysely<unknown> =>
       pglite: {
         query: async (sql, parameters, options) => {
           useLease(lease);
-          return pglite.query(sql, parameters, options);
+          return pglite.query(assertStorable(sql), parameters, options);
         },
         // only reached by a nested transaction, which write() does not have
         transaction: (work) => pglite.transaction(work),

@@ -9,7 +9,8 @@ export interface Lease {
 
 /** Called before each statement: a statement after the end of its work would land in another's transaction. */
 export const useLease = (lease: Lease): void => {
-  if (!lease.active) throw new DomainError('DATABASE_CONNECTION_ENDED', 'the work of this connection is over');
+  if (!lease.active)
+    throw new DomainError('DATABASE_CONNECTION_ENDED', 'the work of this connection is over');
   if (lease.meter) lease.meter.count += 1;
 };
 

@@ -1,6 +1,12 @@
 import { Migrator } from '@mikro-orm/migrations';
 import type { Options } from '@mikro-orm/sql';
-import { ActivityEntity, DocumentEntity, IdempotencyKeyEntity, KeepingPeriodEntity, OutboxEventEntity } from './entities/index.js';
+import {
+  ActivityEntity,
+  DocumentEntity,
+  IdempotencyKeyEntity,
+  KeepingPeriodEntity,
+  OutboxEventEntity,
+} from './entities/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 
 export const MIGRATIONS_TABLE = 'danvan_migration';

@@ -9,7 +9,7 @@ import type { Database, ReadConnection, ReadOptions, StatementMeter, WriteOption
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
 import { pendingMigrations } from './pending-migrations.js';
-import { sqlTexts } from './sql-values.js';
+import { assertStorable, sqlTexts } from './sql-values.js';
 import { StatementNames } from './statement-names.js';
 import { holding, type Limits, refuseNested } from './work-limits.js';
 
@@ -46,7 +46,7 @@ const leasedClient = (pool: Pool, { client, lease }: Seat): Kysely<unknown> => {
     query: {
       value: async (sql: string, parameters: readonly unknown[]) => {
         useLease(lease);
-        return client.query(sql, [...parameters]);
+        return client.query(assertStorable(sql), [...parameters]);
       },
     },
     // the connection goes back to the pool at the end of the transaction, not after each statement

@@ -1,3 +1,11 @@
+import { ApiError } from '../errors/index.js';
+
+/** Throws ApiError BAD_INPUT for text that PostgreSQL cannot hold; in a statement it would break the protocol. */
+export const assertStorable = (text: string): string => {
+  if (text.includes('\0')) throw new ApiError('BAD_INPUT', 'text with a NUL character');
+  return text;
+};
+
 /** An array as PostgreSQL's literal: `{"a","b\"c",NULL}`. Both engines read it for every element type. */
 const arrayLiteral = (values: readonly unknown[]): string =>
   `{${values
@@ -15,7 +23,7 @@ const arrayLiteral = (values: readonly unknown[]): string =>
  */
 export const sqlText = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return assertStorable(value);
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return arrayLiteral(value);
   if (typeof value === 'object') return JSON.stringify(value);

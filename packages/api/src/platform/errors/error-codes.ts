@@ -26,7 +26,12 @@ export const ERRORS = {
   ),
   NOT_FOUND: entry(404, false, 'Không có địa chỉ này.', 'There is nothing at this address.'),
   PAYLOAD_TOO_LARGE: entry(413, false, 'Thân yêu cầu vượt quá 256 KiB.', 'The request body is over 256 KiB.'),
-  GRAPHQL_PARSE_FAILED: entry(400, false, 'Không đọc được truy vấn GraphQL', 'The GraphQL document cannot be read'),
+  GRAPHQL_PARSE_FAILED: entry(
+    400,
+    false,
+    'Không đọc được truy vấn GraphQL',
+    'The GraphQL document cannot be read',
+  ),
   GRAPHQL_VALIDATION_FAILED: entry(
     400,
     false,
@@ -52,12 +57,7 @@ export const ERRORS = {
     'Máy chủ không nhận truy vấn lưu sẵn.',
     'Persisted queries are not supported.',
   ),
-  UNAUTHENTICATED: entry(
-    401,
-    false,
-    'Cần thẻ truy cập còn hiệu lực.',
-    'A valid access token is needed.',
-  ),
+  UNAUTHENTICATED: entry(401, false, 'Cần thẻ truy cập còn hiệu lực.', 'A valid access token is needed.'),
   FORBIDDEN: entry(403, false, 'Không có quyền làm việc này.', 'This is not within your authority.'),
   INVALID_CURSOR: entry(
     400,

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { type AsOf, type CalendarDate, endOfCivilDay, LAST_DAY } from '@danvan/domain';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import type { RequestContext } from './context.js';
+import { DateScalar } from './scalars.js';
+
+@InputType({
+  description: 'The two clocks of a question: what held on one day, as it was known at the end of another.',
+})
+export class AsOfInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The day asked about. Default: today in Vietnam.' })
+  on?: CalendarDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only what was recorded by the end of this day counts. Default: today in Vietnam.',
+  })
+  knownOn?: CalendarDate | null;
+}
+
+@ObjectType({ description: 'The days and the law that an answer rests on.' })
+export class AsOfEcho {
+  @Field(() => DateScalar, { description: 'The day that the answer is about.' })
+  readonly on!: CalendarDate;
+
+  @Field(() => DateScalar, { description: 'What was recorded after the end of this day does not count.' })
+  readonly knownOn!: CalendarDate;
+
+  @Field(() => String, { description: 'Version and content hash of the law that was applied.' })
+  readonly lawVersion!: string;
+}
+
+/** The days a field is asked for; what is not given is the day on which the request came in. */
+export const resolveAsOf = (
+  context: Pick<RequestContext, 'today'>,
+  input: AsOfInput | null | undefined,
+): AsOf => ({ on: input?.on ?? context.today, knownOn: input?.knownOn ?? context.today });
+
+export const asOfEcho = (context: Pick<RequestContext, 'law'>, { on, knownOn }: AsOf): AsOfEcho => ({
+  on,
+  knownOn,
+  lawVersion: context.law.lawVersion,
+});
+
+/**
+ * The instant before which a row must have been recorded to be known at the end of `knownOn`, as a parameter for
+ * `$n::timestamptz`: a row is known while `recorded_at < $n and (superseded_at is null or superseded_at >= $n)`.
+ */
+export const knownBefore = ({ knownOn }: AsOf): string =>
+  knownOn === LAST_DAY ? 'infinity' : endOfCivilDay(knownOn).toISOString();

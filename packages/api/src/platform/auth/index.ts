@@ -1,0 +1,5 @@
+export * from './policy.js';
+export * from './policy-plugin.js';
+export * from './principal.js';
+export * from './secret.js';
+export * from './token.js';

@@ -1,0 +1,24 @@
+import type { CalendarDate, Language } from '@danvan/domain';
+import type { Principal } from './auth/principal.js';
+import type { Database, StatementMeter } from './database/index.js';
+import type { ApiLaw } from './law.js';
+
+/** What a resolver knows of the request it answers. Made once per request. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** Of messages. The language of legal texts is an argument of their field. */
+  readonly language: Language;
+  readonly principal: Principal;
+  /** The instant at which the request came in; nothing in a request looks at a clock again. */
+  readonly now: Date;
+  /** The civil day of `now` in Vietnam. */
+  readonly today: CalendarDate;
+  /** Its statements are counted in `meter`. */
+  readonly database: Database;
+  readonly meter: StatementMeter;
+  readonly law: ApiLaw;
+  /** Key for cursors and the like, derived from the server's secret. */
+  readonly cursorKey: Uint8Array;
+  /** Aborted when the time limit of the operation has passed. */
+  readonly signal: AbortSignal;
+}

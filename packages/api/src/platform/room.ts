@@ -1,0 +1,29 @@
+import type { CalendarDate } from '@danvan/domain';
+import type { NonEmptyArray } from 'type-graphql';
+import type { Database } from './database/index.js';
+import type { ApiLaw } from './law.js';
+
+/** A class with type-graphql decorators. */
+export type DecoratedClass = abstract new (...args: never[]) => object;
+
+export interface LoadOptions {
+  readonly today: CalendarDate;
+  readonly now: Date;
+  /** Whether to load samples, dated relative to `today`. */
+  readonly samples: boolean;
+}
+
+/**
+ * What a room brings to the server: its part of the schema, and what it must have in the tables before the first
+ * request. Listed in `rooms.ts`; the platform knows no room.
+ */
+export interface ApiRoom {
+  readonly name: string;
+  readonly resolvers: NonEmptyArray<DecoratedClass>;
+  /** Types that no field returns by name: implementations of interfaces. */
+  readonly types?: readonly DecoratedClass[];
+  /** Its part of the read model of planned reads. */
+  readonly readModel?: unknown;
+  /** Brings the tables to the law given. Runs at each start, in the rooms' order; must change nothing twice. */
+  readonly load?: (database: Database, law: ApiLaw, options: LoadOptions) => Promise<void>;
+}

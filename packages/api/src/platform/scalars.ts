@@ -1,0 +1,22 @@
+import { type CalendarDate, parseCalendarDate } from '@danvan/domain';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { ApiError } from './errors/index.js';
+
+const readDay = (value: unknown): CalendarDate => {
+  const parsed = typeof value === 'string' ? parseCalendarDate(value) : null;
+  if (parsed?.ok) return parsed.value;
+  const shown = typeof value === 'string' ? value.slice(0, 40) : typeof value;
+  throw new ApiError('DATE_INVALID', 'not a civil day', { value: shown });
+};
+
+/** A civil day of Vietnam as `YYYY-MM-DD`: it has no time and no zone. */
+export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
+  name: 'Date',
+  description:
+    'A civil day written YYYY-MM-DD, such as 2024-10-31; years 0001 to 9999. It has no time of day and no zone.',
+  serialize: readDay,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+export { GraphQLDateTimeISO as DateTimeScalar } from 'graphql-scalars';

@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { civilDay, issue } from '@danvan/domain';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './platform/config.js';
+import { createApollo } from './platform/http/apollo.js';
+import { createApp } from './platform/http/app.js';
+import {
+  type ApiLaw,
+  type ApiRoom,
+  buildApiSchema,
+  type Database,
+  forgetOldKeys,
+  jsonLog,
+  type Log,
+  NO_LAW,
+  openDatabase,
+  tokenSecret,
+} from './platform/index.js';
+import { StartError } from './platform/start-issues.js';
+import { ROOMS } from './rooms.js';
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly law?: ApiLaw;
+  readonly rooms?: readonly ApiRoom[];
+  readonly clock?: () => Date;
+  readonly log?: Log;
+  /** Shown in the IDE when it opens. */
+  readonly defaultQuery?: string;
+  /** An open database to use instead of the one that `config` names; closed with the server all the same. */
+  readonly database?: Database;
+  /** Longest time an operation may take, in milliseconds; 10 s unless given. */
+  readonly operationLimitMs?: number;
+}
+
+export interface RunningServer {
+  /** Address with the port in use, without a slash at the end. */
+  readonly url: string;
+  /** The key that signs tokens. */
+  readonly secret: Uint8Array;
+  /** Takes nothing new, answers what is under way, then closes the database and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way are waited for when the server stops. */
+const DRAIN_LIMIT_MS = 15_000;
+
+const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const reason = error instanceof Error ? error.message : String(error);
+    const found = code === 'EADDRINUSE' ? 'PORT_IN_USE' : 'ADDRESS_UNUSABLE';
+    throw new StartError([issue(found, [], { host, port, reason })], { cause: error });
+  }
+  const [address] = app.addresses() as AddressInfo[];
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${address?.port ?? port}`;
+};
+
+const drain = async (app: FastifyInstance): Promise<void> => {
+  const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_LIMIT_MS);
+  await app.close();
+  clearTimeout(timer);
+};
+
+const open = async (database: Database, options: StartOptions): Promise<RunningServer> => {
+  const { config, rooms = ROOMS, law = NO_LAW, clock = () => new Date() } = options;
+  const log = options.log ?? jsonLog(clock);
+  const secret = tokenSecret(config.jwtSecret, config.dataFolder);
+  const schema = await buildApiSchema(rooms);
+
+  await database.migrate();
+  const now = clock();
+  await forgetOldKeys(database, now);
+  for (const room of rooms) {
+    await room.load?.(database, law, { now, today: civilDay(now), samples: config.samples });
+  }
+
+  const apollo = createApollo({ schema, log });
+  await apollo.start();
+  let closing: Promise<void> | null = null;
+  const app = createApp({
+    apollo,
+    database,
+    law,
+    secret,
+    clock,
+    log,
+    stopping: () => closing !== null,
+    defaultQuery: options.defaultQuery ?? '{ __typename }',
+    ...(options.operationLimitMs === undefined ? {} : { operationLimitMs: options.operationLimitMs }),
+  });
+  const close = async (): Promise<void> => {
+    await drain(app);
+    await apollo.stop();
+    await database.close();
+    log({ level: 'info', event: 'stopped' });
+  };
+  try {
+    const url = await listen(app, config);
+    log({ level: 'info', event: 'started', url, engine: database.engine, lawVersion: law.lawVersion });
+    return {
+      url,
+      secret,
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+};
+
+/**
+ * Starts the server: opens and migrates the database, lets each room load its rows, then listens. Throws
+ * StartError with the reason where the person who starts it can mend it; nothing stays open then.
+ */
+export const startServer = async (options: StartOptions): Promise<RunningServer> => {
+  const database = options.database ?? (await openDatabase(options.config.database));
+  try {
+    return await open(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};

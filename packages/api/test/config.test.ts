@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { StartError, startMessage, tokenSecret } from '../src/index.js';
+import { nodeIsNewEnough } from '../src/platform/check-node.js';
+import { readConfig } from '../src/platform/config.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'danvan-config-'));
+const file = join(folder, 'file');
+writeFileSync(file, '');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({}, folder)).toEqual({
+      ok: true,
+      value: {
+        database: { kind: 'embedded', folder: join(folder, '.danvan') },
+        host: '127.0.0.1',
+        port: 4000,
+        dataFolder: join(folder, '.danvan'),
+        lawFolder: null,
+        jwtSecret: null,
+        samples: true,
+      },
+    });
+  });
+
+  it('takes every setting, and an empty one as not set', () => {
+    const config = readConfig(
+      {
+        DATABASE_URL: 'postgres://u:p@db:5432/danvan',
+        PORT: '0',
+        HOST: '::',
+        DANVAN_DATA_DIR: 'data',
+        DANVAN_LAW_DIR: '.',
+        DANVAN_JWT_SECRET: 's'.repeat(32),
+        DANVAN_SAMPLES: ' ',
+      },
+      folder,
+    );
+    expect(config).toMatchObject({
+      ok: true,
+      value: {
+        database: { kind: 'server', url: 'postgres://u:p@db:5432/danvan' },
+        port: 0,
+        dataFolder: join(folder, 'data'),
+        lawFolder: folder,
+        samples: false,
+      },
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://u:secret@h/d', 'CONFIG_DATABASE_URL'],
+    ['DATABASE_URL', 'secret', 'CONFIG_DATABASE_URL'],
+    ['PORT', '65536', 'CONFIG_PORT'],
+    ['PORT', '-1', 'CONFIG_PORT'],
+    ['PORT', '80a', 'CONFIG_PORT'],
+    ['HOST', 'a b', 'CONFIG_HOST'],
+    ['DANVAN_DATA_DIR', file, 'CONFIG_DATA_FOLDER'],
+    ['DANVAN_LAW_DIR', join(folder, 'absent'), 'CONFIG_LAW_FOLDER'],
+    ['DANVAN_JWT_SECRET', 'secret', 'CONFIG_JWT_SECRET'],
+    ['DANVAN_SAMPLES', 'yes', 'CONFIG_SAMPLES'],
+  ])('refuses %s=%s', (name, value, code) => {
+    const config = readConfig({ [name]: value }, folder);
+    if (config.ok) throw new Error('accepted');
+    const [line] = config.issues.map(startMessage);
+    expect(config.issues.map((found) => found.code)).toEqual([code]);
+    expect(line).toMatch(new RegExp(`^Danvan: .*${name}.* / .*${name}.* \\[${code}\\]$`));
+    expect(line).not.toContain('secret');
+    expect(line).not.toMatch(/\{\w+\}/);
+  });
+
+  it('names every wrong value at once', () => {
+    const config = readConfig({ PORT: 'x', HOST: '', DANVAN_SAMPLES: 'x' }, folder);
+    expect(config.ok ? [] : config.issues.map((found) => found.code)).toEqual([
+      'CONFIG_PORT',
+      'CONFIG_SAMPLES',
+    ]);
+  });
+});
+
+describe('the secret for development', () => {
+  it('is made once, and readable by its owner alone', () => {
+    const made = tokenSecret(null, join(folder, 'data'));
+    expect(made.byteLength).toBeGreaterThanOrEqual(48);
+    expect(tokenSecret(null, join(folder, 'data'))).toEqual(made);
+    expect(statSync(join(folder, 'data', 'jwt-secret')).mode & 0o777).toBe(0o600);
+    expect(tokenSecret(null, join(folder, 'other'))).not.toEqual(made);
+  });
+
+  it('says why it cannot be kept', () => {
+    expect(() => tokenSecret(null, join(file, 'x'))).toThrow(StartError);
+  });
+});
+
+it('knows which Node is new enough', () => {
+  expect(['20.20.2', '22.16.9', '22.17.0', '23.0.0', '24.21.0'].map(nodeIsNewEnough)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
