@@ -16,15 +16,17 @@ import { shortForms } from './short-form.js';
  */
 export const extractCitations = (text: string): Citation[] => {
   const drafts: Draft[] = [];
+  const digit = /[0-9]/g;
   let floor = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+  // every citation has a digit, and a pattern of one class finds it far faster than a loop does
+  while (digit.test(text)) {
+    const at = digit.lastIndex - 1;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
     const found = end - at > 6 ? [] : formsAt(text, at, end, floor);
     drafts.push(...found);
     floor = found.at(-1)?.end ?? floor;
-    at = Math.max(end, floor) - 1;
+    digit.lastIndex = Math.max(end, floor);
   }
   shareLists(text, drafts);
   resolveShortForms(drafts);

@@ -4,10 +4,10 @@
  */
 
 /** Enough for a date and an issuer of any length, decomposed. */
-const AHEAD = 420;
+const AHEAD = 280;
 const BEHIND = 300;
 
-const UNEVEN = /[^\S ]|[*\\\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
+const UNEVEN = /[^\S \n]|[*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]|[ \n]{2}/;
 const GAPS = /[\s*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 const even = (text: string): string => {

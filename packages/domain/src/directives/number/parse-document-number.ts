@@ -112,5 +112,5 @@ export const assembleNumber = (raw: RawNumber): Result<DocumentNumber> => {
   return ok(documentNumber({ form, number, suffix: raw.suffix, year, typeCode, issuers, units }));
 };
 
-const isCode = (code: string, read: (code: string) => { readonly match: string }): boolean =>
-  read(code).match !== 'none' || CODE.test(code);
+const isCode = (code: string, read: (code: string) => { readonly code: string }): boolean =>
+  CODE.test(read(code).code);
