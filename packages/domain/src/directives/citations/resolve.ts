@@ -36,6 +36,7 @@ const lookUp = (seen: ReadonlyMap<string, Seen>, draft: Draft): Seen | null => {
  * those after it. Where these name several papers it stays open. Linear: each citation is remembered once.
  */
 export const resolveShortForms = (drafts: readonly Draft[]): void => {
+  if (drafts.every(({ paper }) => paper !== null)) return;
   const all = new Map<string, Seen>();
   for (const draft of drafts)
     if (draft.kind === 'full' && draft.paper !== null) remember(all, draft, draft.paper);

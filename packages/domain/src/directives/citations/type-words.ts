@@ -7,6 +7,7 @@ import {
   typesOfCode,
 } from '../number/index.js';
 import { isDigit, isLetter, skipGapBack } from './characters.js';
+import { compose } from './window.js';
 
 /** A word of the text, lower case and composed, with its place in the caller's text. */
 export interface Word {
@@ -63,7 +64,7 @@ const FORMS: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'lục', 'bảng'
 
 export const typeWordOf = (phrase: string): TypeWord | undefined => PHRASES.get(phrase);
 
-const keyOf = (word: string): string => word.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ');
+const keyOf = (word: string): string => compose(word).toLowerCase().replace(/[ðɖ]/g, 'đ');
 
 /** The word that ends before `at`, over one gap; null at punctuation, at a digit and at the start. */
 export const wordBefore = (text: string, at: number): Word | null => {

@@ -41,7 +41,9 @@ const read = (vocabulary: Vocabulary, code: string): CodeReading => {
 };
 
 /** One code in one encoding: composed, no spaces, Đ for eth, Latin letters only where others print the same. */
-export const cleanCode = (raw: string): string =>
+export const cleanCode = (raw: string): string => (/^[A-Za-z0-9ĐđƯư]*$/.test(raw) ? raw : foldCode(raw));
+
+const foldCode = (raw: string): string =>
   foldLookAlikes(raw.normalize('NFC'))
     .normalize('NFC')
     .replace(/[\u00d0\u0189]/g, 'Đ')

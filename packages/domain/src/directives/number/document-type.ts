@@ -105,10 +105,21 @@ export const isDocumentTypeId = (text: string): text is DocumentTypeId => Object
 
 export const documentType = (id: DocumentTypeId): DocumentType => DOCUMENT_TYPES[id];
 
+interface Meaning {
+  readonly type: DocumentTypeId;
+  readonly systems: readonly NumberSystem[] | undefined;
+}
+
+const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = (() => {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [type, { codes }] of ENTRIES)
+    for (const { code, systems } of codes)
+      meanings.set(code, [...(meanings.get(code) ?? []), { type, systems }]);
+  return meanings;
+})();
+
 /** Every type code of the vocabulary, once. */
-export const TYPE_CODES: readonly string[] = [
-  ...new Set(ENTRIES.flatMap(([, { codes }]) => codes.map(({ code }) => code))),
-];
+export const TYPE_CODES: readonly string[] = [...MEANINGS.keys()];
 
 /**
  * The document types that a code may stand for in one system; empty for a code that the vocabulary lacks.
@@ -116,6 +127,6 @@ export const TYPE_CODES: readonly string[] = [
  * @example typesOfCode('QĐ', 'party') // ['decision', 'regulation']
  */
 export const typesOfCode = (code: string, system: NumberSystem): readonly DocumentTypeId[] =>
-  ENTRIES.filter(([, { codes }]) =>
-    codes.some((known) => known.code === code && (known.systems?.includes(system) ?? true)),
-  ).map(([id]) => id);
+  (MEANINGS.get(code) ?? [])
+    .filter(({ systems }) => systems?.includes(system) ?? true)
+    .map(({ type }) => type);
