@@ -11,7 +11,7 @@ import {
   period,
   wasKnown,
 } from '../kernel/index.js';
-import type { Body, LevelId, Registry } from '../organisations/index.js';
+import { type Body, LEVELS, type LevelId, type Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Bearers, DutyFacts } from './duty.js';
 
@@ -45,9 +45,9 @@ export interface CascadeLevel {
 }
 
 /**
- * What a document set in motion: which of the bodies that should issue a paper of their own have. The expected
- * bodies are those on the day the document was issued (or took effect), as known on `asOf.knownOn`. An organ's
- * paper counts for its committee. Pure.
+ * What a document set in motion: which of the bodies that should issue a paper of their own have, from the centre
+ * down. The expected bodies are those on the day the document was issued (or took effect), as known on
+ * `asOf.knownOn`; before that day nothing is expected. An organ's paper counts for its committee. Pure.
  */
 export const cascade = (
   graph: DocumentGraph,
@@ -58,67 +58,87 @@ export const cascade = (
 ): CascadeLevel[] => {
   const document = graph.documents.get(asked.document);
   if (document === undefined) return [];
-  const begins = effectiveDay(document);
-  const issuedOn = begins.known ? begins.day : (begins.notBefore?.day ?? null);
-  const bearers = bearersOn(registry, asked.expected, { ...asOf, on: issuedOn ?? asOf.on }, facts.conditions);
+  if (hasCome(effectiveDay(document), asOf.on) === false) return [];
+  const on = firstDay(document) ?? asOf.on;
+  const bearers = bearersOn(registry, asked.expected, { ...asOf, on }, facts.conditions);
   const papers = papersByBody(graph, registry, asked.document, asOf);
 
-  const byLevel = Map.groupBy(bearers, (bearer) => bearer.body.level);
-  return [...byLevel].map(([level, atLevel]) => {
-    const steps = atLevel.map((bearer) => stepOf(bearer, papers, facts, asked.document, issuedOn, asOf));
+  const byLevel = Map.groupBy(bearers.sort(byId), (bearer) => bearer.body.level);
+  return LEVELS.flatMap(({ id: level }) => {
+    const atLevel = byLevel.get(level);
+    if (atLevel === undefined) return [];
+    const steps = atLevel.map((bearer) => stepOf(bearer, papers, facts, document, asOf));
     const count = (state: CascadeStep['state']): number =>
       steps.filter((step) => step.state === state).length;
-    return {
-      level,
-      expected: steps.length,
-      issued: count('issued'),
-      notIssued: count('not-issued'),
-      unknown: count('unknown'),
-      uncounted: atLevel.filter((bearer) => bearer.body.many).map((bearer) => bearer.body.id),
-      steps,
-    };
+    const uncounted = atLevel.filter((bearer) => bearer.body.many).map((bearer) => bearer.body.id);
+    const counts = { issued: count('issued'), notIssued: count('not-issued'), unknown: count('unknown') };
+    return [{ level, expected: steps.length, ...counts, uncounted, steps }];
   });
 };
+
+/** The first day the document may have begun on: who is expected is judged then, and silence counts from it. */
+const firstDay = (document: OfficialDocument): CalendarDate | null => {
+  const begins = effectiveDay(document);
+  return begins.known ? begins.day : (begins.notBefore?.day ?? null);
+};
+
+const byId = (a: Bearer, b: Bearer): number => (a.body.id < b.body.id ? -1 : 1);
+
+/** A body's paper; one that is only recalled neither counts nor lets silence speak. */
+interface Paper {
+  readonly document: OfficialDocument;
+  readonly recalled: boolean;
+}
 
 const papersByBody = (
   graph: DocumentGraph,
   registry: Registry,
   id: DocumentId,
   asOf: AsOf,
-): ReadonlyMap<BodyId, OfficialDocument> => {
-  const papers = new Map<BodyId, OfficialDocument>();
+): ReadonlyMap<BodyId, Paper> => {
+  const papers = new Map<BodyId, Paper>();
   for (const relation of relationsTo(graph, id, 'implements')) {
-    const paper = graph.documents.get(relation.from);
-    const issuer = paper?.issuer.body;
-    if (paper === undefined || issuer === undefined || hasCome(paper.issuedOn, asOf.on) === false) continue;
+    const document = graph.documents.get(relation.from);
+    const issuer = document?.issuer.body;
+    if (document === undefined || issuer === undefined) continue;
+    if (hasCome(document.issuedOn, asOf.on) === false) continue;
     const body = registry.bodies.get(issuer)?.organOf ?? issuer;
+    const paper = { document, recalled: relation.grade === 'recalled' };
     const held = papers.get(body);
-    if (held === undefined || isEarlier(paper, held)) papers.set(body, paper);
+    if (held === undefined || isBetter(paper, held)) papers.set(body, paper);
   }
   return papers;
 };
 
-const isEarlier = (a: OfficialDocument, b: OfficialDocument): boolean =>
-  a.issuedOn.known && (!b.issuedOn.known || a.issuedOn.day < b.issuedOn.day);
+/** Not recalled before recalled, then dated before undated, then the earlier; the id where nothing else decides. */
+const isBetter = (a: Paper, b: Paper): boolean => {
+  if (a.recalled !== b.recalled) return b.recalled;
+  const [one, other] = [a.document.issuedOn, b.document.issuedOn];
+  if (one.known !== other.known) return one.known;
+  if (one.known && other.known && one.day !== other.day) return one.day < other.day;
+  return a.document.id < b.document.id;
+};
 
 const stepOf = (
   bearer: Bearer,
-  papers: ReadonlyMap<BodyId, OfficialDocument>,
+  papers: ReadonlyMap<BodyId, Paper>,
   facts: DutyFacts,
-  document: DocumentId,
-  issuedOn: CalendarDate | null,
+  document: OfficialDocument,
   asOf: AsOf,
 ): CascadeStep => {
   const { body, doubt } = bearer;
-  const paper = papers.get(body.id) ?? null;
-  if (paper !== null) {
-    const days = issuedOn !== null && paper.issuedOn.known ? daysBetween(issuedOn, paper.issuedOn.day) : null;
-    return { body, doubt, state: 'issued', paper, days };
+  const paper = papers.get(body.id);
+  if (paper !== undefined && !paper.recalled) {
+    const [from, to] = [effectiveDay(document), paper.document.issuedOn];
+    const days = from.known && to.known ? daysBetween(from.day, to.day) : null;
+    return { body, doubt, state: 'issued', paper: paper.document, days };
   }
   const kept = facts.keepingPeriods.filter(
-    (stated) => stated.body === body.id && stated.document === document && wasKnown(stated, asOf),
+    (stated) => stated.body === body.id && stated.document === document.id && wasKnown(stated, asOf),
   );
+  const issuedOn = firstDay(document);
   const silent =
+    paper === undefined &&
     !body.many &&
     doubt === null &&
     issuedOn !== null &&

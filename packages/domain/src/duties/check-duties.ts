@@ -1,7 +1,8 @@
 import type { DocumentGraph } from '../directives/index.js';
-import { type BodyId, type Issue, issue, reportingPeriod } from '../kernel/index.js';
+import { type BodyId, type Issue, isRealDay, issue, reportingPeriod } from '../kernel/index.js';
 import { findBodyKind, isLevelId, type Registry } from '../organisations/index.js';
 import type { Bearers, Duty } from './duty.js';
+import type { RecurringDue, Schedule } from './schedule.js';
 
 /** What must be there for duties to be computable: their documents and bodies, known kinds, real days. */
 export const checkDuties = (duties: readonly Duty[], graph: DocumentGraph, registry: Registry): Issue[] => {
@@ -43,13 +44,38 @@ const checkSelection = (bearers: Bearers, path: Issue['path']): Issue[] => {
   return issues;
 };
 
+/** Longer than any interval of a law, short enough that the due day can still be written. */
+const MOST_STEPS = 10_000;
+
+const checkDistance = (schedule: Schedule & { kind: 'relative' }, at: Issue['path']): Issue[] => {
+  const { amount, unit, monthEnd } = schedule;
+  const issues: Issue[] = [];
+  if (!Number.isInteger(amount) || amount < 0 || amount > MOST_STEPS)
+    issues.push(issue('SCHEDULE_AMOUNT_INVALID', at, { most: MOST_STEPS }));
+  if (monthEnd === undefined && (unit === 'month' || unit === 'year'))
+    issues.push(issue('MONTH_END_NOT_SAID', at));
+  return issues;
+};
+
+/** 29/2 is refused: a duty of every year must not have years in which its day cannot be computed. */
+const isInEveryYear = (due: RecurringDue): boolean =>
+  due.kind === 'within-month'
+    ? isRealDay({ year: COMMON_YEAR, month: due.month, day: 1 })
+    : due.kind === 'before' || due.kind === 'by'
+      ? isRealDay({ year: COMMON_YEAR, month: due.month, day: due.day })
+      : true;
+
+const COMMON_YEAR = 2023;
+
 const checkSchedule = (duty: Duty, path: Issue['path']): Issue[] => {
   const { schedule } = duty;
   const at = [...path, 'schedule'];
-  if (schedule.kind === 'relative')
-    return schedule.monthEnd === undefined && (schedule.unit === 'month' || schedule.unit === 'year')
-      ? [issue('MONTH_END_NOT_SAID', at)]
-      : [];
+  if (schedule.kind === 'relative') return checkDistance(schedule, at);
+  if (schedule.kind === 'fixed') {
+    const { opensOn, due } = schedule;
+    const empty = opensOn !== undefined && (due.reading === 'by' ? opensOn > due.day : opensOn >= due.day);
+    return empty ? [issue('SCHEDULE_WINDOW_EMPTY', at, { opensOn, day: due.day })] : [];
+  }
   if (schedule.kind !== 'recurring') return [];
   const issues: Issue[] = [];
   if (schedule.every.length === 0) issues.push(issue('SCHEDULE_EMPTY', at));
@@ -58,6 +84,7 @@ const checkSchedule = (duty: Duty, path: Issue['path']): Issue[] => {
     schedule.due.kind === 'before' || schedule.due.kind === 'by' || schedule.due.kind === 'within-month';
   if (placesADay && schedule.every.some((kind) => kind !== 'year'))
     issues.push(issue('SCHEDULE_DAY_NOT_IN_YEAR', at));
+  if (!isInEveryYear(schedule.due)) issues.push(issue('SCHEDULE_DAY_INVALID', at));
   for (const exception of schedule.except ?? [])
     if (!reportingPeriod(exception.period).ok)
       issues.push(issue('REPORTING_PERIOD_INVALID', at, { value: exception.period }));

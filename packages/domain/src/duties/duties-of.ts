@@ -6,7 +6,9 @@ import {
   type ClauseId,
   type DocumentId,
   earlier,
+  FIRST_DAY,
   type HolidayCalendar,
+  isEmpty,
   type LegalBasis,
   lastDay,
   later,
@@ -15,8 +17,8 @@ import {
 } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
-import type { Duty, DutyFacts } from './duty.js';
-import { type Occurrence, occurrencesOf } from './occurrence.js';
+import type { Duty, DutyFacts, TriggerEvent } from './duty.js';
+import { type Occurrence, type OccurrenceContext, occurrencesOf } from './occurrence.js';
 import { DEFAULT_READINGS, type Readings } from './schedule.js';
 import { DEFAULT_STATUS_OPTIONS, type DutyStatus, type StatusOptions, statusOf } from './status.js';
 
@@ -65,14 +67,16 @@ export const dutiesOf = (
   asOf: AsOf,
   options: DutyOptions = { ...DEFAULT_STATUS_OPTIONS, readings: DEFAULT_READINGS },
 ): DutyItem[] => {
-  const bodies = question.bodies?.map((id) => registry.bodies.get(id)).filter((body) => body !== undefined);
   const items: DutyItem[] = [];
+  if (isEmpty(question.span)) return items;
+  const bodies = question.bodies && bodiesOf(registry, question.bodies);
   for (const duty of law.duties) {
     if (question.documents && !question.documents.includes(duty.document)) continue;
     if (question.duties && !question.duties.includes(duty.id)) continue;
     const effectiveFrom = firstPossibleDay(law.graph, duty.document);
     if (effectiveFrom === null) continue;
-    for (const occurrence of allOccurrences(duty, facts, question, effectiveFrom, asOf, options)) {
+    const context = { span: question.span, effectiveFrom, ...options };
+    for (const { occurrence, asks } of occurrencesByBody(duty, facts, context, asOf)) {
       const on = judgedOn(occurrence, question.span, asOf);
       const force = forceOn(law.graph, duty.document, { on, knownOn: asOf.knownOn });
       if (force.state === 'not-yet') continue;
@@ -84,7 +88,7 @@ export const dutiesOf = (
         bodies,
       );
       for (const bearer of bearers) {
-        if (!concerns(duty, occurrence, bearer.body, facts)) continue;
+        if (!asks(bearer.body.id)) continue;
         const status = statusOf(duty, occurrence, bearer, force, facts, asOf, options);
         items.push({
           duty,
@@ -102,27 +106,43 @@ export const dutiesOf = (
   return items.sort(byDueDay);
 };
 
-const allOccurrences = (
+/** Each body once, however often it was named; those that are not registered bear nothing. */
+const bodiesOf = (registry: Registry, ids: readonly BodyId[]): Body[] =>
+  [...new Set(ids)].map((id) => registry.bodies.get(id)).filter((body) => body !== undefined);
+
+interface Asked {
+  readonly occurrence: Occurrence;
+  readonly asks: (body: BodyId) => boolean;
+}
+
+/**
+ * The occurrences with the bodies they are for. An event of one body opens a duty for that body alone, and while
+ * it does, the others go on waiting for theirs.
+ */
+const occurrencesByBody = (
   duty: Duty,
   facts: DutyFacts,
-  question: DutyQuestion,
-  effectiveFrom: CalendarDate,
+  context: Omit<OccurrenceContext, 'events'>,
   asOf: AsOf,
-  options: DutyOptions,
-): Occurrence[] =>
-  occurrencesOf(duty.schedule, {
-    span: question.span,
-    effectiveFrom,
-    events: facts.events.filter((event) => event.on <= asOf.on && wasKnown(event, asOf)),
-    readings: options.readings,
-    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
-  });
+): Asked[] => {
+  const { schedule } = duty;
+  const forAll = (): boolean => true;
+  const asked = (events: readonly TriggerEvent[], asks: Asked['asks']): Asked[] =>
+    occurrencesOf(schedule, { ...context, events }).map((occurrence) => ({ occurrence, asks }));
+  if (schedule.kind !== 'relative' && schedule.kind !== 'conditional') return asked([], forAll);
 
-/** An event of one body opens a duty for that body alone. */
-const concerns = (duty: Duty, occurrence: Occurrence, body: Body, facts: DutyFacts): boolean => {
-  if (duty.schedule.kind !== 'conditional' && duty.schedule.kind !== 'relative') return true;
-  const event = facts.events.find((one) => one.id === occurrence.key);
-  return event?.body === undefined || event.body === body.id;
+  const trigger = schedule.kind === 'relative' ? schedule.after : schedule.trigger;
+  const events = facts.events.filter(
+    (event) => event.trigger === trigger.id && event.on <= asOf.on && wasKnown(event, asOf),
+  );
+  const general = events.filter((event) => event.body === undefined);
+  const own = Map.groupBy(events, (event) => event.body);
+  return [
+    ...asked(general, general.length === 0 ? (body) => !own.has(body) : forAll),
+    ...[...own].flatMap(([body, ofBody]) =>
+      body === undefined ? [] : asked(ofBody, (other) => other === body),
+    ),
+  ];
 };
 
 /**
@@ -135,12 +155,15 @@ const judgedOn = (occurrence: Occurrence, span: Required<Period>, asOf: AsOf): C
   return later(span.from, earlier(asOf.on, last));
 };
 
-/** The earliest day on which the document may have had effect; null when not even a bound is known. */
+/**
+ * The earliest day on which the document may have had effect; of one whose day has no bound that is any day, so
+ * that its duties are listed as undetermined and do not vanish. Null for a document that is not there.
+ */
 const firstPossibleDay = (graph: DocumentGraph, id: DocumentId): CalendarDate | null => {
   const document = graph.documents.get(id);
   if (document === undefined) return null;
   const begins = effectiveDay(document);
-  return begins.known ? begins.day : (begins.notBefore?.day ?? null);
+  return begins.known ? begins.day : (begins.notBefore?.day ?? FIRST_DAY);
 };
 
 const byDueDay = (a: DutyItem, b: DutyItem): number => {
