@@ -12,7 +12,7 @@ const ROOMS = [
   'lawbook',
 ];
 const DOMAIN = '^packages/domain/src';
-const TESTS = '\\.(test|cases)\\.ts$';
+const TESTS = '\\.(test|cases|test-support)\\.ts$';
 
 /** A room may import only rooms above it; associations, front and models do not know each other. */
 const orderRules = ROOMS.map((room, index) => {

@@ -1,4 +1,5 @@
 import type { BodyId, DocumentId, KnownDay, LegalBasis, Provision } from '../kernel/index.js';
+import type { DocumentTypeId } from './number/index.js';
 
 /** How secret a document is marked. Only `none` is ever held: classified documents are refused at the door. */
 export const SECRECY_MARKS = ['none', 'mat', 'toi-mat', 'tuyet-mat'] as const;
@@ -40,8 +41,7 @@ export interface OfficialDocument {
   readonly id: DocumentId;
   /** Canonical, as `formatDocumentNumber` writes it; null when it is not known or the paper has none. */
   readonly symbol: string | null;
-  /** A document type id of the number vocabulary: `directive`, `decree`, … */
-  readonly type: string;
+  readonly type: DocumentTypeId;
   readonly title: { readonly vi: string; readonly en?: string };
   readonly issuer: Issuer;
   /** A level id of `organisations`; the level that the issuer is at. */

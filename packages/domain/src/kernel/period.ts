@@ -10,7 +10,7 @@ export const period = (from: CalendarDate, until?: CalendarDate): Period =>
   until === undefined ? { from } : { from, until };
 
 /** From the first to the last day, both in: how people and texts say it. */
-export const daysFromTo = (first: CalendarDate, last: CalendarDate): Period => ({
+export const daysFromTo = (first: CalendarDate, last: CalendarDate): Required<Period> => ({
   from: first,
   until: addDays(last, 1),
 });

@@ -1,5 +1,6 @@
 import {
   DISSEMINATION_SCOPES,
+  DOCUMENT_TYPE_IDS,
   type Issuer,
   type OfficialDocument,
   RELATION_KINDS,
@@ -59,7 +60,7 @@ export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDoc
   {
     id: documentIdReader,
     symbol: nullableReader(textReader(120)),
-    type: textReader(60),
+    type: oneOfReader(DOCUMENT_TYPE_IDS),
     title: objectReader<OfficialDocument['title']>({ vi: textReader() }, { en: textReader() }),
     issuer: objectReader<Issuer>({ name: textReader(400) }, { body: bodyIdReader }),
     level: levelReader,

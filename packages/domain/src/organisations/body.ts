@@ -6,6 +6,8 @@ import type { Life } from './life.js';
 export const HIERARCHIES = ['party-leadership', 'state-management', 'front-membership', 'sector'] as const;
 export type Hierarchy = (typeof HIERARCHIES)[number];
 
+export const isHierarchy = (text: string): text is Hierarchy => HIERARCHIES.some((known) => known === text);
+
 /** An administrative unit: what bodies are at, never a body itself. */
 export interface Place {
   readonly id: PlaceId;
