@@ -15,12 +15,18 @@ const fail = (error: unknown): never => {
   process.exit(1);
 };
 
-/** Ctrl-C or SIGTERM once stops in order; a second time, at once. */
+/** Ctrl-C reaches a process twice when whoever started it passes the signal on as well. */
+const SAME_SIGNAL_MS = 1_000;
+
+/** Ctrl-C or SIGTERM stops in order; again, a second later, at once. */
 const stopOnSignals = (server: RunningServer): void => {
-  let stopping = false;
+  let since: number | null = null;
   const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== null) {
+      if (performance.now() - since > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    since = performance.now();
     server.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
@@ -30,13 +36,21 @@ const stopOnSignals = (server: RunningServer): void => {
   process.on('SIGINT', stop);
 };
 
-const greet = async (server: RunningServer, config: Config): Promise<void> => {
+export interface RunOptions extends Omit<StartOptions, 'config'> {
+  /** Queries to try, printed at start; the first one is shown in the IDE. */
+  readonly queries?: readonly string[];
+  /** What the token for development allows, as in the `grants` claim. */
+  readonly developerGrants?: readonly Readonly<Record<string, unknown>>[];
+}
+
+const greet = async (server: RunningServer, config: Config, options: RunOptions): Promise<void> => {
   const lines = ['', `  Danvan  ${server.url}/`, `          ${server.url}/graphql`];
+  for (const query of options.queries ?? []) lines.push('', ...query.split('\n').map((line) => `  ${line}`));
   if (config.jwtSecret === null) {
     const token = await mintToken(server.secret, {
       subject: 'developer',
-      grants: [],
-      issuedAt: new Date(),
+      grants: options.developerGrants ?? [],
+      issuedAt: (options.clock ?? (() => new Date()))(),
       lifetime: TOKEN_LIFETIME,
     });
     lines.push('', `  Authorization: Bearer ${token}`);
@@ -48,13 +62,18 @@ const greet = async (server: RunningServer, config: Config): Promise<void> => {
  * Reads the environment, starts, says where, and stops on signals; what prevents it is one line and exit 1.
  * `options` is for a portal that brings its own law or rooms.
  */
-export const runFromEnvironment = async (options: Omit<StartOptions, 'config'> = {}): Promise<void> => {
+export const runFromEnvironment = async (options: RunOptions = {}): Promise<void> => {
   const config = readConfig(process.env);
   if (!config.ok) return fail(new StartError(config.issues));
   try {
-    const server = await startServer({ ...options, config: config.value });
+    const [defaultQuery] = options.queries ?? [];
+    const server = await startServer({
+      ...(defaultQuery === undefined ? {} : { defaultQuery }),
+      ...options,
+      config: config.value,
+    });
     stopOnSignals(server);
-    await greet(server, config.value);
+    await greet(server, config.value, options);
   } catch (error) {
     fail(error);
   }

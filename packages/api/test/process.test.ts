@@ -62,7 +62,9 @@ it('answers what is under way on SIGTERM, takes nothing new, and leaves the fold
   const first = await started();
   const slow = post(first.url, '{ slow(ms: 1200) }').then((response) => response.json());
   await wait(300);
+  // twice at once, as from a terminal whose shell passes it on
   first.child.kill('SIGTERM');
+  first.child.kill('SIGINT');
   await wait(200);
   await expect(post(first.url, '{ notes }')).rejects.toThrow();
   expect(await slow).toEqual({ data: { slow: 'done' } });

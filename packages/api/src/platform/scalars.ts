@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '@danvan/domain';
 import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { ApiError } from './errors/index.js';
 
 const readDay = (value: unknown): CalendarDate => {
@@ -19,4 +20,10 @@ export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
 });
 
-export { GraphQLDateTimeISO as DateTimeScalar } from 'graphql-scalars';
+/** An instant, for what the system itself did and when; legal days are {@link DateScalar}. */
+export const DateTimeScalar = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description:
+    'An instant in UTC, such as 2024-10-31T01:02:03.004Z: when the system recorded or did something.',
+});

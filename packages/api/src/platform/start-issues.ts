@@ -1,4 +1,5 @@
 import type { Issue, Words } from '@danvan/domain';
+import { fill } from './errors/index.js';
 
 /** A reason not to start that the person who starts the server can act on. */
 export class StartError extends Error {
@@ -69,12 +70,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     en: 'the law given has an error at {place}: {reason}',
   },
 };
-
-const fill = (template: string, params: Issue['params']): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined || value === null ? whole : String(value);
-  });
 
 /** One line for one issue, Vietnamese then English, with the code. */
 export const startMessage = (found: Issue): string => {

@@ -4,6 +4,7 @@ import { forEachDatabase, onDatabase } from '../support/databases.js';
 import {
   ActivityEntity,
   type Database,
+  DocumentEntity,
   metered,
   type ReadConnection,
   upsertRows,
@@ -69,6 +70,37 @@ forEachDatabase((open) => {
     await expect(add('a2', true)).rejects.toThrow('taken back');
     const kept = await database.read((connection) => connection.rows('select id from activity', []));
     expect(kept).toEqual([['a1']]);
+  });
+
+  it('keeps a document with its days as text and its record as JSON', async () => {
+    const record = { cited: ['a', 1, null] };
+    const made = await database.write(async (tx) => {
+      const row = tx.create(DocumentEntity, {
+        id: 'doc/1',
+        searchKey: 'k',
+        type: 'directive',
+        issuer: 'X',
+        level: 'province',
+        dissemination: 'unstated',
+        titleVi: 'Chỉ thị',
+        issuedOn: '2024-02-29',
+        secrecy: 'none',
+        access: 'public',
+        origin: 'registered',
+        held: true,
+        record,
+        version: 1,
+        recordedAt: new Date('2024-10-31T00:00:00Z'),
+      });
+      await tx.flush();
+      return row.rowId;
+    });
+    expect(made).toMatch(/^[\da-f-]{36}$/);
+    const found = await database.write(async (tx) => {
+      const row = await tx.findOneOrFail(DocumentEntity, { id: 'doc/1', supersededAt: null });
+      return [row.rowId, row.issuedOn, row.record, row.symbol];
+    });
+    expect(found).toEqual([made, '2024-02-29', record, null]);
   });
 
   it('flushes what the work left in the entity manager', async () => {

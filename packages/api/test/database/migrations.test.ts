@@ -44,8 +44,9 @@ forEachDatabase((open) => {
 
   it('keeps one current document per id, and one per number, issuer and day', async () => {
     const insert = (id: string, superseded = 'null') =>
-      `insert into document (id, symbol, issuer, issued_on, search_key, title_vi, origin, superseded_at)
-       values ('${id}', '1-CT/TU', 'X', '2024-01-02', '', '', 'law', ${superseded}) returning id::text`;
+      `insert into document (id, symbol, type, issuer, level, issued_on, search_key, title_vi, origin, superseded_at)
+       values ('${id}', '1-CT/TU', 'directive', 'X', 'province', '2024-01-02', '', '', 'law', ${superseded})
+       returning id::text`;
     expect(await stateOf(insert('a'))).toBeNull();
     expect(await stateOf(insert('a', 'now()'))).toBeNull();
     expect(await stateOf(insert('b'))).toBe('23505');

@@ -52,6 +52,11 @@ onDatabase('embedded', (open) => {
       expect(given.body.data.asked).toMatchObject({ on: '2023-01-01', knownOn: '2024-10-31' });
     });
 
+    it('writes instants in UTC', async () => {
+      const { body } = await server.post('{ instant }');
+      expect(body.data.instant).toBe('2024-10-30T18:30:00.000Z');
+    });
+
     it.each([
       ['a literal', '{ asked(asOf: { on: "2025-02-29" }) { on } }', {}],
       ['a variable', 'query ($on: Date) { asked(asOf: { on: $on }) { on } }', { on: '2025-02-29' }],

@@ -10,6 +10,7 @@ import {
   AsOfInput,
   asOfEcho,
   DateScalar,
+  DateTimeScalar,
   type RequestContext,
   resolveAsOf,
   runMutation,
@@ -62,6 +63,12 @@ class NotesResolver {
     @Arg('asOf', () => AsOfInput, { nullable: true }) asOf?: AsOfInput,
   ): AsOfEcho {
     return asOfEcho(context, resolveAsOf(context, asOf));
+  }
+
+  @Query(() => DateTimeScalar)
+  @AllowedTo('public')
+  instant(@Ctx() context: RequestContext): Date {
+    return context.now;
   }
 
   @Query(() => String)

@@ -86,7 +86,7 @@ forEachDatabase((open) => {
     const before = await counts();
     const refused = await add({ title: '', idempotencyKey: 'key-of-nothing' });
     expect(refused.body.data.addNote.userErrors).toEqual([
-      { code: 'TITLE_EMPTY', field: ['input', 'title'], message: 'TITLE_EMPTY' },
+      { code: 'TITLE_EMPTY', field: ['input', 'title'], message: '[TITLE_EMPTY]' },
     ]);
     const failed = await add({ title: 'breaks after writing', idempotencyKey: 'key-of-nothing' });
     expect(failed.body.errors[0].extensions.code).toBe('INTERNAL');

@@ -9,6 +9,7 @@ import type { Database, ReadConnection, ReadOptions, StatementMeter, WriteOption
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
 import { pendingMigrations } from './pending-migrations.js';
+import { isSupportedServer, OLDEST_VERSION } from './server-version.js';
 import { assertStorable, sqlTexts } from './sql-values.js';
 import { StatementNames } from './statement-names.js';
 import { holding, type Limits, refuseNested } from './work-limits.js';
@@ -22,7 +23,6 @@ interface Seat {
   broken: boolean;
 }
 
-const OLDEST_VERSION = 15;
 const STATEMENT_TIMEOUT_MS = 8_000;
 /** Any number will do, as long as every server of one database uses the same. */
 const MIGRATION_LOCK = 7_240_118;
@@ -199,7 +199,7 @@ export const openServer = async (url: string, limits: Limits): Promise<Database>
       `select current_setting('server_version') as found, current_setting('server_version_num') as number`,
     );
     const [version] = rows;
-    if (version === undefined || Number(version.number) < OLDEST_VERSION * 10_000) {
+    if (!isSupportedServer(version?.number)) {
       const found = version?.found ?? '?';
       throw new StartError([issue('DATABASE_TOO_OLD', [], { needed: OLDEST_VERSION, found })]);
     }

@@ -1,4 +1,5 @@
 export * from './api-error.js';
 export * from './describe-error.js';
 export * from './error-codes.js';
+export * from './fill.js';
 export * from './language.js';

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import type { Issue, Language, Words } from '@danvan/domain';
+import { type Issue, type Language, message, type Words } from '@danvan/domain';
 import { Field, ObjectType } from 'type-graphql';
+import { fill } from '../errors/index.js';
 
 @ObjectType({
   description: 'Why a change was not made: data for the person who asked, not a failure of the server.',
@@ -22,9 +23,7 @@ export class UserError {
   readonly message!: string;
 }
 
-/** Words of a code, or null where a source does not know it. */
-export type DescribeIssue = (issue: Issue, language: Language) => string | null;
-
+/** The platform's own codes; all others are described by the domain's messages. */
 const WORDS: Readonly<Record<string, Words>> = {
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa lặp lại này đã dùng cho một nội dung khác.',
@@ -40,23 +39,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-const fill = (template: string, params: Issue['params']): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-
-/** The platform's own codes; a room's codes are described by the domain's messages. */
-const describePlatformIssue: DescribeIssue = ({ code, params }, language) => {
-  const words = WORDS[code];
-  return words ? fill(words[language], params) : null;
+const describe = ({ code, params }: Issue, language: Language): string => {
+  const own = WORDS[code];
+  return own ? fill(own[language], params) : message(code, params, language);
 };
 
-/** Issues as the caller reads them. `describe` speaks first; a code that nobody knows is shown as it is. */
-export const toUserErrors = (
-  issues: readonly Issue[],
-  language: Language,
-  describe: DescribeIssue = () => null,
-): UserError[] =>
+/** Issues as the caller reads them; `field` is the issue's path. A code without words shows as `[CODE]`. */
+export const toUserErrors = (issues: readonly Issue[], language: Language): UserError[] =>
   issues.map((found) => ({
     code: found.code,
     field: found.path.length > 0 ? found.path.map(String) : null,
-    message: describePlatformIssue(found, language) ?? describe(found, language) ?? found.code,
+    message: describe(found, language),
   }));

@@ -1,2 +1,1 @@
 export * from './records.js';
-export * from './trail.js';
