@@ -66,5 +66,12 @@ const compareRounded = (
   return 'unknown';
 };
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
+/** Vietnamese arrives composed and decomposed; plain ASCII has one form only, and is the common case. */
 const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'string' && typeof b === 'string' && a.normalize() === b.normalize());
+  a === b ||
+  (typeof a === 'string' &&
+    typeof b === 'string' &&
+    (NOT_ASCII.test(a) || NOT_ASCII.test(b)) &&
+    a.normalize() === b.normalize());

@@ -3,7 +3,7 @@ import type { Facts } from './fact.js';
 import type { Finding } from './finding.js';
 import { judge } from './judge-condition.js';
 import { missingIn } from './missing.js';
-import { noteAge, resolve } from './operand.js';
+import { noteAge, resolve, resolveFact } from './operand.js';
 import { type Rule, type RuleException, type RuleId, type RuleSet, readingOf } from './rule.js';
 import { indexOf, type RuleIndex } from './rule-index.js';
 import { addBasis, addNote, noteGrade, type Run, type Scope } from './run.js';
@@ -69,7 +69,7 @@ const dueDay = (run: Run, scope: Scope, rule: Rule): CalendarDate | null =>
   rule.due === undefined || run.anchor === null ? null : dayIn(resolve(run, scope, rule.due));
 
 const traceRule = (run: Run, scope: Scope, rule: Rule): RuleTrace => {
-  const anchor = rule.anchor === 'as-of' ? null : resolve(run, scope, { kind: 'fact', id: rule.anchor.fact });
+  const anchor = rule.anchor === 'as-of' ? null : resolveFact(run, scope, rule.anchor.fact);
   const on = anchor === null ? run.asOf.on : dayIn(anchor);
   run.anchor = on;
   if (on === null) addNote(run, 'ANCHOR_UNKNOWN', { fact: anchor?.id ?? null });

@@ -31,7 +31,7 @@ const compareLine = (node: CompareTrace, language: Language, isDenied: boolean):
       label: given?.[language] ?? name ?? valueWords(node.left, language),
       // a label of its own does not say which value is meant
       left: given === null ? valueWords(node.left, language) : namedValue(node.left, language),
-      right: askedWords(node.operator, node.right, language),
+      right: askedWords(node.operator, node.left, node.right, language),
       truth: truthWords(node.truth, language),
     },
     language,

@@ -82,11 +82,18 @@ const OPERATOR_CODES: Readonly<Record<Operator, string>> = {
 };
 
 /** What is asked of the left side: "at least 50 members", "by 30 June 2024". */
-export const askedWords = (operator: Operator, right: TracedOperand, language: Language): string => {
+export const askedWords = (
+  operator: Operator,
+  left: TracedOperand,
+  right: TracedOperand,
+  language: Language,
+): string => {
   const kind = right.type === 'date' ? 'date' : 'value';
+  // a bare number in the law counts what it is compared with
+  const counted = right.kind === 'literal' && right.unit === null ? { ...right, unit: left.unit } : right;
   return message(
     `operator.${kind}.${OPERATOR_CODES[operator]}`,
-    { value: namedValue(right, language) },
+    { value: namedValue(counted, language) },
     language,
   );
 };

@@ -1,4 +1,3 @@
-import type { Words } from '../kernel/index.js';
 import { compareOperands } from './compare.js';
 import type {
   CompareCondition,
@@ -7,11 +6,10 @@ import type {
   IsTrueCondition,
   MemberCondition,
 } from './condition.js';
-import type { Fact, Facts } from './fact.js';
-import { reasonOf, resolve } from './operand.js';
-import { addBasis, addNote, findFact, type Run, type Scope } from './run.js';
-import { isRecord } from './shape.js';
-import type { CompareTrace, IsTrueTrace, MembersTrace, NoValue, TraceNode } from './trace.js';
+import { resolve, resolveFact } from './operand.js';
+import { NOBODY, readList } from './read-list.js';
+import { addBasis, addNote, type Run, type Scope, scopeOf } from './run.js';
+import type { CompareTrace, IsTrueTrace, MembersTrace, TraceNode } from './trace.js';
 import { and, negated, or, type Truth, truthOf } from './truth.js';
 
 /**
@@ -63,7 +61,7 @@ const judgeGroup = (run: Run, scope: Scope, condition: GroupCondition): TraceNod
 };
 
 const judgeFlag = (run: Run, scope: Scope, condition: IsTrueCondition): IsTrueTrace => {
-  const left = resolve(run, scope, { kind: 'fact', id: condition.fact });
+  const left = resolveFact(run, scope, condition.fact);
   if (left.value !== null && typeof left.value !== 'boolean')
     addNote(run, 'FACT_WRONG_TYPE', { fact: condition.fact, expected: 'boolean' });
   return {
@@ -91,46 +89,24 @@ const judgeComparison = (run: Run, scope: Scope, condition: CompareCondition): C
   return traced;
 };
 
-const NOBODY: Facts = {};
-
 const judgeMembers = (run: Run, scope: Scope, condition: MemberCondition): MembersTrace => {
   const { op, fact: id } = condition;
-  const found = findFact(scope, id);
-  const words: Words | null = found?.indexed.definition.words ?? null;
-  const fact: Fact | undefined | null = found?.scope.facts[id];
+  const home = scopeOf(scope, id);
+  const indexed = home?.index.get(id);
+  const words = indexed?.definition.words ?? null;
+  const list = readList(run, id, home, indexed);
   const every = op === 'every-member';
+  // members that nobody listed could still turn out either way
+  let truth: Truth = list.complete ? truthOf(every) : 'unknown';
   const children: TraceNode[] = [];
-  let truth: Truth = 'unknown';
-  let complete = false;
-  let noValue: NoValue | null = found === null ? 'undeclared' : reasonOf(fact);
-  if (found === null) addNote(run, 'FACT_UNDECLARED', { fact: id });
-  else if (
-    noValue === null &&
-    fact?.known &&
-    found.indexed.definition.type === 'list' &&
-    Array.isArray(fact.value)
-  ) {
-    // anything but a plain yes leaves room for members that nobody listed
-    complete = fact.complete === undefined || fact.complete === true;
-    truth = complete ? truthOf(every) : 'unknown';
-    const members: readonly unknown[] = fact.value;
-    for (let index = 0; index < members.length; index += 1) {
-      const given = members[index];
-      if (!isFacts(given)) addNote(run, 'FACT_WRONG_TYPE', { fact: id, expected: 'list' });
-      const member: Scope = {
-        facts: isFacts(given) ? given : NOBODY,
-        index: found.indexed.members,
-        member: { list: id, index, words: found.indexed.definition.words, within: found.scope.member },
-        outer: scope,
-      };
-      const child = judge(run, member, condition.of);
+  if (home !== null && indexed !== undefined)
+    for (let index = 0; index < list.members.length; index += 1) {
+      const place = { list: id, index, words: indexed.definition.words, within: home.member };
+      const facts = list.members[index] ?? NOBODY;
+      const child = judge(run, { facts, index: indexed.members, member: place, outer: scope }, condition.of);
       truth = every ? and(truth, child.truth) : or(truth, child.truth);
       children.push(child);
     }
-  } else {
-    noValue ??= 'wrong-type';
-    if (noValue === 'wrong-type') addNote(run, 'FACT_WRONG_TYPE', { fact: id, expected: 'list' });
-  }
   return {
     op,
     truth,
@@ -138,12 +114,9 @@ const judgeMembers = (run: Run, scope: Scope, condition: MemberCondition): Membe
     clause: condition.clause ?? null,
     fact: id,
     words,
-    noValue,
-    complete,
-    member: found?.scope.member ?? null,
+    noValue: list.noValue,
+    complete: list.complete,
+    member: home?.member ?? null,
     children,
   };
 };
-
-/** Its facts are looked at one by one, when they are asked for. */
-const isFacts = (value: unknown): value is Facts => isRecord(value);

@@ -1,6 +1,6 @@
 import type { FactId } from './fact.js';
 import type { MemberPlace, RuleTrace, TracedOperand, TraceNode } from './trace.js';
-import { changesOutcome, possiblyEffective } from './weigh.js';
+import { stillMattering } from './weigh.js';
 
 /**
  * The facts that keep a trace from an outcome, in the order in which they were asked. Unknown facts that make no
@@ -13,8 +13,7 @@ export const missingIn = (trace: RuleTrace): FactId[] => {
   const { requirement, exceptions } = trace;
   if (requirement !== null) {
     if (!exceptions.some((exception) => exception.fires === 'true')) collect(requirement, names);
-    for (const exception of possiblyEffective(exceptions)) {
-      if (!changesOutcome(exception, requirement.truth)) continue;
+    for (const exception of stillMattering(exceptions, requirement.truth)) {
       collect(exception.when, names);
       if (exception.requirement !== null) collect(exception.requirement, names);
     }

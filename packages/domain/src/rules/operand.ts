@@ -1,8 +1,16 @@
 import { asOf, type CalendarDate, daysBetween, lookUp } from '../kernel/index.js';
 import type { Operand } from './condition.js';
-import { type Fact, type FactId, hasType, isPrecision, type Scalar, UNKNOWN_REASONS } from './fact.js';
+import {
+  type Fact,
+  type FactId,
+  hasType,
+  isPrecision,
+  type Scalar,
+  type ScalarType,
+  UNKNOWN_REASONS,
+} from './fact.js';
 import type { ParameterId } from './parameter.js';
-import { addBasis, addNote, findFact, noteGrade, type Run, type Scope } from './run.js';
+import { addBasis, addNote, noteGrade, type Run, type Scope, scopeOf } from './run.js';
 import { resolveShift } from './shift.js';
 import type { NoValue, TracedOperand } from './trace.js';
 
@@ -14,48 +22,60 @@ export const resolve = (run: Run, scope: Scope, operand: Operand): TracedOperand
     case 'parameter':
       return resolveParameter(run, operand.id);
     case 'literal':
-      return {
-        ...EMPTY,
-        kind: 'literal',
-        type: operand.type,
-        value: operand.value,
-        unit: operand.unit ?? null,
-      };
+      return given('literal', null, operand.type, operand.value, operand.unit ?? null);
     case 'day':
-      return {
-        ...EMPTY,
-        kind: 'day',
-        id: operand.which,
-        type: 'date',
-        value: operand.which === 'as-of' ? run.asOf.on : run.anchor,
-      };
+      return given('day', operand.which, 'date', operand.which === 'as-of' ? run.asOf.on : run.anchor, null);
     case 'shift':
       return resolveShift(run, operand, resolve(run, scope, operand.from), resolve(run, scope, operand.by));
   }
 };
 
-/** An operand that says nothing yet. */
-const EMPTY = {
-  id: null,
+/** A value that stands in the question or in the law itself. */
+const given = (
+  kind: 'literal' | 'day',
+  id: string | null,
+  type: ScalarType,
+  value: Scalar | null,
+  unit: string | null,
+): TracedOperand => ({
+  kind,
+  id,
   words: null,
-  unit: null,
+  type,
+  value,
+  unit,
   precision: 0,
   noValue: null,
   member: null,
   used: null,
   parts: null,
-} as const;
+});
 
-const resolveFact = (run: Run, scope: Scope, id: FactId): TracedOperand => {
-  const found = findFact(scope, id);
-  if (found === null) {
+/** A name that nothing declares: `checkRules` reports it, and here it is merely not known. */
+const undeclared = (kind: 'fact' | 'parameter', id: string): TracedOperand => ({
+  kind,
+  id,
+  words: null,
+  type: null,
+  value: null,
+  unit: null,
+  precision: 0,
+  noValue: 'undeclared',
+  member: null,
+  used: null,
+  parts: null,
+});
+
+export const resolveFact = (run: Run, scope: Scope, id: FactId): TracedOperand => {
+  const home = scopeOf(scope, id);
+  const definition = home?.index.get(id)?.definition;
+  if (home === null || definition === undefined) {
     addNote(run, 'FACT_UNDECLARED', { fact: id });
-    return { ...EMPTY, kind: 'fact', id, type: null, value: null, noValue: 'undeclared' };
+    return undeclared('fact', id);
   }
-  const { definition } = found.indexed;
   const { type } = definition;
   // from outside: whatever the type says, there may be anything here
-  const fact: Fact | undefined | null = found.scope.facts[id];
+  const fact: Fact | undefined | null = home.facts[id];
   let value: Scalar | null = null;
   let precision = 0;
   let noValue = reasonOf(fact);
@@ -78,7 +98,7 @@ const resolveFact = (run: Run, scope: Scope, id: FactId): TracedOperand => {
     unit: definition.unit ?? null,
     precision,
     noValue,
-    member: found.scope.member,
+    member: home.member,
     used: null,
     parts: null,
   };
@@ -97,7 +117,7 @@ const resolveParameter = (run: Run, id: ParameterId): TracedOperand => {
   const parameter = run.index.parameters.get(id);
   if (parameter === undefined) {
     addNote(run, 'PARAMETER_UNDECLARED', { parameter: id });
-    return { ...EMPTY, kind: 'parameter', id, type: null, value: null, noValue: 'undeclared' };
+    return undeclared('parameter', id);
   }
   // the law is known as its authors knew it: knownOn filters facts only
   const found = lookUp(parameter, asOf(run.anchor ?? run.asOf.on));

@@ -2,7 +2,7 @@ import type { AsOf, CalendarDate, Grade, LegalBasis } from '../kernel/index.js';
 import type { FactId, Facts } from './fact.js';
 import type { Note } from './finding.js';
 import type { RuleSet } from './rule.js';
-import type { FactIndex, IndexedFact, RuleIndex } from './rule-index.js';
+import type { FactIndex, RuleIndex } from './rule-index.js';
 import type { CompareTrace, MemberPlace } from './trace.js';
 
 /** Where a fact id is looked for: the case, or a member of a list fact and then what it is a member of. */
@@ -26,15 +26,10 @@ export interface Run {
 }
 
 /** The innermost scope that declares the fact, so that a member's own fact comes before one of the case. */
-export const findFact = (
-  scope: Scope,
-  id: FactId,
-): { readonly scope: Scope; readonly indexed: IndexedFact } | null => {
-  for (let at: Scope | null = scope; at !== null; at = at.outer) {
-    const indexed = at.index.get(id);
-    if (indexed !== undefined) return { scope: at, indexed };
-  }
-  return null;
+export const scopeOf = (scope: Scope, id: FactId): Scope | null => {
+  let at: Scope | null = scope;
+  while (at !== null && !at.index.has(id)) at = at.outer;
+  return at;
 };
 
 /** Notes are few, and the same one from two leaves is one note. */

@@ -50,12 +50,27 @@ const weighExceptions = (trace: RuleTrace, base: number): Verdict => {
   return { outcome, exceptions: outcome === 'undetermined' ? NOBODY : idsOf(certain) };
 };
 
-/** Whether it would make a difference that this exception fires: not when the rule itself comes to the same. */
-export const changesOutcome = (exception: ExceptionTrace, requirement: Truth): boolean =>
-  bitsOfException(exception) !== bitsOf(requirement) || requirement === 'unknown';
+/**
+ * The exceptions whose unknown parts may still matter: not those that come to the same as the rule itself, as long
+ * as none fires for certain and they silence no other.
+ */
+export const stillMattering = (
+  exceptions: readonly ExceptionTrace[],
+  requirement: Truth,
+): ExceptionTrace[] => {
+  const heard = possiblyEffective(exceptions);
+  const rulesAlone = !exceptions.some((exception) => exception.fires === 'true');
+  return heard.filter(
+    (exception) =>
+      !rulesAlone ||
+      requirement === 'unknown' ||
+      bitsOfException(exception) !== bitsOf(requirement) ||
+      heard.some((other) => gives(other, exception)),
+  );
+};
 
 /** Those that may decide: that may fire and do not give way to one that fires for certain. */
-export const possiblyEffective = (exceptions: readonly ExceptionTrace[]): ExceptionTrace[] =>
+const possiblyEffective = (exceptions: readonly ExceptionTrace[]): ExceptionTrace[] =>
   exceptions.filter(
     (exception) =>
       exception.fires !== 'false' &&
