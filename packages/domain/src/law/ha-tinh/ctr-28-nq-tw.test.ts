@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { forceOn, lintDocument, relationsFrom } from '../../directives/index.js';
+import { cascade, dutiesOf, NO_FACTS } from '../../duties/index.js';
+import {
+  asOf,
+  day,
+  daysFromTo,
+  type Period,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+} from '../../kernel/index.js';
+import { composeLaw, handlingOf } from '../../lawbook/index.js';
+import { ancestorsAt, buildRegistry, checkRegistry } from '../../organisations/index.js';
+import { haTinh } from '../../reference/ha-tinh.js';
+import { vietNam } from '../../reference/viet-nam.js';
+import { haTinh28 } from './ctr-28-nq-tw.js';
+
+const PROGRAMME = toDocumentId('ha-tinh/ctr-28-nq-tw');
+const law = composeLaw([haTinh28], 'test');
+const registry = buildRegistry([...vietNam.places, ...haTinh.places], [...vietNam.bodies, ...haTinh.bodies]);
+
+const on = (first: string, last = first): Required<Period> =>
+  daysFromTo(day(first), day(last)) as Required<Period>;
+
+describe('a document without number and date', () => {
+  it('has no number, and a day of issue only within bounds that each say why', () => {
+    const { document } = haTinh28;
+    expect(document?.symbol).toBeNull();
+    expect(document?.issuedOn).toMatchObject({
+      known: false,
+      notBefore: { day: '2022-11-28', grade: 'verified', basis: { clause: 'HT28-IV.9-2' } },
+      notAfter: { day: '2025-02-02', grade: 'inferred', basis: { clause: 'HT28-NN-1' } },
+    });
+  });
+
+  it('has force undetermined between the bounds and decided outside', () => {
+    const state = (text: string): string => forceOn(law.graph, PROGRAMME, asOf(day(text))).state;
+    expect(['2022-11-27', '2022-11-28', '2025-02-01', '2025-02-02'].map(state)).toEqual([
+      'not-yet',
+      'undetermined',
+      'undetermined',
+      'in-force',
+    ]);
+  });
+
+  it('is told by lint to register both', () => {
+    const codes = lintDocument(law.graph, PROGRAMME).map((finding) => finding.code);
+    expect(codes).toContain('NUMBER_NOT_RECORDED');
+    expect(codes).toContain('DATE_NOT_RECORDED');
+  });
+
+  it('is spread to Party cells, and says so in its last sentence', () => {
+    expect(haTinh28.document?.dissemination).toEqual({ scope: 'party-cell', provision: 'IV đoạn cuối' });
+    const clause = law.clauses.get(toClauseId('HT28-IV-1'));
+    expect(clause?.attributes).toEqual(['dissemination']);
+    expect(clause?.provision).toBe('IV đoạn cuối');
+  });
+});
+
+describe('one paper under two spellings', () => {
+  it('890-QĐi/TU is carried out by III.5 and reviewed by IV.2, and is one document', () => {
+    const about = relationsFrom(law.graph, PROGRAMME)
+      .filter((relation) => relation.to === 'ha-tinh/890-qdi-tu')
+      .map((relation) => `${relation.kind} ${relation.provision}`);
+    expect(about).toEqual(['implements III.5 gạch 1', 'reviews IV.2 gạch 4']);
+  });
+});
+
+describe('who is expected to issue a plan of its own (IV.8)', () => {
+  it('district committees and those directly under the province, both groups whose members are not counted', () => {
+    const [asked] = law.cascades;
+    if (asked === undefined) throw new Error('no cascade');
+    const levels = cascade(law.graph, registry, NO_FACTS, asked, asOf(day('2024-06-01')));
+    expect(
+      levels.map(({ level, expected, unknown, uncounted }) => ({ level, expected, unknown, uncounted })),
+    ).toEqual([
+      { level: 'bloc', expected: 1, unknown: 1, uncounted: ['ha-tinh/direct-party-committees'] },
+      { level: 'district', expected: 1, unknown: 1, uncounted: ['ha-tinh/district-party-committees'] },
+    ]);
+  });
+});
+
+describe('the bodies of a province that was not merged', () => {
+  it('go on after 1/7/2025, and the districts do not', () => {
+    const still = (text: string, body: string): number =>
+      dutiesOf(law, registry, NO_FACTS, { span: on(text), bodies: [toBodyId(body)] }, asOf(day(text))).length;
+    expect(still('2025-06-30', 'ha-tinh/district-party-committees')).toBeGreaterThan(0);
+    expect(still('2025-07-01', 'ha-tinh/district-party-committees')).toBe(0);
+    expect(still('2026-11-22', 'ha-tinh/organisation-commission')).toBeGreaterThan(0);
+  });
+
+  it('hang grassroots committees under the districts as long as there were any', () => {
+    const above = (text: string): string[] =>
+      ancestorsAt(
+        registry,
+        toBodyId('ha-tinh/grassroots-party-committees'),
+        'party-leadership',
+        asOf(day(text)),
+      );
+    expect(above('2025-06-30')[0]).toBe('ha-tinh/district-party-committees');
+    expect(above('2025-07-01')[0]).toBe('ha-tinh/party-committee');
+  });
+
+  it('hang together', () => {
+    expect(checkRegistry(registry)).toEqual([]);
+  });
+});
+
+describe('what the Organisation Commission must do in December 2025', () => {
+  it('is the three yearly tasks and the two reviews that wait for the centre', () => {
+    const items = dutiesOf(
+      law,
+      registry,
+      NO_FACTS,
+      { span: on('2025-12-01', '2025-12-31'), bodies: [toBodyId('ha-tinh/organisation-commission')] },
+      asOf(day('2025-12-01')),
+    );
+    expect(items.map(({ duty, occurrence, status }) => `${duty.id} ${occurrence.dueOn} ${status}`)).toEqual([
+      'HT28-IV.2-12 2025-12-31 open',
+      'HT28-IV.2-13 2025-12-31 open',
+      'HT28-IV.2-14 2025-12-31 open',
+      'HT28-IV.2-15 null not-yet',
+      'HT28-IV.2-7 null not-yet',
+    ]);
+  });
+});
+
+describe('the law file', () => {
+  it('holds every clause once, with 45 of 199 worked on', () => {
+    expect(new Set(haTinh28.clauses.map((clause) => clause.id)).size).toBe(199);
+    expect(haTinh28.clauses.filter((clause) => handlingOf(clause) !== 'pending')).toHaveLength(45);
+  });
+
+  it('says in Vietnamese what every clause worked on says', () => {
+    for (const clause of haTinh28.clauses)
+      expect([clause.id, clause.says.vi !== undefined]).toEqual([
+        clause.id,
+        handlingOf(clause) !== 'pending',
+      ]);
+  });
+
+  it('waits for a central paper of its own in each of the four reviews', () => {
+    const triggers = law.duties.flatMap(({ schedule }) =>
+      schedule.kind === 'conditional' ? [schedule.trigger.id] : [],
+    );
+    expect(triggers).toHaveLength(4);
+    expect(new Set(triggers).size).toBe(4);
+  });
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(haTinh28))).toEqual(haTinh28);
+  });
+});

@@ -1,0 +1,756 @@
+import type { DutyCase, LawCase, Provenance, RelationCase } from '../../lawbook/index.js';
+
+const COMMITTEES = 'thai-nguyen/bloc/grassroots-party-committees';
+const CELLS = 'thai-nguyen/bloc/party-cells';
+const MASS = 'thai-nguyen/bloc/mass-organisations';
+const BLOC = 'thai-nguyen/bloc/party-committee';
+const PROPAGANDA = 'thai-nguyen/bloc/propaganda-commission';
+const ADVISORY = 'thai-nguyen/bloc/advisory-bodies';
+const STRANGER = 'ha-tinh/party-committee';
+
+/** Days come from the clause where the case is about them; the acts and registers are made up. */
+const ofDuty =
+  (clause: string, body: string, occurrence?: string) =>
+  (
+    name: string,
+    ask: Omit<DutyCase['ask'], 'body' | 'occurrence'>,
+    expect: DutyCase['expect'],
+    provenance: Provenance = ask.done || ask.kept || ask.events || ask.endedOn ? 'invented' : 'clause',
+  ): DutyCase => ({
+    kind: 'duty',
+    clause,
+    name: `${name} (${body})`,
+    provenance,
+    ask: { body, ...ask, ...(occurrence === undefined ? {} : { occurrence }) },
+    expect,
+  });
+
+const stranger = (clause: string, on: string, body = STRANGER): DutyCase =>
+  ofDuty(clause, body)('a body outside the bloc or not addressed is not asked', { on }, { listed: false });
+
+const review = ofDuty('TN29-II.3.4-1', COMMITTEES, '2024');
+const yearlyReview: LawCase[] = [
+  review(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-31' },
+  ),
+  review(
+    'the day of the guidance',
+    { on: '2024-04-16' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-31', days: 259 },
+  ),
+  review(
+    'the day before the last',
+    { on: '2024-12-30' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 1 },
+  ),
+  review(
+    'the last day of the year',
+    { on: '2024-12-31' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 0 },
+  ),
+  review(
+    'nothing known after the year',
+    { on: '2025-01-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-31' },
+  ),
+  review(
+    'done on the last day',
+    { on: '2025-01-01', done: ['2024-12-31'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-12-31' },
+  ),
+  review(
+    'not done, by a register kept over the year',
+    { on: '2025-01-01', kept: [{ from: '2024-04-16', to: '2024-12-31' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-31', days: 1 },
+  ),
+  ofDuty('TN29-II.3.4-1', BLOC, '2024')(
+    'the bloc committee reviews what it manages too',
+    { on: '2024-12-31' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31' },
+  ),
+  ofDuty('TN29-II.3.4-1', 'thai-nguyen/bloc/enterprises', '2024')(
+    'enterprises of the bloc review too',
+    { on: '2024-12-31' },
+    { status: 'due-soon', why: 'DUE_SOON' },
+  ),
+  ofDuty('TN29-II.3.4-1', COMMITTEES, '2025')(
+    'in 2025 the end of the bearer is not recorded',
+    { on: '2025-10-01' },
+    { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED', dueOn: '2025-12-31' },
+  ),
+  stranger('TN29-II.3.4-1', '2024-10-01'),
+];
+
+const reviewReport = ofDuty('TN29-II.3.4-3', COMMITTEES, '2024');
+const reviewReports: LawCase[] = [
+  reviewReport('the day before the guidance', { on: '2024-04-15' }, { listed: false }),
+  reviewReport(
+    'no day is set: the days since it opened',
+    { on: '2024-12-31' },
+    { status: 'open', why: 'NO_DEADLINE', dueOn: null, days: 259 },
+  ),
+  reviewReport(
+    'nothing known after the year',
+    { on: '2025-01-01' },
+    { status: 'undetermined', why: 'NO_DATA' },
+  ),
+  reviewReport(
+    'reported',
+    { on: '2025-01-01', done: ['2024-11-05'] },
+    { status: 'done', why: 'PROOF_NO_DEADLINE' },
+  ),
+  reviewReport(
+    'reported in the new year for the old one: never late',
+    { on: '2025-01-10', done: [{ on: '2025-01-05', occurrence: '2024' }] },
+    { status: 'done', why: 'PROOF_NO_DEADLINE' },
+  ),
+  reviewReport(
+    'not reported, by a register kept over the year: open, never overdue',
+    { on: '2025-01-01', kept: [{ from: '2024-04-16', to: '2024-12-31' }] },
+    { status: 'open', why: 'NO_DEADLINE', days: 260 },
+  ),
+  stranger('TN29-II.3.4-3', '2024-10-01'),
+];
+
+const reward = ofDuty('TN29-II.4.3-1', BLOC, '2024');
+const rewards: LawCase[] = [
+  reward(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-31' },
+  ),
+  reward(
+    'the day of the guidance',
+    { on: '2024-04-16' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-31', days: 259 },
+  ),
+  reward(
+    'the day before the last',
+    { on: '2024-12-30' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 1 },
+  ),
+  reward(
+    'the last day of the year',
+    { on: '2024-12-31' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31' },
+  ),
+  reward(
+    'nothing known after the year',
+    { on: '2025-01-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-31' },
+  ),
+  reward(
+    'rewarded',
+    { on: '2024-12-25', done: ['2024-12-20'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-12-31' },
+  ),
+  reward(
+    'rewarded in the new year for the old one',
+    { on: '2025-01-20', done: [{ on: '2025-01-15', occurrence: '2024' }] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-12-31', days: 15 },
+  ),
+  reward(
+    'not rewarded, by a register kept over the year',
+    { on: '2025-01-01', kept: [{ from: '2024-04-16', to: '2024-12-31' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-31', days: 1 },
+  ),
+  ofDuty('TN29-II.4.3-1', COMMITTEES, '2024')(
+    'the grassroots level rewards too',
+    { on: '2024-12-31' },
+    { status: 'due-soon', why: 'DUE_SOON' },
+  ),
+  stranger('TN29-II.4.3-1', '2024-10-01', MASS),
+];
+
+/** An unscheduled clause: it goes on, with or without proof, and is never late. */
+const goesOn = (clause: string, body: string): LawCase[] => {
+  const of = ofDuty(clause, body);
+  return [
+    of('nothing is asked before the guidance', { on: '2024-04-15' }, { listed: false }),
+    of(
+      'from the day of the guidance',
+      { on: '2024-04-16' },
+      { status: 'continuing', why: 'UNSCHEDULED', dueOn: null, days: null },
+    ),
+    of(
+      'with proof it goes on',
+      { on: '2024-10-01', done: ['2024-05-10'] },
+      { status: 'continuing', why: 'UNSCHEDULED' },
+    ),
+    of(
+      'a complete register does not make it late',
+      { on: '2024-10-01', kept: [{ from: '2024-04-16', to: '2024-10-01' }] },
+      { status: 'continuing', why: 'UNSCHEDULED' },
+    ),
+    of(
+      'the last day on which the bearer is known to be there',
+      { on: '2025-02-02' },
+      { status: 'continuing', why: 'UNSCHEDULED' },
+    ),
+    of(
+      'from then on its end is not recorded',
+      { on: '2025-02-03' },
+      { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED' },
+    ),
+    stranger(clause, '2024-10-01'),
+  ];
+};
+
+/** A clause first asked for when the end of the bearer is no longer on record. */
+const from2025 = (clause: string, body: string, dueOn: string, days: readonly string[]): LawCase[] => {
+  const in2025 = ofDuty(clause, body, '2025');
+  return [
+    ofDuty(clause, body, '2024')('2024 is excepted', { on: '2024-04-16' }, { listed: false }),
+    ...days.map((on) =>
+      in2025(`asked on ${on}`, { on }, { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED', dueOn }),
+    ),
+    in2025(
+      'proof is shown, but whether the bearer bore it is not known',
+      { on: '2025-12-31', done: [dueOn] },
+      { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED', dueOn },
+    ),
+    in2025(
+      'a complete register does not decide it either',
+      { on: '2025-12-31', kept: [{ from: '2025-01-01', to: '2025-12-31' }] },
+      { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED' },
+    ),
+    in2025(
+      'had the bloc been recorded as ended before the last day on time, nothing would be asked',
+      { on: dueOn, endedOn: '2025-02-10' },
+      { listed: false },
+    ),
+    stranger(clause, dueOn),
+  ];
+};
+
+/** The same clauses, had it been recorded that the bloc went on until 1/7/2025. */
+const february = ofDuty('TN29-III.2.2-3', COMMITTEES, '2025');
+const march = ofDuty('TN29-III.2.2-4', BLOC, '2025');
+const recorded = { endedOn: '2025-07-01' };
+const registration2025: LawCase[] = [
+  february(
+    'recorded: the day before February',
+    { ...recorded, on: '2025-01-31' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2025-02-28' },
+  ),
+  february(
+    'recorded: the first day',
+    { ...recorded, on: '2025-02-01' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2025-02-28', days: 27 },
+  ),
+  february(
+    'recorded: the day before the last',
+    { ...recorded, on: '2025-02-27' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-02-28', days: 1 },
+  ),
+  february(
+    'recorded: the last day',
+    { ...recorded, on: '2025-02-28' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-02-28', days: 0 },
+  ),
+  february(
+    'recorded: nothing known on 1/3',
+    { ...recorded, on: '2025-03-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2025-02-28' },
+  ),
+  february(
+    'recorded: registered on the last day',
+    { ...recorded, on: '2025-03-01', done: ['2025-02-28'] },
+    { status: 'done', why: 'PROOF_ON_TIME' },
+  ),
+  february(
+    'recorded: registered a day late',
+    { ...recorded, on: '2025-03-01', done: ['2025-03-01'] },
+    { status: 'done-late', why: 'PROOF_LATE', days: 1 },
+  ),
+  february(
+    'recorded: not registered, by a register kept through February',
+    { ...recorded, on: '2025-03-01', kept: [{ from: '2025-02-01', to: '2025-02-28' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
+  ),
+  march(
+    'recorded: the first day of the year',
+    { ...recorded, on: '2025-01-01' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2025-03-19', days: 77 },
+  ),
+  march(
+    'recorded: the day before the last',
+    { ...recorded, on: '2025-03-18' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-03-19', days: 1 },
+  ),
+  march(
+    'recorded: the last day on time',
+    { ...recorded, on: '2025-03-19' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-03-19', days: 0 },
+  ),
+  march(
+    'recorded: "before 20/3" is over on the 20th, and nothing is known',
+    { ...recorded, on: '2025-03-20' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2025-03-19' },
+  ),
+  march(
+    'recorded: registered on the last day',
+    { ...recorded, on: '2025-03-20', done: ['2025-03-19'] },
+    { status: 'done', why: 'PROOF_ON_TIME' },
+  ),
+  march(
+    'recorded: registered on the 20th',
+    { ...recorded, on: '2025-03-20', done: ['2025-03-20'] },
+    { status: 'done-late', why: 'PROOF_LATE', days: 1 },
+  ),
+  march(
+    'recorded: not registered, by a complete register',
+    { ...recorded, on: '2025-03-20', kept: [{ from: '2025-01-01', to: '2025-03-19' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
+  ),
+];
+
+const spring = ofDuty('TN29-III.2.2-5', COMMITTEES, 'once');
+const registration2024: LawCase[] = [
+  spring(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-05-29' },
+  ),
+  spring(
+    'the day of the guidance',
+    { on: '2024-04-16' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-05-29', days: 43 },
+  ),
+  spring(
+    'fifteen days left',
+    { on: '2024-05-14' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-05-29', days: 15 },
+  ),
+  spring(
+    'fourteen days left',
+    { on: '2024-05-15' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 14 },
+  ),
+  spring(
+    'the day before the last',
+    { on: '2024-05-28' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 1 },
+  ),
+  spring(
+    'the last day on time',
+    { on: '2024-05-29' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 0 },
+  ),
+  spring(
+    '"before 30/5" is over on the 30th, and nothing is known',
+    { on: '2024-05-30' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-05-29' },
+  ),
+  spring(
+    'the day after',
+    { on: '2024-05-31' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-05-29' },
+  ),
+  spring(
+    'registered on the last day',
+    { on: '2024-05-30', done: ['2024-05-29'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-05-29' },
+  ),
+  spring(
+    'registered on the 30th',
+    { on: '2024-05-30', done: ['2024-05-30'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-05-29', days: 1 },
+  ),
+  spring(
+    'not registered, by a complete register',
+    { on: '2024-05-30', kept: [{ from: '2024-04-16', to: '2024-05-29' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-05-29', days: 1 },
+  ),
+  spring(
+    'a register that begins too late proves nothing',
+    { on: '2024-05-30', kept: [{ from: '2024-04-17', to: '2024-05-29' }] },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-05-29' },
+  ),
+  spring(
+    'a register in two parts without a gap proves it',
+    {
+      on: '2024-06-10',
+      kept: [
+        { from: '2024-05-01', to: '2024-06-30' },
+        { from: '2024-04-01', to: '2024-04-30' },
+      ],
+    },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-05-29', days: 12 },
+  ),
+  ofDuty('TN29-III.2.2-5', CELLS, 'once')(
+    'cells too',
+    { on: '2024-05-29' },
+    { status: 'due-soon', why: 'DUE_SOON' },
+  ),
+  stranger('TN29-III.2.2-5', '2024-05-01', MASS),
+  stranger('TN29-III.2.2-5', '2024-05-01', BLOC),
+];
+
+const summer = ofDuty('TN29-III.2.2-6', BLOC, 'once');
+const blocRegistration2024: LawCase[] = [
+  summer(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-06-29' },
+  ),
+  summer(
+    'the day of the guidance',
+    { on: '2024-04-16' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-06-29', days: 74 },
+  ),
+  summer(
+    'the day before the last',
+    { on: '2024-06-28' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-29', days: 1 },
+  ),
+  summer(
+    'the last day on time',
+    { on: '2024-06-29' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-29', days: 0 },
+  ),
+  summer(
+    '"before 30/6" is over on the 30th, and nothing is known',
+    { on: '2024-06-30' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-29' },
+  ),
+  summer(
+    'the day after',
+    { on: '2024-07-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-29' },
+  ),
+  summer(
+    'registered on the last day',
+    { on: '2024-07-01', done: ['2024-06-29'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-06-29' },
+  ),
+  summer(
+    'registered on the 30th',
+    { on: '2024-07-01', done: ['2024-06-30'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-06-29', days: 1 },
+  ),
+  summer(
+    'not registered, by a complete register',
+    { on: '2024-07-01', kept: [{ from: '2024-04-16', to: '2024-06-29' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-06-29', days: 2 },
+  ),
+  stranger('TN29-III.2.2-6', '2024-06-01', COMMITTEES),
+];
+
+const october = ofDuty('TN29-III.2.2-7', COMMITTEES, '2024');
+const octoberReview: LawCase[] = [
+  october(
+    'the day before October',
+    { on: '2024-09-30' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-10-31' },
+  ),
+  october(
+    'the first day',
+    { on: '2024-10-01' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-10-31', days: 30 },
+  ),
+  october(
+    'the day before the last',
+    { on: '2024-10-30' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-10-31', days: 1 },
+  ),
+  october(
+    'the last day',
+    { on: '2024-10-31' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-10-31', days: 0 },
+  ),
+  october(
+    'nothing known on 1/11',
+    { on: '2024-11-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-10-31' },
+  ),
+  october(
+    'reported on the last day',
+    { on: '2024-11-01', done: ['2024-10-31'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-10-31' },
+  ),
+  october(
+    'reported a day late',
+    { on: '2024-11-01', done: ['2024-11-01'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-10-31', days: 1 },
+  ),
+  october(
+    'not reported, by a register kept through October',
+    { on: '2024-11-01', kept: [{ from: '2024-10-01', to: '2024-10-31' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-10-31', days: 1 },
+  ),
+  ofDuty('TN29-III.2.2-7', COMMITTEES, '2025')(
+    'in October 2025 the end of the bearer is not recorded',
+    { on: '2025-10-01' },
+    { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED', dueOn: '2025-10-31' },
+  ),
+  stranger('TN29-III.2.2-7', '2024-10-01', BLOC),
+];
+
+const november = ofDuty('TN29-III.2.2-8', BLOC, '2024');
+const novemberReview: LawCase[] = [
+  november(
+    'the day before November',
+    { on: '2024-10-31' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-11-30' },
+  ),
+  november(
+    'the first day',
+    { on: '2024-11-01' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-11-30', days: 29 },
+  ),
+  november(
+    'the day before the last',
+    { on: '2024-11-29' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-11-30', days: 1 },
+  ),
+  november(
+    'the last day',
+    { on: '2024-11-30' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-11-30', days: 0 },
+  ),
+  november(
+    'nothing known on 1/12',
+    { on: '2024-12-01' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-11-30' },
+  ),
+  november(
+    'done on the last day',
+    { on: '2024-12-01', done: ['2024-11-30'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-11-30' },
+  ),
+  november(
+    'done two days late',
+    { on: '2024-12-05', done: ['2024-12-02'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-11-30', days: 2 },
+  ),
+  november(
+    'not done, by a register kept through November',
+    { on: '2024-12-01', kept: [{ from: '2024-11-01', to: '2024-11-30' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-11-30', days: 1 },
+  ),
+  stranger('TN29-III.2.2-8', '2024-11-01', COMMITTEES),
+];
+
+const june = ofDuty('TN29-III.2.3-1', COMMITTEES, '2024');
+const sixMonths: LawCase[] = [
+  june(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-06-09' },
+  ),
+  june(
+    'the day of the guidance',
+    { on: '2024-04-16' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-06-09', days: 54 },
+  ),
+  june(
+    'the day before the last',
+    { on: '2024-06-08' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-09', days: 1 },
+  ),
+  june(
+    'the last day on time',
+    { on: '2024-06-09' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-09', days: 0 },
+  ),
+  june(
+    '"before 10/6" is over on the 10th, and nothing is known',
+    { on: '2024-06-10' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-09' },
+  ),
+  june(
+    'reported on the last day',
+    { on: '2024-06-10', done: ['2024-06-09'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-06-09' },
+  ),
+  june(
+    'reported on the 10th',
+    { on: '2024-06-10', done: ['2024-06-10'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-06-09', days: 1 },
+  ),
+  june(
+    'not reported, by a complete register',
+    { on: '2024-06-10', kept: [{ from: '2024-04-16', to: '2024-06-09' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-06-09', days: 1 },
+  ),
+  ofDuty('TN29-III.2.3-1', MASS, '2024')(
+    'mass organisations report too',
+    { on: '2024-06-09' },
+    { status: 'due-soon', why: 'DUE_SOON' },
+  ),
+  stranger('TN29-III.2.3-1', '2024-06-01', BLOC),
+];
+
+const december = ofDuty('TN29-III.2.3-2', COMMITTEES, '2024');
+const yearly: LawCase[] = [
+  december(
+    'the day before the guidance',
+    { on: '2024-04-15' },
+    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-09' },
+  ),
+  december(
+    'in October it is open',
+    { on: '2024-10-01' },
+    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-09', days: 69 },
+  ),
+  december(
+    'the day before the last',
+    { on: '2024-12-08' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-09', days: 1 },
+  ),
+  december(
+    'the last day on time',
+    { on: '2024-12-09' },
+    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-09', days: 0 },
+  ),
+  december(
+    '"before 10/12" is over on the 10th, and nothing is known',
+    { on: '2024-12-10' },
+    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-09' },
+  ),
+  december(
+    'reported on the last day',
+    { on: '2024-12-31', done: ['2024-12-09'] },
+    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-12-09' },
+  ),
+  december(
+    'reported on the 10th',
+    { on: '2024-12-31', done: ['2024-12-10'] },
+    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-12-09', days: 1 },
+  ),
+  december(
+    'not reported, by a complete register',
+    { on: '2024-12-10', kept: [{ from: '2024-04-16', to: '2024-12-09' }] },
+    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-09', days: 1 },
+  ),
+  stranger('TN29-III.2.3-2', '2024-12-01', PROPAGANDA),
+];
+
+const half = ofDuty('TN29-III.2.3-3', PROPAGANDA, '2024-H1');
+const consolidated: LawCase[] = [
+  half('the day before the guidance', { on: '2024-04-15' }, { listed: false }),
+  half('no day is set', { on: '2024-06-30' }, { status: 'open', why: 'NO_DEADLINE', dueOn: null, days: 75 }),
+  half('nothing known after the half-year', { on: '2024-07-01' }, { status: 'undetermined', why: 'NO_DATA' }),
+  half('reported', { on: '2024-07-01', done: ['2024-06-20'] }, { status: 'done', why: 'PROOF_NO_DEADLINE' }),
+  half(
+    'not reported, by a register kept over the half-year: open, never overdue',
+    { on: '2024-07-01', kept: [{ from: '2024-04-16', to: '2024-06-30' }] },
+    { status: 'open', why: 'NO_DEADLINE', days: 76 },
+  ),
+  ofDuty('TN29-III.2.3-3', PROPAGANDA, '2024-H2')(
+    'the second half has no report of its own: that of the year is its',
+    { on: '2024-12-01' },
+    { listed: false },
+  ),
+  ofDuty('TN29-III.2.3-3', PROPAGANDA, '2024')(
+    'the report of the year',
+    { on: '2024-12-31' },
+    { status: 'open', why: 'NO_DEADLINE', dueOn: null },
+  ),
+  stranger('TN29-III.2.3-3', '2024-06-01', COMMITTEES),
+];
+
+const difficulty = { id: 'difficulty-1', trigger: 'thai-nguyen/29-hd-duk/difficulty', on: '2024-08-01' };
+const waiting = ofDuty('TN29-III-3', COMMITTEES);
+const opened = ofDuty('TN29-III-3', COMMITTEES, 'difficulty-1');
+const difficulties: LawCase[] = [
+  waiting(
+    'no difficulty is registered',
+    { on: '2024-10-01' },
+    { status: 'not-yet', why: 'TRIGGER_NOT_REGISTERED', dueOn: null },
+  ),
+  waiting(
+    'the day before it arises',
+    { on: '2024-07-31', events: [difficulty] },
+    { status: 'not-yet', why: 'TRIGGER_NOT_REGISTERED' },
+  ),
+  opened(
+    'the day it arises',
+    { on: '2024-08-01', events: [difficulty] },
+    { status: 'open', why: 'NO_DEADLINE', dueOn: null, days: 0 },
+  ),
+  opened(
+    '"promptly" is no number of days',
+    { on: '2024-08-31', events: [difficulty] },
+    { status: 'open', why: 'NO_DEADLINE', days: 30 },
+  ),
+  opened(
+    'reported',
+    { on: '2024-08-31', events: [difficulty], done: ['2024-08-05'] },
+    { status: 'done', why: 'PROOF_NO_DEADLINE' },
+  ),
+  opened(
+    'not reported, by a complete register: open, never overdue',
+    { on: '2024-08-31', events: [difficulty], kept: [{ from: '2024-08-01', to: '2024-08-31' }] },
+    { status: 'open', why: 'NO_DEADLINE', days: 30 },
+  ),
+  waiting(
+    'from 3/2/2025 the end of the bearer is not recorded',
+    { on: '2025-02-03' },
+    { status: 'undetermined', why: 'BEARER_END_NOT_RECORDED' },
+  ),
+  stranger('TN29-III-3', '2024-10-01', BLOC),
+];
+
+const relation = (
+  clause: string,
+  kind: RelationCase['ask']['kind'],
+  to: string,
+  more: Partial<RelationCase['ask'] & RelationCase['expect']> = {},
+): RelationCase => ({
+  kind: 'relation',
+  clause,
+  name: `${kind} ${to}`,
+  provenance: 'clause',
+  ask: { from: more.from ?? 'thai-nguyen/29-hd-duk', kind, to },
+  expect: { grade: more.grade ?? 'verified', lint: more.lint ?? ['CITED_TEXT_NOT_HELD'] },
+});
+
+const relations: LawCase[] = [
+  relation('TN29-0-2', 'implements', 'party/25-nq-tw'),
+  relation('TN29-0-3', 'implements', 'thai-nguyen/30-kh-duk'),
+  relation('TN29-0-3', 'implements', 'thai-nguyen/05-da-tu', { from: 'thai-nguyen/30-kh-duk' }),
+  relation('TN29-0-4', 'based-on', 'thai-nguyen/05-da-tu', { grade: 'inferred' }),
+  relation('TN29-0-5', 'implements', 'thai-nguyen/08-2022-qd-ubnd'),
+  relation('TN29-0-6', 'implements', 'thai-nguyen/08-hd-bdvtu'),
+  // its day is not known, only that it was not after the guidance that cites it
+  relation('TN29-0-7', 'based-on', 'thai-nguyen/chuong-trinh-cong-tac-2024'),
+  relation('TN29-II.4.3-1', 'based-on', 'thai-nguyen/08-hd-bdvtu'),
+  relation('TN29-II.1.1-2', 'cites', 'party/nq-trung-uong-4'),
+  relation('TN29-II.1.3-2', 'cites', 'state/129-2007-qd-ttg'),
+  relation('TN29-II.1.3-3', 'cites', 'state/1847-qd-ttg'),
+  relation('TN29-II.1.3-4', 'cites', 'state/733-qd-ttg'),
+  relation('TN29-II.1.3-5', 'cites', 'party/213-qd-tw'),
+  relation('TN29-II.1.4-2', 'cites', 'state/01-ct-ttg'),
+];
+
+/** What the dated and the citing clauses of the guidance mean, day by day. */
+export const cases: readonly LawCase[] = [
+  ...relations,
+  ...yearlyReview,
+  ...reviewReports,
+  ...rewards,
+  ...goesOn('TN29-III.2-1', CELLS),
+  ...from2025('TN29-III.2.2-3', COMMITTEES, '2025-02-28', [
+    '2025-01-31',
+    '2025-02-01',
+    '2025-02-27',
+    '2025-02-28',
+    '2025-03-01',
+  ]),
+  ...from2025('TN29-III.2.2-4', BLOC, '2025-03-19', ['2025-01-01', '2025-03-18', '2025-03-19', '2025-03-20']),
+  ...registration2025,
+  ...registration2024,
+  ...blocRegistration2024,
+  ...octoberReview,
+  ...novemberReview,
+  ...sixMonths,
+  ...yearly,
+  ...consolidated,
+  ...goesOn('TN29-III.4-1', MASS),
+  ...goesOn('TN29-III-2', ADVISORY),
+  ...difficulties,
+];
