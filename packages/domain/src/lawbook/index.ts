@@ -1,3 +1,5 @@
 export * from './compose.js';
+export * from './law-case.js';
 export * from './law-file.js';
-export * from './read-law-file.js';
+export * from './run-law-case.js';
+export * from './write-law-case.js';

@@ -31,6 +31,8 @@ export interface DutyAsk {
   readonly conditions?: Readonly<Record<string, boolean>>;
   /** A day of issue registered later for a document that prints none. */
   readonly issuedOn?: string;
+  /** The first day on which the bearer, and what it hangs under, is gone: registered later where no source has it. */
+  readonly endedOn?: string;
 }
 
 /** What a duty clause means on a day: a status, or that nothing is asked of the body then. */

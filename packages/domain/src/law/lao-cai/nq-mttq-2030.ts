@@ -1,8 +1,123 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  unknownDay,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const ID = toDocumentId('lao-cai/nq-mttq-2030');
+const PROVINCIAL_COMMITTEE = toBodyId('lao-cai/party-committee');
+
+/** The five socio-political organisations, as II.2.2.(4) names them. */
+const ORGANISATIONS = [
+  'labour-federation',
+  'farmers-association',
+  'womens-union',
+  'veterans-association',
+  'youth-union',
+] as const;
+
+/** IV.2: the Party group of the People's Council and the designated committee of the People's Committee. */
+const COUNCIL_AND_COMMITTEE: Bearers = {
+  by: 'name',
+  bodies: [
+    toBodyId('lao-cai/peoples-council-party-group'),
+    toBodyId('lao-cai/peoples-committee-party-designated-committee'),
+  ],
+};
+
+/**
+ * IV.1 and IV.8 list the same six groups: advisory bodies, Party groups, designated committees, directly
+ * subordinate committees, district committees, departments. Each group, and those of its members that the
+ * resolution names. The Front and the organisations are not among them.
+ */
+const ALL_OF_IV: Bearers = {
+  by: 'name',
+  bodies: [
+    toBodyId('lao-cai/advisory-bodies'),
+    toBodyId('lao-cai/organisation-commission'),
+    toBodyId('lao-cai/propaganda-commission'),
+    toBodyId('lao-cai/mass-mobilisation-commission'),
+    toBodyId('lao-cai/party-office'),
+    toBodyId('lao-cai/party-groups'),
+    toBodyId('lao-cai/peoples-council-party-group'),
+    toBodyId('lao-cai/front-party-groups'),
+    toBodyId('lao-cai/party-designated-committees'),
+    toBodyId('lao-cai/peoples-committee-party-designated-committee'),
+    toBodyId('lao-cai/subordinate-party-committees'),
+    toBodyId('lao-cai/district-party-committees'),
+    toBodyId('lao-cai/departments'),
+  ],
+};
+
+const CITED_WITHOUT_DATE = words(
+  'Văn bản không viết chữ “số” và không ghi ngày; ngày 12/12/2013 theo chương trình của Hà Tĩnh',
+  'Written without "số" and without a date; 12/12/2013 is the date the Hà Tĩnh programme gives',
+);
+
+/**
+ * Resolution of Lào Cai on the Front and the socio-political organisations to 2030. The province it speaks to was
+ * merged on 1/7/2025; that its successor carries it on is not recorded, so it binds nobody after that day.
+ */
 export const laoCaiFront: LawFile = {
-  document: null,
+  document: {
+    id: ID,
+    symbol: null,
+    type: 'resolution',
+    title: {
+      vi: 'Về tiếp tục đổi mới nội dung, phương thức hoạt động của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đến năm 2030 và những năm tiếp theo',
+      en: 'Renewing the content and methods of the Front and the socio-political organisations to 2030 and after',
+    },
+    issuer: { name: 'Ban Thường vụ Tỉnh ủy Lào Cai', body: toBodyId('lao-cai/party-standing-board') },
+    level: 'province',
+    province: { name: 'Lào Cai', statedInText: true },
+    issuedOn: unknownDay({
+      notBefore: {
+        day: day('2020-10-16'),
+        grade: 'reported',
+        note: words(
+          'Bí thư Tỉnh ủy ký nghị quyết được bầu ngày 16/10/2020',
+          'The provincial Secretary who signed it was elected on 16/10/2020',
+        ),
+      },
+      notAfter: {
+        day: day('2025-06-30'),
+        grade: 'inferred',
+        basis: legalBasis(ID, 'IV.7'),
+        note: words(
+          'Nghị quyết giao việc cho các huyện ủy, mà cấp huyện và tỉnh Lào Cai cũ kết thúc ngày 30/6/2025',
+          'It gives tasks to district committees; districts and the old province ended on 30/6/2025',
+        ),
+      },
+    }),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'members-and-people', provision: toProvision('IV đoạn cuối') },
+    access: 'public',
+    recipients: [
+      { name: 'Ban Bí thư Trung ương Đảng' },
+      { name: 'Ban Dân vận Trung ương' },
+      { name: 'Văn phòng Trung ương Đảng' },
+      {
+        name: 'Đảng đoàn Mặt trận Tổ quốc và các tổ chức chính trị - xã hội Trung ương; Ban Bí thư Trung ương Đoàn',
+      },
+      { name: 'Thường trực Tỉnh ủy, Hội đồng nhân dân, Ủy ban nhân dân tỉnh' },
+      { name: 'Các ban xây dựng Đảng Tỉnh ủy' },
+      { name: 'Các đảng đoàn, ban cán sự đảng' },
+      { name: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội tỉnh' },
+      { name: 'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc' },
+      { name: 'Các đồng chí Tỉnh ủy viên' },
+      { name: 'Lãnh đạo Văn phòng Tỉnh ủy' },
+      { name: 'Chuyên viên Tổng hợp - Văn phòng Tỉnh ủy' },
+      { name: 'Lưu Văn phòng Tỉnh ủy', purpose: 'archive' },
+    ],
+  },
   clauses: [
     {
       id: toClauseId('LC-I-1'),
@@ -214,6 +329,16 @@ export const laoCaiFront: LawFile = {
       checkable: 'computable',
     },
     {
+      id: toClauseId('LC-II.2.2.4-6'),
+      provision: toProvision('II.2.2.(4) đoạn 1'),
+      kind: 'definition',
+      context: 'organisations',
+      actor: 'Các tổ chức CT-XH',
+      says: { en: 'The gathering rate counts only people actually present in the area (denominator rule).' },
+      terms: 'có mặt tại địa bàn',
+      checkable: 'computable',
+    },
+    {
       id: toClauseId('LC-II.2.2.4-1'),
       provision: toProvision('II.2.2.(4) đoạn 1'),
       kind: 'target',
@@ -278,16 +403,6 @@ export const laoCaiFront: LawFile = {
       terms: '95% trở lên doanh nghiệp có từ 25 công nhân, lao động có tổ chức công đoàn',
       checkable: 'computable',
       modality: 'aspirational',
-    },
-    {
-      id: toClauseId('LC-II.2.2.4-6'),
-      provision: toProvision('II.2.2.(4) đoạn 1'),
-      kind: 'definition',
-      context: 'organisations',
-      actor: 'Các tổ chức CT-XH',
-      says: { en: 'The gathering rate counts only people actually present in the area (denominator rule).' },
-      terms: 'có mặt tại địa bàn',
-      checkable: 'computable',
     },
     {
       id: toClauseId('LC-II.2.2.4-7'),
@@ -587,10 +702,28 @@ export const laoCaiFront: LawFile = {
       context: 'directives',
       actor: 'Các cấp ủy đảng',
       says: {
+        vi: 'Các cấp ủy tiếp tục học tập và tuyên truyền về vị trí, vai trò của Mặt trận và các tổ chức chính trị - xã hội.',
         en: 'Keep studying and publicising the position and role of the Front and socio-political organisations; great unity is the cause of whole Party, people and system, with them as the core advisers.',
       },
       terms: 'quán triệt, tuyên truyền; tham mưu nòng cốt',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Học tập, tuyên truyền về vị trí, vai trò của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
+          'Study and publicise the position and role of the Front and the socio-political organisations',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee'],
+          levels: ['province', 'bloc', 'district', 'commune', 'grassroots'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document', 'record'],
+      },
     },
     {
       id: toClauseId('LC-III.1-3'),
@@ -658,10 +791,32 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Thường trực cấp ủy (Standing Body of the Party committee)',
       says: {
+        vi: 'Mỗi quý, và khi có việc đột xuất, thường trực cấp ủy làm việc với Ban Dân vận, Mặt trận và các tổ chức chính trị - xã hội cùng cấp.',
         en: "Every quarter, and ad hoc, hold a working session with the same-level Mass Mobilisation Commission, Front and socio-political organisations to hear results and the people's situation.",
       },
       terms: 'Định kỳ hàng quý và đột xuất, thường trực cấp ủy làm việc với Ban Dân vận; cùng cấp',
       checkable: 'computable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Làm việc với Ban Dân vận, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội cùng cấp, nghe báo cáo kết quả và tình hình Nhân dân',
+          'Hold a working session with the Mass Mobilisation Commission, the Front and the organisations of the same level',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-standing-body'],
+          levels: ['province', 'bloc', 'district', 'commune', 'grassroots'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'recurring', every: ['quarter'], due: { kind: 'within-period' } },
+        proof: ['meeting', 'document'],
+        note: words(
+          'Văn bản không nêu cấp nào và không nêu ngày trong quý; các buổi đột xuất là thêm vào và không có lịch',
+          'No level and no day of the quarter is named; ad hoc sessions come on top and have no schedule',
+        ),
+      },
     },
     {
       id: toClauseId('LC-III.1-9'),
@@ -696,10 +851,32 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Chính quyền; MTTQ; tổ chức CT-XH',
       says: {
+        vi: 'Mỗi năm, chính quyền cùng Mặt trận và các tổ chức đánh giá kết quả phối hợp, rồi xác định nhiệm vụ trọng tâm và chỉ tiêu cho thời gian tới.',
         en: 'Each year evaluate the coordination results and set key tasks and concrete targets for the next period.',
       },
       terms: 'Hằng năm, đánh giá kết quả thực hiện, xác định nhiệm vụ trọng tâm và chỉ tiêu cụ thể',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đánh giá kết quả phối hợp trong năm, xác định nhiệm vụ trọng tâm và chỉ tiêu cho thời gian tiếp theo',
+          'Evaluate the coordination of the year and set key tasks and targets for the next period',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['peoples-committee', 'front-committee', ...ORGANISATIONS, 'mass-organisation'],
+          levels: ['province', 'district', 'commune'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['report', 'meeting', 'document'],
+        note: words(
+          'Mỗi bên tham gia chương trình phối hợp đều có phần việc này; văn bản không nêu bên nào chủ trì',
+          'Every party to a coordination programme bears it; the text names no lead',
+        ),
+      },
     },
     {
       id: toClauseId('LC-III.2-3'),
@@ -882,10 +1059,39 @@ export const laoCaiFront: LawFile = {
       context: 'front',
       actor: 'MTTQ (chủ trì), các tổ chức CT-XH (phối hợp)',
       says: {
+        vi: 'Theo quý và theo năm, Mặt trận chủ trì, cùng các tổ chức chính trị - xã hội soạn nội dung tuyên truyền dùng chung.',
         en: 'Quarterly and yearly, the Front leads the organisations in preparing common propaganda content (Party/State policy; provincial and local directives and resolutions; emulation and campaigns; exemplars and good deeds).',
       },
       terms: 'Định kỳ quý, năm ... nội dung tuyên truyền chung',
       checkable: 'computable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chủ trì xây dựng nội dung tuyên truyền chung của Mặt trận và các tổ chức chính trị - xã hội',
+          'Lead the preparation of common propaganda content of the Front and the organisations',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['front-committee'],
+          levels: ['province', 'district', 'commune'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        coordinating: [
+          toBodyId('lao-cai/labour-federation'),
+          toBodyId('lao-cai/farmers-association'),
+          toBodyId('lao-cai/womens-union'),
+          toBodyId('lao-cai/veterans-association'),
+          toBodyId('lao-cai/youth-union'),
+        ],
+        schedule: { kind: 'recurring', every: ['quarter', 'year'], due: { kind: 'within-period' } },
+        proof: ['document'],
+        note: words(
+          'Văn bản không nêu cấp; ở mỗi cấp, Mặt trận phối hợp với các tổ chức cùng cấp',
+          'No level is named; at each level the Front works with the organisations of that level',
+        ),
+      },
     },
     {
       id: toClauseId('LC-III.4-3'),
@@ -950,16 +1156,6 @@ export const laoCaiFront: LawFile = {
       checkable: 'trackable',
     },
     {
-      id: toClauseId('LC-III.4-8'),
-      provision: toProvision('III.4 đoạn 6'),
-      kind: 'rule',
-      context: 'petitions',
-      actor: 'MTTQ, tổ chức CT-XH các cấp',
-      says: { en: "Capture the state of public opinion and the people's thoughts and wishes." },
-      terms: 'nắm bắt tình hình dư luận, tâm tư, nguyện vọng của Nhân dân',
-      checkable: 'trackable',
-    },
-    {
       id: toClauseId('LC-III.4-9'),
       provision: toProvision('III.4 đoạn 6'),
       kind: 'rule',
@@ -972,15 +1168,13 @@ export const laoCaiFront: LawFile = {
       checkable: 'trackable',
     },
     {
-      id: toClauseId('LC-III.5-1'),
-      provision: toProvision('III.5 đoạn 1'),
-      kind: 'role',
-      context: 'finance',
-      actor: 'Chính quyền các cấp (authorities)',
-      says: {
-        en: 'Mobilise resources to build and upgrade village, hamlet and residential-group culture houses for community life.',
-      },
-      terms: 'huy động các nguồn lực; nhà văn hóa thôn, bản, tổ dân phố',
+      id: toClauseId('LC-III.4-8'),
+      provision: toProvision('III.4 đoạn 6'),
+      kind: 'rule',
+      context: 'petitions',
+      actor: 'MTTQ, tổ chức CT-XH các cấp',
+      says: { en: "Capture the state of public opinion and the people's thoughts and wishes." },
+      terms: 'nắm bắt tình hình dư luận, tâm tư, nguyện vọng của Nhân dân',
       checkable: 'trackable',
     },
     {
@@ -993,6 +1187,18 @@ export const laoCaiFront: LawFile = {
         en: 'Create and secure conditions for the Front and organisations to act by their purpose and the law.',
       },
       terms: 'tạo điều kiện bảo đảm; tôn chỉ, mục đích',
+      checkable: 'trackable',
+    },
+    {
+      id: toClauseId('LC-III.5-1'),
+      provision: toProvision('III.5 đoạn 1'),
+      kind: 'role',
+      context: 'finance',
+      actor: 'Chính quyền các cấp (authorities)',
+      says: {
+        en: 'Mobilise resources to build and upgrade village, hamlet and residential-group culture houses for community life.',
+      },
+      terms: 'huy động các nguồn lực; nhà văn hóa thôn, bản, tổ dân phố',
       checkable: 'trackable',
     },
     {
@@ -1013,9 +1219,13 @@ export const laoCaiFront: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'The resolution rests on Decision 217-QĐ/TW (oversight and social criticism).' },
+      says: {
+        vi: 'Giám sát và phản biện xã hội được làm theo Quyết định số 217-QĐ/TW của Bộ Chính trị.',
+        en: 'The resolution rests on Decision 217-QĐ/TW (oversight and social criticism).',
+      },
       terms: 'Quyết định 217-QĐ/TW',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('party/217-qd-tw'), note: CITED_WITHOUT_DATE }],
     },
     {
       id: toClauseId('LC-III.5-5'),
@@ -1023,9 +1233,13 @@ export const laoCaiFront: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: 'The resolution rests on Decision 218-QĐ/TW (opinions on Party and government building).' },
+      says: {
+        vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền được làm theo Quyết định số 218-QĐ/TW của Bộ Chính trị.',
+        en: 'The resolution rests on Decision 218-QĐ/TW (opinions on Party and government building).',
+      },
       terms: '218-QĐ/TW của Bộ Chính trị',
       checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('party/218-qd-tw'), note: CITED_WITHOUT_DATE }],
     },
     {
       id: toClauseId('LC-III.5-6'),
@@ -1209,10 +1423,26 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Đảng đoàn HĐND tỉnh, Ban Cán sự Đảng UBND tỉnh',
       says: {
+        vi: 'Đảng đoàn HĐND tỉnh và Ban cán sự đảng UBND tỉnh chỉ đạo ký kết và thực hiện phối hợp từng giai đoạn và từng năm với Mặt trận, các tổ chức cấp tỉnh.',
         en: 'Direct signing and effective implementation of phase and yearly coordination with the provincial Front and organisations.',
       },
       terms: 'ký kết và thực hiện hiệu quả công tác phối hợp giai đoạn và hằng năm',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo ký kết và thực hiện chương trình phối hợp với Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh',
+          'Direct the signing and carrying out of coordination with the provincial Front and organisations',
+        ),
+        bearers: COUNCIL_AND_COMMITTEE,
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['document'],
+        note: words(
+          'Văn bản viết “giai đoạn và hằng năm”; độ dài của giai đoạn không được nêu nên chỉ tính phần hằng năm',
+          'Per phase and yearly; no phase is defined, so only the yearly part is scheduled',
+        ),
+      },
     },
     {
       id: toClauseId('LC-IV.2-2'),
@@ -1233,10 +1463,23 @@ export const laoCaiFront: LawFile = {
       context: 'supervision',
       actor: 'Đảng đoàn HĐND tỉnh, Ban Cán sự Đảng UBND tỉnh (cơ quan nhà nước)',
       says: {
+        vi: 'Mỗi năm, hai tổ chức đảng này bảo đảm cung cấp các dự thảo để Mặt trận và các tổ chức chọn nội dung phản biện.',
         en: 'Each year supply draft programmes, plans, resolutions, directives and schemes to the Front and organisations as candidates for social criticism.',
       },
       terms: 'Hằng năm, có trách nhiệm cung cấp các dự thảo ... lựa chọn nội dung phản biện',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cung cấp dự thảo chương trình, kế hoạch, nghị quyết, chỉ thị, đề án để lựa chọn nội dung phản biện xã hội',
+          'Supply drafts of programmes, plans, resolutions, directives and schemes for the choice of social criticism topics',
+        ),
+        bearers: COUNCIL_AND_COMMITTEE,
+        addressees: [{ body: toBodyId('lao-cai/front-committee') }],
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('LC-IV.2-4'),
@@ -1269,11 +1512,20 @@ export const laoCaiFront: LawFile = {
       context: 'directives',
       actor: 'Ban Tuyên giáo Tỉnh ủy (chủ trì)',
       says: {
+        vi: 'Ban Tuyên giáo Tỉnh ủy chủ trì hướng dẫn việc học tập Nghị quyết tới chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân.',
         en: 'Lead guidance on studying the resolution down to cells, Party members, union/association members and people.',
       },
       terms:
         'hướng dẫn việc quán triệt Nghị quyết đến các chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words('Hướng dẫn việc học tập, quán triệt Nghị quyết', 'Guide the study of the resolution'),
+        bearers: { by: 'name', bodies: [toBodyId('lao-cai/propaganda-commission')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('LC-IV.3-2'),
@@ -1281,9 +1533,24 @@ export const laoCaiFront: LawFile = {
       kind: 'dissemination',
       context: 'directives',
       actor: 'Ban Tuyên giáo Tỉnh ủy; cơ quan thông tấn báo chí',
-      says: { en: 'Direct the press to publicise the resolution regularly and continuously.' },
+      says: {
+        vi: 'Ban Tuyên giáo Tỉnh ủy chỉ đạo báo chí tuyên truyền về Nghị quyết một cách thường xuyên, liên tục.',
+        en: 'Direct the press to publicise the resolution regularly and continuously.',
+      },
       terms: 'Chỉ đạo các cơ quan thông tấn báo chí; thường xuyên, liên tục',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo báo chí tuyên truyền về Nghị quyết',
+          'Direct the press to publicise the resolution',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('lao-cai/propaganda-commission')] },
+        coordinating: [toBodyId('lao-cai/press-bodies')],
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('LC-IV.4-1'),
@@ -1305,12 +1572,35 @@ export const laoCaiFront: LawFile = {
       context: 'supervision',
       actor: 'Ủy ban Kiểm tra Tỉnh ủy; Ủy ban Kiểm tra các cấp',
       says: {
+        vi: 'Nội dung kiểm tra, giám sát đối với Mặt trận và các tổ chức được đưa vào chương trình kiểm tra, giám sát mỗi năm của cấp ủy các cấp.',
         en: 'Put inspection and supervision of the Front and organisations into the yearly inspection-supervision programme of committees at all levels.',
       },
       terms:
         'đưa nội dung kiểm tra, giám sát ... vào chương trình kiểm tra giám sát hằng năm của cấp ủy các cấp',
       checkable: 'computable',
       remark: { en: '100% is implied by "cấp ủy các cấp", no percentage stated.' },
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đưa nội dung kiểm tra, giám sát hoạt động của Mặt trận Tổ quốc và các tổ chức vào chương trình kiểm tra, giám sát của năm',
+          'Put the Front and the organisations into the inspection and supervision programme of the year',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['inspection-committee'],
+          levels: ['province', 'district', 'commune'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        lead: toBodyId('lao-cai/inspection-committee'),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['document'],
+        note: words(
+          'Chương trình là của cấp ủy cùng cấp; ủy ban kiểm tra là nơi đưa nội dung vào. Mọi cấp ủy đều phải có, văn bản không nêu tỷ lệ',
+          'The programme is of the committee of the level, the inspection committee puts the item in. All are meant; no rate is named',
+        ),
+      },
     },
     {
       id: toClauseId('LC-IV.5-2'),
@@ -1354,11 +1644,30 @@ export const laoCaiFront: LawFile = {
       actor:
         'Cơ quan tham mưu, đảng đoàn, ban cán sự đảng, đảng ủy trực thuộc, huyện/thị/thành ủy, sở, ban, ngành',
       says: {
+        vi: 'Sáu nhóm cơ quan nêu ở điểm này báo cáo kết quả 6 tháng và cả năm về Tỉnh ủy, qua Ban Dân vận Tỉnh ủy; văn bản không nêu ngày.',
         en: 'Report results every 6 months and every year to the Provincial Party Committee through its Mass Mobilisation Commission.',
       },
       terms: 'định kỳ 6 tháng, 1 năm báo cáo kết quả thực hiện về Tỉnh ủy (qua Ban Dân vận Tỉnh ủy)',
       checkable: 'computable',
       remark: { en: '"2 per year" is derived from "6 tháng, 1 năm"; the text states no count and no date.' },
+
+      duty: {
+        kind: 'report',
+        action: words(
+          'Báo cáo kết quả thực hiện Nghị quyết 6 tháng và cả năm',
+          'Report the results of carrying out the resolution for the half-year and the year',
+        ),
+        bearers: ALL_OF_IV,
+        addressees: [
+          { body: PROVINCIAL_COMMITTEE, through: toBodyId('lao-cai/mass-mobilisation-commission') },
+        ],
+        schedule: { kind: 'recurring', every: ['half-year', 'year'], due: { kind: 'unstated' } },
+        proof: ['report'],
+        note: words(
+          'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội không có trong danh sách (chỉ có đảng đoàn); không có ngày báo cáo nên không có khái niệm trễ hạn',
+          'The Front and the organisations are not listed, only their Party groups; no day is set, so nothing is late',
+        ),
+      },
     },
     {
       id: toClauseId('LC-IV.9-1'),
@@ -1387,10 +1696,12 @@ export const laoCaiFront: LawFile = {
       context: 'directives',
       actor: 'Các cấp ủy',
       says: {
+        vi: 'Nghị quyết được phổ biến rộng nhất: tới chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân trong tỉnh.',
         en: 'The resolution is disseminated to cells, Party members, union/association members and people in the province.',
       },
       terms: 'phổ biến đến các chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân',
       checkable: 'trackable',
+      attributes: ['dissemination'],
     },
     {
       id: toClauseId('LC-NN-1'),
@@ -1398,9 +1709,13 @@ export const laoCaiFront: LawFile = {
       kind: 'dissemination',
       context: 'directives',
       actor: 'Văn phòng Tỉnh ủy',
-      says: { en: 'Distribute to the 13 listed recipients (Secretariat ... archive).' },
+      says: {
+        vi: 'Nghị quyết gửi tới mười ba dòng nơi nhận, trong đó một dòng là lưu tại Văn phòng Tỉnh ủy.',
+        en: 'Distribute to the 13 listed recipients (Secretariat ... archive).',
+      },
       terms: 'Nơi nhận',
       checkable: 'computable',
+      attributes: ['recipients'],
     },
     {
       id: toClauseId('LC-NN-2'),
@@ -1411,6 +1726,21 @@ export const laoCaiFront: LawFile = {
       says: { en: 'Signed on behalf of the Standing Board by the Secretary.' },
       terms: 'T/M BAN THƯỜNG VỤ; BÍ THƯ',
       checkable: 'computable',
+    },
+  ],
+  cascades: [
+    // IV.1 and IV.7
+    { document: ID, expected: ALL_OF_IV },
+    // IV.6: the Party groups lead the Front and the organisations in making programmes and plans
+    {
+      document: ID,
+      expected: {
+        by: 'kind',
+        kinds: ['front-committee', ...ORGANISATIONS],
+        levels: ['province'],
+        within: PROVINCIAL_COMMITTEE,
+        hierarchy: 'party-leadership',
+      },
     },
   ],
 };

@@ -1,8 +1,73 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  knownDay,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const ID = toDocumentId('quang-tri/29-ct-tu');
+const PROVINCIAL_COMMITTEE = toBodyId('quang-tri/party-committee');
+
+/** Its own text prints neither number nor date: both come from the district plan that carries it out. */
+const IN_PLAN = legalBasis('quang-tri/vinh-linh-plan-29-ct-tu', 'Phần mở đầu, đoạn 2', { clause: 'VL-0-1' });
+
+/** All whom the fourth paragraph of the preamble addresses, at every level of the province. */
+const EVERY_ADDRESSEE: Bearers = {
+  by: 'kind',
+  kinds: [
+    'party-committee',
+    'party-group',
+    'party-designated-committee',
+    'peoples-committee',
+    'department',
+    'front-committee',
+    'mass-organisation',
+    'association',
+  ],
+  levels: ['province', 'bloc', 'district', 'commune', 'grassroots'],
+  within: PROVINCIAL_COMMITTEE,
+  hierarchy: 'party-leadership',
+};
+
+/** Directive 29-CT/TU of Quảng Trị: stronger Party leadership over mass associations in the province. */
 export const quangTri29: LawFile = {
-  document: null,
+  document: {
+    id: ID,
+    symbol: '29-CT/TU',
+    type: 'directive',
+    title: {
+      vi: 'Về tăng cường sự lãnh đạo của Đảng đối với các hội quần chúng trên địa bàn tỉnh',
+      en: 'Strengthening Party leadership over mass associations in the province',
+    },
+    issuer: { name: 'Ban Thường vụ Tỉnh ủy Quảng Trị', body: toBodyId('quang-tri/party-standing-board') },
+    level: 'province',
+    province: { name: 'Quảng Trị', statedInText: true },
+    issuedOn: knownDay(day('2023-03-13'), 'verified', IN_PLAN),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'party-cell', provision: toProvision('7 đoạn 3') },
+    // its text ships with this open library: to hide it in the API would protect nothing
+    access: 'public',
+    recipients: [
+      { name: 'Ban Bí thư Trung ương Đảng' },
+      { name: 'Ban Dân vận Trung ương' },
+      { name: 'Các đảng đoàn, ban cán sự đảng' },
+      { name: 'Các cơ quan tham mưu, giúp việc Tỉnh ủy' },
+      { name: 'Ủy ban Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh' },
+      { name: 'Các sở, ban, ngành cấp tỉnh' },
+      { name: 'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy' },
+      { name: 'Các tổ chức hội quần chúng cấp tỉnh' },
+      { name: 'Các đồng chí Tỉnh ủy viên' },
+      { name: 'Lưu Văn phòng Tỉnh ủy', purpose: 'archive' },
+    ],
+    basis: IN_PLAN,
+  },
   clauses: [
     {
       id: toClauseId('QT29-0-1'),
@@ -110,10 +175,26 @@ export const quangTri29: LawFile = {
       context: 'directives',
       actor: 'Toàn bộ đối tượng của Chỉ thị (all addressees)',
       says: {
+        vi: 'Cấp ủy, chính quyền, Mặt trận, đoàn thể và hội trong tỉnh tiếp tục học tập, thực hiện các văn bản của Trung ương và của tỉnh về hội quần chúng.',
         en: 'Keep studying and effectively implementing the central and provincial documents on associations.',
       },
       terms: 'Tiếp tục quán triệt và thực hiện hiệu quả',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Học tập, quán triệt các văn bản của Trung ương và của tỉnh về hội quần chúng và tổ chức thực hiện',
+          'Study the central and provincial documents on mass associations and carry them out',
+        ),
+        bearers: EVERY_ADDRESSEE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'meeting', 'record'],
+        note: words(
+          'Câu này không nêu chủ thể; chủ thể là các đối tượng ở đoạn 4 phần mở đầu',
+          'The sentence names nobody; the fourth paragraph of the preamble names the addressees',
+        ),
+      },
     },
     {
       id: toClauseId('QT29-1-2'),
@@ -121,9 +202,13 @@ export const quangTri29: LawFile = {
       kind: 'relation',
       context: 'directives',
       actor: '—',
-      says: { en: '29-CT/TU carries forward Directive 17-CT/TW of 28/8/2012 (Politburo XI).' },
+      says: {
+        vi: 'Chỉ thị này tiếp tục thực hiện Chỉ thị số 17-CT/TW (28/8/2012) của Bộ Chính trị khóa XI.',
+        en: '29-CT/TU carries forward Directive 17-CT/TW of 28/8/2012 (Politburo XI).',
+      },
       terms: 'Chỉ thị số 17-CT/TW, ngày 28/8/2012',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/17-ct-tw') }],
     },
     {
       id: toClauseId('QT29-1-3'),
@@ -132,10 +217,12 @@ export const quangTri29: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Chỉ thị này tiếp tục thực hiện Kết luận số 102-KL/TW (22/9/2014) của Bộ Chính trị khóa XI.',
         en: '29-CT/TU carries forward Conclusion 102-KL/TW of 22/9/2014 (Politburo XI) on mass associations.',
       },
       terms: 'Kết luận số 102-KL/TW, ngày 22/9/2014',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/102-kl-tw') }],
     },
     {
       id: toClauseId('QT29-1-4'),
@@ -144,10 +231,15 @@ export const quangTri29: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Chỉ thị này tiếp tục thực hiện Thông báo số 158-TB/TW (02/01/2020) của Ban Bí thư khóa XII; thông báo ấy nối tiếp Kết luận số 102-KL/TW.',
         en: '29-CT/TU carries forward Notice 158-TB/TW of 02/01/2020 (Secretariat XII), which continues 102-KL/TW.',
       },
       terms: 'Thông báo số 158-TB/TW, ngày 02/01/2020',
       checkable: 'computable',
+      relations: [
+        { kind: 'implements', to: toDocumentId('party/158-tb-tw') },
+        { from: toDocumentId('party/158-tb-tw'), kind: 'continues', to: toDocumentId('party/102-kl-tw') },
+      ],
     },
     {
       id: toClauseId('QT29-1-5'),
@@ -156,10 +248,22 @@ export const quangTri29: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Chỉ thị này tiếp tục Chương trình hành động số 62-CTr/TU (23/4/2013) của Ban Thường vụ Tỉnh ủy.',
         en: '29-CT/TU carries forward Action Programme 62-CTr/TU of 23/4/2013 (Provincial Standing Board).',
       },
       terms: 'Chương trình hành động số 62-CTr/TU, ngày 23/4/2013',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('quang-tri/62-ctr-tu'),
+          grade: 'inferred',
+          note: words(
+            'Câu văn nêu chung với các văn bản cần tiếp tục thực hiện; chương trình của cùng cơ quan ban hành nên coi là căn cứ',
+            'Named in one row with what is to be carried out further; being of the same issuer it is read as a basis',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('QT29-1-6'),
@@ -192,11 +296,29 @@ export const quangTri29: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy đảng, chính quyền các cấp (Party committees and authorities)',
       says: {
+        vi: 'Cấp ủy và chính quyền mọi cấp trong tỉnh bắt buộc phải lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá đúng hoạt động hội một cách thường xuyên.',
         en: 'Must regularly lead, direct, inspect, supervise, hold interim and final reviews and correctly assess associations.',
       },
       terms: 'phải thường xuyên lãnh đạo, chỉ đạo, kiểm tra, giám sát, sơ kết, tổng kết',
       checkable: 'trackable',
       modality: 'mandatory',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá tổ chức, hoạt động của các hội quần chúng',
+          'Lead, inspect, supervise, hold interim and final reviews of, and assess the mass associations',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['party-committee', 'peoples-committee'],
+          levels: ['province', 'bloc', 'district', 'commune', 'grassroots'],
+          within: PROVINCIAL_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['inspection', 'document', 'report', 'meeting'],
+      },
     },
     {
       id: toClauseId('QT29-2-2'),
@@ -303,12 +425,29 @@ export const quangTri29: LawFile = {
       context: 'finance',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Mỗi năm, dưới sự chỉ đạo của ban cán sự đảng, UBND tỉnh hỗ trợ một phần kinh phí cho những hội giữ vai trò quan trọng trong lĩnh vực của mình, gắn với nhiệm vụ chính trị của địa phương.',
         en: 'Give partial yearly funding to associations with an important role or position in a field, tied to carrying out local political tasks.',
       },
       terms: 'hỗ trợ một phần kinh phí hàng năm; vai trò, vị trí quan trọng',
       checkable: 'computable',
       remark: {
         en: 'The percentage is not stated; "một phần" (part) is all that is given - metric is a derived upper bound.',
+      },
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hỗ trợ một phần kinh phí trong năm cho các hội có vai trò, vị trí quan trọng trong từng lĩnh vực',
+          'Give partial funding for the year to associations with an important role in their field',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('quang-tri/peoples-committee')] },
+        lead: toBodyId('quang-tri/peoples-committee-party-designated-committee'),
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['document', 'record'],
+        note: words(
+          'Văn bản không nêu tỷ lệ và không nêu hội nào; “một phần” chỉ cho biết không phải toàn bộ',
+          'No percentage and no association is named; "a part" says only that it is not the whole',
+        ),
       },
     },
     {
@@ -385,16 +524,6 @@ export const quangTri29: LawFile = {
       checkable: 'trackable',
     },
     {
-      id: toClauseId('QT29-5-2'),
-      provision: toProvision('5 đoạn 1'),
-      kind: 'relation',
-      context: 'directives',
-      actor: '—',
-      says: { en: 'Those leader standards must follow Conclusion 32-KL/TW of 30/3/2022 of the Secretariat.' },
-      terms: 'Kết luận số 32-KL/TW, ngày 30/3/2022',
-      checkable: 'computable',
-    },
-    {
       id: toClauseId('QT29-5-3'),
       provision: toProvision('5 đoạn 1'),
       kind: 'eligibility',
@@ -406,6 +535,20 @@ export const quangTri29: LawFile = {
       terms: 'tiêu chuẩn, điều kiện đối với lãnh đạo hội',
       checkable: 'computable',
       remark: { en: 'The age/term/qualification values are NOT in the corpus: must be injectable data.' },
+    },
+    {
+      id: toClauseId('QT29-5-2'),
+      provision: toProvision('5 đoạn 1'),
+      kind: 'relation',
+      context: 'directives',
+      actor: '—',
+      says: {
+        vi: 'Tiêu chuẩn, điều kiện của lãnh đạo hội do tỉnh quy định phải theo Kết luận số 32-KL/TW (30/3/2022) của Ban Bí thư.',
+        en: 'Those leader standards must follow Conclusion 32-KL/TW of 30/3/2022 of the Secretariat.',
+      },
+      terms: 'Kết luận số 32-KL/TW, ngày 30/3/2022',
+      checkable: 'computable',
+      relations: [{ kind: 'concretises', to: toDocumentId('party/32-kl-tw') }],
     },
     {
       id: toClauseId('QT29-5-4'),
@@ -442,6 +585,20 @@ export const quangTri29: LawFile = {
       checkable: 'trackable',
     },
     {
+      id: toClauseId('QT29-5-8'),
+      provision: toProvision('5 đoạn 2 câu 2'),
+      kind: 'relation',
+      context: 'directives',
+      actor: '—',
+      says: {
+        vi: 'Việc cho hai hội hưởng thêm chế độ dựa trên Kết luận số 102-KL/TW (22/9/2014).',
+        en: 'The addition of the two associations is based on Conclusion 102-KL/TW of 22/9/2014.',
+      },
+      terms: 'Căn cứ Kết luận số 102-KL/TW, ngày 22/9/2014',
+      checkable: 'computable',
+      relations: [{ kind: 'based-on', to: toDocumentId('party/102-kl-tw') }],
+    },
+    {
       id: toClauseId('QT29-5-7'),
       provision: toProvision('5 đoạn 2 câu 2'),
       kind: 'eligibility',
@@ -454,16 +611,6 @@ export const quangTri29: LawFile = {
         'bổ sung Đoàn Luật sư tỉnh, Hội Khoa học Lịch sử tỉnh được hưởng chế độ như các tổ chức hội do Đảng, Nhà nước giao nhiệm vụ',
       checkable: 'computable',
       remark: { en: 'They enjoy the regime "như" (as) mandated ones: model regime and status separately.' },
-    },
-    {
-      id: toClauseId('QT29-5-8'),
-      provision: toProvision('5 đoạn 2 câu 2'),
-      kind: 'relation',
-      context: 'directives',
-      actor: '—',
-      says: { en: 'The addition of the two associations is based on Conclusion 102-KL/TW of 22/9/2014.' },
-      terms: 'Căn cứ Kết luận số 102-KL/TW, ngày 22/9/2014',
-      checkable: 'computable',
     },
     {
       id: toClauseId('QT29-6-1'),
@@ -581,10 +728,30 @@ export const quangTri29: LawFile = {
       context: 'reporting',
       actor: 'Ban Dân vận Tỉnh ủy (Provincial Mass Mobilisation Commission)',
       says: {
+        vi: 'Ban Dân vận Tỉnh ủy báo cáo theo định kỳ với Ban Thường vụ và Thường trực Tỉnh ủy về việc thực hiện Chỉ thị; văn bản không nêu bao lâu một lần.',
         en: 'Report periodically on implementation of the directive to the Standing Board and the Standing Body of the Provincial Party Committee.',
       },
       terms: 'định kỳ báo cáo Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy việc thực hiện Chỉ thị',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'report',
+        action: words(
+          'Báo cáo việc thực hiện Chỉ thị số 29-CT/TU',
+          'Report on how Directive 29-CT/TU is carried out',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('quang-tri/mass-mobilisation-commission')] },
+        coordinating: [
+          toBodyId('quang-tri/peoples-committee-party-designated-committee'),
+          toBodyId('quang-tri/advisory-bodies'),
+        ],
+        addressees: [
+          { body: toBodyId('quang-tri/party-standing-board') },
+          { body: toBodyId('quang-tri/party-standing-body') },
+        ],
+        schedule: { kind: 'unscheduled', manner: 'periodic' },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('QT29-7-5'),
@@ -592,9 +759,13 @@ export const quangTri29: LawFile = {
       kind: 'dissemination',
       context: 'directives',
       actor: 'Các cấp ủy (Party committees)',
-      says: { en: 'The directive is disseminated down to the Party-cell level.' },
+      says: {
+        vi: 'Chỉ thị được phổ biến tới cấp chi bộ.',
+        en: 'The directive is disseminated down to the Party-cell level.',
+      },
       terms: 'Chỉ thị này phổ biến đến chi bộ',
       checkable: 'trackable',
+      attributes: ['dissemination'],
     },
     {
       id: toClauseId('QT29-NN-1'),
@@ -603,10 +774,36 @@ export const quangTri29: LawFile = {
       context: 'directives',
       actor: 'Văn phòng Tỉnh ủy (Provincial Party Office)',
       says: {
+        vi: 'Chỉ thị gửi tới mười dòng nơi nhận, trong đó một dòng là lưu tại Văn phòng Tỉnh ủy.',
         en: 'Distribute to the 10 listed recipients: Secretariat; Central Mass Mobilisation Commission; Party groups; advisory bodies; provincial Front and mass organisations; departments; district/town/city Party committees and directly subordinate Party committees; provincial associations; Provincial Party Committee members; archive.',
       },
       terms: 'Nơi nhận',
       checkable: 'computable',
+      attributes: ['recipients'],
+    },
+  ],
+  // item 7: Party committees, authorities, the Front, departments and mass organisations make plans of their own.
+  // Two selections, for the provincial committee, in whose name the directive speaks, is not among them.
+  cascades: [
+    {
+      document: ID,
+      expected: {
+        by: 'kind',
+        kinds: ['party-committee'],
+        levels: ['bloc', 'district', 'grassroots'],
+        within: PROVINCIAL_COMMITTEE,
+        hierarchy: 'party-leadership',
+      },
+    },
+    {
+      document: ID,
+      expected: {
+        by: 'kind',
+        kinds: ['peoples-committee', 'front-committee', 'department', 'mass-organisation'],
+        levels: ['province', 'district', 'commune'],
+        within: PROVINCIAL_COMMITTEE,
+        hierarchy: 'party-leadership',
+      },
     },
   ],
 };

@@ -1,21 +1,80 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  unknownDay,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const ID = 'quang-tri/vinh-linh-plan-29-ct-tu';
+const DISTRICT_COMMITTEE = toBodyId('quang-tri/vinh-linh/party-committee');
+
+/** "Các cấp ủy đảng" of the district: its own committee and those at the grassroots. */
+const PARTY_COMMITTEES: Bearers = {
+  by: 'kind',
+  kinds: ['party-committee'],
+  levels: ['district', 'grassroots'],
+  within: DISTRICT_COMMITTEE,
+  hierarchy: 'party-leadership',
+};
+
+const TIED_TO = words(
+  'Văn bản viết việc thực hiện Chỉ thị số 29-CT/TU “gắn với” văn bản này; coi là căn cứ',
+  'The text ties the work to this document; it is read as a basis',
+);
+
+/** The plan of Vĩnh Linh district to carry out Directive 29-CT/TU of Quảng Trị. */
 export const vinhLinhPlan: LawFile = {
-  document: null,
-  clauses: [
-    {
-      id: toClauseId('VL-0-1'),
-      provision: toProvision('Phần mở đầu, đoạn 2'),
-      kind: 'relation',
-      context: 'directives',
-      actor: 'Ban Thường vụ Huyện ủy Vĩnh Linh (Standing Board of the Vĩnh Linh District Party Committee)',
-      says: {
-        en: 'This plan exists in order to implement Directive 29-CT/TU of 13/3/2023 of the Provincial Standing Board at district level.',
-      },
-      terms: 'Thực hiện Chỉ thị; xây dựng kế hoạch',
-      checkable: 'computable',
+  document: {
+    id: toDocumentId(ID),
+    symbol: null,
+    type: 'plan',
+    title: {
+      vi: 'Thực hiện Chỉ thị số 29-CT/TU ngày 13/3/2023 về tăng cường sự lãnh đạo của Đảng đối với các hội quần chúng trên địa bàn tỉnh',
+      en: 'Plan to carry out Directive 29-CT/TU of 13/3/2023 on Party leadership over mass associations',
     },
+    issuer: {
+      name: 'Ban Thường vụ Huyện ủy Vĩnh Linh',
+      body: toBodyId('quang-tri/vinh-linh/party-standing-board'),
+    },
+    level: 'district',
+    province: { name: 'Quảng Trị', statedInText: false },
+    issuedOn: unknownDay({
+      notBefore: {
+        day: day('2023-03-13'),
+        grade: 'verified',
+        basis: legalBasis(ID, 'Phần mở đầu, đoạn 2', { clause: 'VL-0-1' }),
+      },
+      notAfter: {
+        day: day('2023-05-22'),
+        grade: 'reported',
+        note: words(
+          'Trang thông tin của huyện đăng kế hoạch này mang dấu thời gian ngày 22/5/2023',
+          "The page of the district's portal that carries the plan bears a time stamp of 22/5/2023",
+        ),
+      },
+    }),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'unstated' },
+    access: 'public',
+    recipients: [
+      { name: 'Ban Dân vận Tỉnh ủy' },
+      { name: 'Hội đồng nhân dân, Ủy ban nhân dân huyện' },
+      { name: 'Ban Thường vụ Huyện ủy' },
+      { name: 'Các ban Đảng, cơ quan Ủy ban Kiểm tra, Văn phòng Huyện ủy' },
+      { name: 'Các phòng, ban, ngành cấp huyện' },
+      { name: 'Ủy ban Mặt trận, các đoàn thể cấp huyện' },
+      { name: 'Các tổ chức cơ sở Đảng' },
+      { name: 'Lưu Văn phòng Huyện ủy', purpose: 'archive' },
+    ],
+  },
+  clauses: [
     {
       id: toClauseId('VL-0-2'),
       provision: toProvision('Phần mở đầu, đoạn 1'),
@@ -37,10 +96,26 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: 'Đảng bộ huyện Vĩnh Linh (District Party organisation)',
       says: {
+        vi: 'Phần mở đầu nhắc tới Nghị quyết Đại hội Đảng bộ huyện lần thứ XIX (nhiệm kỳ 2020 - 2025), không ghi số, như mục tiêu mà công tác hội góp phần thực hiện.',
         en: 'Association work contributes to carrying out Party-congress resolutions, above all the XIX District Party Congress resolution, 2020-2025 term (unnumbered).',
       },
       terms: 'Nghị quyết Đại hội Đảng bộ huyện lần thứ XIX, nhiệm kỳ 2020 - 2025',
       checkable: 'trackable',
+      relations: [{ kind: 'cites', to: toDocumentId('quang-tri/nq-dai-hoi-dang-bo-huyen-vinh-linh-xix') }],
+    },
+    {
+      id: toClauseId('VL-0-1'),
+      provision: toProvision('Phần mở đầu, đoạn 2'),
+      kind: 'relation',
+      context: 'directives',
+      actor: 'Ban Thường vụ Huyện ủy Vĩnh Linh (Standing Board of the Vĩnh Linh District Party Committee)',
+      says: {
+        vi: 'Kế hoạch này được lập để thực hiện ở cấp huyện Chỉ thị số 29-CT/TU (13/3/2023) của Ban Thường vụ Tỉnh ủy.',
+        en: 'This plan exists in order to implement Directive 29-CT/TU of 13/3/2023 of the Provincial Standing Board at district level.',
+      },
+      terms: 'Thực hiện Chỉ thị; xây dựng kế hoạch',
+      checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('quang-tri/29-ct-tu') }],
     },
     {
       id: toClauseId('VL-I.1-1'),
@@ -49,10 +124,27 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: 'Ban Thường vụ Huyện ủy; cấp ủy các cấp (district Standing Board and Party committees)',
       says: {
+        vi: 'Toàn bộ nội dung Chỉ thị số 29-CT/TU phải được phổ biến và học tập, để mọi nơi hiểu và làm như nhau.',
         en: 'Disseminate and have everybody study the whole content of Directive 29-CT/TU so that awareness and action are uniform.',
       },
       terms: 'Phổ biến, quán triệt đầy đủ',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phổ biến và tổ chức học tập đầy đủ Chỉ thị số 29-CT/TU',
+          'Make the whole of Directive 29-CT/TU known and have it studied',
+        ),
+        bearers: PARTY_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document', 'record'],
+        grade: 'inferred',
+        note: words(
+          'Mục này không nêu chủ thể; hiểu là Huyện ủy (do Ban Thường vụ thay mặt) và các cấp ủy trong huyện',
+          'No subject is named; read as the district committee, for which its standing board acts, and the committees below',
+        ),
+      },
     },
     {
       id: toClauseId('VL-I.1-2'),
@@ -97,10 +189,19 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Việc lãnh đạo công tác hội gắn với Chỉ thị số 17-CT/TW (28/8/2012) của Bộ Chính trị khóa XI.',
         en: 'Plan is tied to Directive 17-CT/TW of 28/8/2012 (Politburo, XI tenure) on renewing and strengthening Party leadership over mass associations.',
       },
       terms: 'Chỉ thị số 17-CT/TW ngày 28/8/2012',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('party/17-ct-tw'),
+          grade: 'inferred',
+          note: TIED_TO,
+        },
+      ],
     },
     {
       id: toClauseId('VL-II.1-3'),
@@ -109,10 +210,19 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Việc lãnh đạo công tác hội gắn với Kết luận số 102-KL/TW (22/9/2014) của Bộ Chính trị khóa XI.',
         en: 'Plan is tied to Conclusion 102-KL/TW of 22/9/2014 (Politburo, XI tenure) on mass associations.',
       },
       terms: 'Kết luận số 102-KL/TW ngày 22/9/2014',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('party/102-kl-tw'),
+          grade: 'inferred',
+          note: TIED_TO,
+        },
+      ],
     },
     {
       id: toClauseId('VL-II.1-4'),
@@ -121,10 +231,24 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Việc lãnh đạo công tác hội gắn với Thông báo số 158-TB/TW (02/01/2020) của Ban Bí thư khóa XII, vốn nối tiếp Kết luận số 102-KL/TW.',
         en: 'Plan is tied to Notice 158-TB/TW of 02/01/2020 (Secretariat, XII tenure), which itself continues Conclusion 102-KL/TW.',
       },
       terms: 'Thông báo số 158-TB/TW ngày 02/01/2020',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('party/158-tb-tw'),
+          grade: 'inferred',
+          note: TIED_TO,
+        },
+        {
+          from: toDocumentId('party/158-tb-tw'),
+          kind: 'continues',
+          to: toDocumentId('party/102-kl-tw'),
+        },
+      ],
     },
     {
       id: toClauseId('VL-II.1-5'),
@@ -133,10 +257,19 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Việc lãnh đạo công tác hội gắn với Chương trình hành động số 62-CTr/TU (23/4/2013) của Ban Thường vụ Tỉnh ủy.',
         en: 'Plan is tied to Action Programme 62-CTr/TU of 23/4/2013 of the Provincial Standing Board.',
       },
       terms: 'Chương trình hành động số 62-CTr/TU ngày 23/4/2013',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('quang-tri/62-ctr-tu'),
+          grade: 'inferred',
+          note: TIED_TO,
+        },
+      ],
     },
     {
       id: toClauseId('VL-II.1-6'),
@@ -157,10 +290,22 @@ export const vinhLinhPlan: LawFile = {
       context: 'associations',
       actor: 'Các cấp ủy đảng (Party committees)',
       says: {
+        vi: 'Các cấp ủy trong huyện thường xuyên lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá đúng hoạt động của các hội.',
         en: "Regularly lead, direct, inspect, supervise and run interim and final reviews, and correctly assess the state of associations' organisation and activity.",
       },
       terms: 'lãnh đạo, chỉ đạo, kiểm tra, giám sát, sơ kết, tổng kết, đánh giá',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá tổ chức, hoạt động của các hội quần chúng',
+          'Lead, inspect, supervise, hold interim and final reviews of, and assess the mass associations',
+        ),
+        bearers: PARTY_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['inspection', 'document', 'report', 'meeting'],
+      },
     },
     {
       id: toClauseId('VL-II.1-8'),
@@ -202,10 +347,26 @@ export const vinhLinhPlan: LawFile = {
       context: 'associations',
       actor: 'Thường trực Huyện uỷ (Standing Body of the District Party Committee)',
       says: {
+        vi: 'Ít nhất mỗi năm một lần, hoặc khi có việc đột xuất, Thường trực Huyện ủy gặp các hội quần chúng để nghe báo cáo.',
         en: 'Hold a working session with the associations every year, or ad hoc, to hear reports on their organisation and activity.',
       },
       terms: 'Định kỳ hàng năm hoặc đột xuất; làm việc với các Hội quần chúng',
       checkable: 'computable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Làm việc với các hội quần chúng, nghe báo cáo về tổ chức và hoạt động của hội',
+          'Hold a working session with the mass associations and hear their reports',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/party-standing-body')] },
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
+        proof: ['meeting', 'document'],
+        note: words(
+          'Văn bản viết “hàng năm hoặc đột xuất”: buổi đột xuất trong năm cũng là bằng chứng của năm đó; không nêu ngày',
+          'The text says yearly or ad hoc: an ad hoc session of the year is its proof too; no day is set',
+        ),
+      },
     },
     {
       id: toClauseId('VL-II.1-12'),
@@ -238,10 +399,36 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: 'Chính quyền các cấp, cấp ủy (authorities, Party committees)',
       says: {
+        vi: 'Cần phổ biến hai nghị định về hội (số 45/2010/NĐ-CP và số 33/2012/NĐ-CP) ở các cấp của huyện.',
         en: 'Disseminate Decree 45/2010/NĐ-CP (21/4/2010) and Decree 33/2012/NĐ-CP (13/4/2012) on the organisation, operation and management of associations.',
       },
       terms: 'Phổ biến Nghị định',
       checkable: 'trackable',
+
+      relations: [
+        { kind: 'disseminates', to: toDocumentId('state/45-2010-nd-cp') },
+        { kind: 'disseminates', to: toDocumentId('state/33-2012-nd-cp') },
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phổ biến Nghị định số 45/2010/NĐ-CP và Nghị định số 33/2012/NĐ-CP về hội',
+          'Make Decrees 45/2010/NĐ-CP and 33/2012/NĐ-CP on associations known',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['peoples-committee', 'party-committee'],
+          levels: ['district', 'commune', 'grassroots'],
+          within: DISTRICT_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document', 'record'],
+        note: words(
+          'Câu này không nêu chủ thể. Từ ngày 26/11/2024 hai nghị định được thay bằng Nghị định số 126/2024/NĐ-CP; kế hoạch không nói về việc đó',
+          'No subject is named. Decree 126/2024/NĐ-CP replaced both from 26/11/2024; the plan does not speak of it',
+        ),
+      },
     },
     {
       id: toClauseId('VL-II.2-2'),
@@ -250,10 +437,23 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: 'Chính phủ (Government)',
       says: {
+        vi: 'Nghị định số 33/2012/NĐ-CP (13/4/2012) sửa đổi, bổ sung một số điều của Nghị định số 45/2010/NĐ-CP.',
         en: 'Decree 33/2012/NĐ-CP of 13/4/2012 amends and supplements articles of Decree 45/2010/NĐ-CP.',
       },
       terms: 'sửa đổi, bổ sung một số điều',
       checkable: 'computable',
+      relations: [
+        {
+          from: toDocumentId('state/33-2012-nd-cp'),
+          kind: 'amends',
+          to: toDocumentId('state/45-2010-nd-cp'),
+        },
+        {
+          from: toDocumentId('state/33-2012-nd-cp'),
+          kind: 'supplements',
+          to: toDocumentId('state/45-2010-nd-cp'),
+        },
+      ],
     },
     {
       id: toClauseId('VL-II.2-3'),
@@ -284,10 +484,28 @@ export const vinhLinhPlan: LawFile = {
       context: 'reporting',
       actor: 'Chính quyền các cấp (authorities at all levels)',
       says: {
+        vi: 'Theo định kỳ, chính quyền các cấp sơ kết, tổng kết các văn bản của Đảng và Nhà nước về hội để đánh giá đúng các hội; văn bản không nêu bao lâu một lần.',
         en: 'Periodically run interim and final reviews of Party and State directives, resolutions and conclusions on associations so as to assess associations correctly.',
       },
       terms: 'định kỳ tổ chức sơ kết, tổng kết',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Sơ kết, tổng kết các chỉ thị, nghị quyết, kết luận của Đảng và Nhà nước về hội quần chúng',
+          'Hold interim and final reviews of the Party and State documents on mass associations',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['peoples-committee'],
+          levels: ['district', 'commune'],
+          within: DISTRICT_COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'periodic' },
+        proof: ['report', 'meeting', 'document'],
+      },
     },
     {
       id: toClauseId('VL-II.2-6'),
@@ -712,11 +930,30 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor:
         'Ban Tuyên giáo Huyện ủy, Trung tâm Văn hóa thông tin và TDTT huyện (District Propaganda Commission with Culture-Information-Sports Centre)',
-      says: { en: 'Publicise Party lines and State policy and law on association work.' },
+      says: {
+        vi: 'Ban Tuyên giáo Huyện ủy cùng Trung tâm Văn hóa, Thông tin và Thể dục thể thao huyện tuyên truyền chủ trương, chính sách, pháp luật về công tác hội.',
+        en: 'Publicise Party lines and State policy and law on association work.',
+      },
       terms:
         'tuyên truyền về các đường lối, chủ trương của Đảng, chính sách, pháp luật Nhà nước về công tác hội',
       checkable: 'trackable',
       remark: { en: '"TDDT" in the text is a slip for "TDTT" (thể dục thể thao).' },
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tuyên truyền chủ trương của Đảng, chính sách và pháp luật của Nhà nước về công tác hội',
+          'Publicise the lines of the Party and the policy and law of the State on association work',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/propaganda-commission')] },
+        coordinating: [toBodyId('quang-tri/vinh-linh/culture-information-centre')],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+        note: words(
+          'Văn bản in “TDDT”, hiểu là “TDTT” (thể dục thể thao)',
+          'The text prints "TDDT" for TDTT (physical training and sports)',
+        ),
+      },
     },
     {
       id: toClauseId('VL-III.2-2'),
@@ -758,10 +995,30 @@ export const vinhLinhPlan: LawFile = {
       context: 'reporting',
       actor: 'Ban Dân vận Huyện ủy (District Mass Mobilisation Commission)',
       says: {
+        vi: 'Ban Dân vận Huyện ủy tổng hợp tình hình và báo cáo Thường trực, Ban Thường vụ Huyện ủy để chỉ đạo; văn bản không nêu kỳ báo cáo.',
         en: 'Compile and report to the Standing Body and Standing Board of the District Party Committee for direction.',
       },
       terms: 'tổng hợp báo cáo Thường trực, Ban Thường vụ Huyện ủy',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'report',
+        action: words(
+          'Tổng hợp, báo cáo việc triển khai kế hoạch',
+          'Compile and report how the plan is carried out',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/mass-mobilisation-commission')] },
+        coordinating: [
+          toBodyId('quang-tri/vinh-linh/peoples-committee'),
+          toBodyId('quang-tri/vinh-linh/advisory-bodies'),
+        ],
+        addressees: [
+          { body: toBodyId('quang-tri/vinh-linh/party-standing-body') },
+          { body: toBodyId('quang-tri/vinh-linh/party-standing-board') },
+        ],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('VL-III.4-1'),
@@ -782,10 +1039,12 @@ export const vinhLinhPlan: LawFile = {
       context: 'directives',
       actor: 'Văn phòng Huyện ủy (District Party Office)',
       says: {
+        vi: 'Kế hoạch gửi tới tám dòng nơi nhận, trong đó một dòng là lưu tại Văn phòng Huyện ủy.',
         en: "Distribute the plan to the 8 listed recipients: provincial Mass Mobilisation Commission; district People's Council and Committee; Standing Board; district Party boards, inspection committee, office; district divisions; Front and mass organisations of the district; grassroots Party organisations; archive of the District Party Office.",
       },
       terms: 'Nơi nhận',
       checkable: 'computable',
+      attributes: ['recipients'],
     },
     {
       id: toClauseId('VL-NN-2'),

@@ -1,18 +1,123 @@
-import { toClauseId, toDocumentId, toProvision } from '../../kernel/index.js';
+import type { Bearers } from '../../duties/index.js';
+import {
+  day,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+  unknownDay,
+  words,
+} from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
 
+const ID = 'unplaced/letter-on-118-qd-tw';
+
+/** Those of the addressees that notice 382-TB/TU assigns to an association: whom it names is a fact, not text. */
+const ASSIGNED: Bearers = {
+  by: 'kind',
+  kinds: [
+    'advisory-body',
+    'organisation-commission',
+    'mass-mobilisation-commission',
+    'party-office',
+    'party-group',
+    'party-designated-committee',
+    'party-committee',
+    'youth-union',
+  ],
+  levels: ['province', 'bloc', 'district'],
+  within: toBodyId('unplaced-1/party-committee'),
+  hierarchy: 'party-leadership',
+  condition: {
+    fact: 'unplaced/382-tb-tu/assigned',
+    words: words(
+      'được Thông báo số 382-TB/TU phân công theo dõi một hội',
+      'assigned by Notice 382-TB/TU to monitor an association',
+    ),
+  },
+};
+
+/** The letter of a provincial standing board on Decision 118-QĐ/TW; the text does not name the province. */
 export const letterOn118: LawFile = {
-  document: null,
+  document: {
+    id: toDocumentId(ID),
+    symbol: null,
+    type: 'dispatch',
+    title: {
+      vi: 'Về việc triển khai thực hiện Quyết định số 118-QĐ/TW ngày 22/8/2023 của Ban Bí thư về tổ chức và hoạt động của hội quần chúng',
+      en: 'Carrying out Decision 118-QĐ/TW on the organisation and operation of mass associations',
+    },
+    issuer: { name: 'Ban Thường vụ Tỉnh ủy', body: toBodyId('unplaced-1/party-standing-board') },
+    level: 'province',
+    issuedOn: unknownDay({
+      notBefore: {
+        day: day('2023-08-22'),
+        grade: 'verified',
+        basis: legalBasis(ID, 'Tiêu đề, đoạn mở đầu', { clause: 'CV118-0-1' }),
+      },
+      notAfter: {
+        day: day('2025-06-30'),
+        grade: 'inferred',
+        basis: legalBasis(ID, 'Kính gửi', { clause: 'CV118-0-3' }),
+        note: words(
+          'Công văn gửi các huyện ủy, mà cấp huyện kết thúc ngày 30/6/2025',
+          'The letter is addressed to district committees, and districts ended on 30/6/2025',
+        ),
+      },
+    }),
+    held: true,
+    secrecy: 'none',
+    dissemination: { scope: 'unstated' },
+    access: 'public',
+    addressees: [
+      { name: 'Các cơ quan tham mưu, giúp việc Tỉnh ủy', purpose: 'addressees' },
+      {
+        name: 'Các ban cán sự đảng, đảng đoàn, huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy',
+        purpose: 'addressees',
+      },
+      { name: 'Ban Thường vụ Tỉnh đoàn', purpose: 'addressees' },
+      {
+        name: 'Các hội quần chúng trên địa bàn tỉnh (theo danh sách tại Thông báo số 382-TB/TU)',
+        purpose: 'addressees',
+      },
+    ],
+    recipients: [
+      { name: 'Như trên', purpose: 'addressees' },
+      { name: 'Ban Bí thư Trung ương Đảng', purpose: 'for-report' },
+      { name: 'Ban Dân vận Trung ương', purpose: 'for-report' },
+      { name: 'Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy' },
+      { name: 'Lưu Văn phòng Tỉnh ủy', purpose: 'archive' },
+    ],
+  },
   clauses: [
+    {
+      id: toClauseId('CV118-0-3'),
+      provision: toProvision('Kính gửi'),
+      kind: 'dissemination',
+      context: 'directives',
+      actor: 'Ban Thường vụ Tỉnh ủy (Standing Board)',
+      says: {
+        vi: 'Công văn gửi các cơ quan tham mưu, giúp việc; ban cán sự đảng, đảng đoàn; huyện ủy, thành ủy, đảng ủy trực thuộc; Ban Thường vụ Tỉnh đoàn; và các hội trong danh sách của tỉnh.',
+        en: 'Addressees: advisory bodies of the Provincial Party Committee; Party designated committees, Party groups, district and city Party committees and directly subordinate Party committees; Standing Board of the provincial Youth Union; the associations in the province.',
+      },
+      terms: 'Kính gửi',
+      checkable: 'computable',
+      attributes: ['addressees'],
+    },
     {
       id: toClauseId('CV118-0-1'),
       provision: toProvision('Tiêu đề, đoạn mở đầu'),
       kind: 'relation',
       context: 'directives',
       actor: 'Ban Thường vụ Tỉnh ủy (Provincial Standing Board)',
-      says: { en: 'The dispatch implements Decision 118-QĐ/TW of 22-8-2023 of the Secretariat.' },
+      says: {
+        vi: 'Công văn triển khai ở tỉnh Quyết định số 118-QĐ/TW (22/8/2023) của Ban Bí thư.',
+        en: 'The dispatch implements Decision 118-QĐ/TW of 22-8-2023 of the Secretariat.',
+      },
       terms: 'Thực hiện Quyết định số 118-QĐ/TW, ngày 22-8-2023',
       checkable: 'computable',
+      relations: [{ kind: 'implements', to: toDocumentId('party/118-qd-tw') }],
     },
     {
       id: toClauseId('CV118-0-2'),
@@ -21,36 +126,23 @@ export const letterOn118: LawFile = {
       context: 'directives',
       actor: 'Ban Bí thư Trung ương Đảng (Secretariat)',
       says: {
+        vi: 'Quyết định số 118-QĐ/TW ban hành quy chế về tổ chức và hoạt động của các hội được giao nhiệm vụ ở cấp Trung ương.',
         en: 'Decision 118-QĐ/TW promulgates the Statute (Quy chế) on organisation and operation of mass associations given tasks by Party and State at central level.',
       },
       terms:
         'ban hành Quy chế tổ chức và hoạt động của hội quần chúng do Đảng, Nhà nước giao nhiệm vụ ở Trung ương',
       checkable: 'computable',
-    },
-    {
-      id: toClauseId('CV118-0-3'),
-      provision: toProvision('Kính gửi'),
-      kind: 'dissemination',
-      context: 'directives',
-      actor: 'Ban Thường vụ Tỉnh ủy (Standing Board)',
-      says: {
-        en: 'Addressees: advisory bodies of the Provincial Party Committee; Party designated committees, Party groups, district and city Party committees and directly subordinate Party committees; Standing Board of the provincial Youth Union; the associations in the province.',
-      },
-      terms: 'Kính gửi',
-      checkable: 'computable',
-    },
-    {
-      id: toClauseId('CV118-0-4'),
-      provision: toProvision('Chú thích 1'),
-      kind: 'definition',
-      context: 'associations',
-      actor: '—',
-      says: {
-        en: '"The associations in the province" addressed by the dispatch are exactly those listed in Notice 382-TB/TU of 03-12-2021.',
-      },
-      terms: 'Theo danh sách tại Thông báo số 382-TB/TU',
-      checkable: 'computable',
-      remark: { en: 'List itself is not in the text: injectable data.' },
+      relations: [
+        {
+          from: toDocumentId('party/118-qd-tw'),
+          kind: 'promulgates',
+          to: toDocumentId('party/quy-che-hoi-quan-chung-trung-uong'),
+          note: words(
+            'Quy chế là của cấp Trung ương; công văn vận dụng cho các hội được giao nhiệm vụ ở tỉnh',
+            'The Statute is for the centre; the letter applies it to mandated associations of the province',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('CV118-1.1-1'),
@@ -60,11 +152,37 @@ export const letterOn118: LawFile = {
       actor:
         'Cơ quan tham mưu, ban cán sự đảng, đảng đoàn, huyện ủy, thành ủy, đảng ủy trực thuộc, Ban Thường vụ Tỉnh đoàn',
       says: {
+        vi: 'Các cơ quan, cấp ủy nhận công văn đẩy mạnh tuyên truyền, học tập quy định của Đảng về vị trí, vai trò, tổ chức và hoạt động của các hội được giao nhiệm vụ.',
         en: 'Step up propaganda and study of Party viewpoints and rules on the position, role, organisation and activity of mandated associations at central and local level.',
       },
       terms:
         'tuyên truyền, quán triệt các quan điểm, chủ trương, quy định của Đảng về vị trí, vai trò, tổ chức, hoạt động',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tuyên truyền, quán triệt quan điểm, quy định của Đảng về hội quần chúng do Đảng, Nhà nước giao nhiệm vụ',
+          'Publicise and study the views and rules of the Party on associations given tasks by Party and State',
+        ),
+        bearers: {
+          by: 'name',
+          bodies: [
+            toBodyId('unplaced-1/advisory-bodies'),
+            toBodyId('unplaced-1/organisation-commission'),
+            toBodyId('unplaced-1/mass-mobilisation-commission'),
+            toBodyId('unplaced-1/party-office'),
+            toBodyId('unplaced-1/party-designated-committees'),
+            toBodyId('unplaced-1/peoples-committee-party-designated-committee'),
+            toBodyId('unplaced-1/party-groups'),
+            toBodyId('unplaced-1/district-party-committees'),
+            toBodyId('unplaced-1/subordinate-party-committees'),
+            toBodyId('unplaced-1/youth-union-standing-board'),
+          ],
+        },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'document', 'record'],
+      },
     },
     {
       id: toClauseId('CV118-1.1-2'),
@@ -73,10 +191,35 @@ export const letterOn118: LawFile = {
       context: 'directives',
       actor: '—',
       says: {
+        vi: 'Trong các văn bản cần học tập, trước hết là Thông báo số 158-TB/TW (02/01/2020) về việc tiếp tục Kết luận số 102-KL/TW.',
         en: 'Among those documents above all Notice 158-TB/TW of 02-01-2020, which continues Conclusion 102-KL/TW.',
       },
       terms: 'Thông báo số 158-TB/TW, ngày 02-01-2020',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('party/158-tb-tw'),
+          grade: 'inferred',
+          note: words(
+            'Văn bản chỉ yêu cầu quán triệt, “nhất là” thông báo này; coi là căn cứ',
+            'The text asks to study it above all; it is read as a basis',
+          ),
+        },
+        {
+          kind: 'cites',
+          to: toDocumentId('party/102-kl-tw'),
+          note: words(
+            'Chỉ xuất hiện trong trích yếu của Thông báo số 158-TB/TW',
+            'Only inside the title of Notice 158-TB/TW',
+          ),
+        },
+        {
+          from: toDocumentId('party/158-tb-tw'),
+          kind: 'continues',
+          to: toDocumentId('party/102-kl-tw'),
+        },
+      ],
     },
     {
       id: toClauseId('CV118-1.1-3'),
@@ -98,10 +241,21 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'Cơ quan được phân công (assigned bodies)',
       says: {
+        vi: 'Tiếp tục làm theo Thông báo số 382-TB/TU (03/12/2021), là văn bản phân công cơ quan nào theo dõi hội nào.',
         en: 'Keep carrying out Notice 382-TB/TU of 03-12-2021, which assigns who monitors and advises on each association.',
       },
       terms: 'Thông báo số 382-TB/TU; phân công theo dõi, tham mưu chỉ đạo một số hội',
       checkable: 'computable',
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('unplaced/382-tb-tu'),
+          note: words(
+            'Danh sách phân công ở thông báo ấy, không có trong công văn',
+            'The assignments stand in that notice, not in the letter',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('CV118-1.2-2'),
@@ -110,11 +264,23 @@ export const letterOn118: LawFile = {
       context: 'supervision',
       actor: 'Cơ quan được phân công theo dõi (assigned monitoring body)',
       says: {
+        vi: 'Cơ quan được phân công theo dõi một hội thì thường xuyên chỉ đạo, định hướng và kiểm tra hoạt động của hội đó.',
         en: 'Regularly direct, orient and inspect the activity of the association one is assigned to monitor.',
       },
       terms:
         'thường xuyên chỉ đạo, định hướng, kiểm tra hoạt động của hội quần chúng được phân công theo dõi',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo, định hướng, kiểm tra hoạt động của hội được phân công theo dõi',
+          'Direct, orient and inspect the association one is assigned to monitor',
+        ),
+        bearers: ASSIGNED,
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['inspection', 'meeting', 'document'],
+      },
     },
     {
       id: toClauseId('CV118-1.2-3'),
@@ -123,10 +289,31 @@ export const letterOn118: LawFile = {
       context: 'reporting',
       actor: 'Cơ quan được phân công theo dõi (assigned monitoring body)',
       says: {
+        vi: 'Cơ quan được phân công theo dõi kịp thời báo cáo tình hình hoạt động của hội và kiến nghị cách giải quyết khó khăn, bất cập.',
         en: 'Promptly report the activity situation and recommend how to resolve difficulties and shortcomings in association work.',
       },
       terms: 'kịp thời báo cáo tình hình hoạt động, kiến nghị giải quyết các khó khăn, vướng mắc, bất cập',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'report',
+        action: words(
+          'Báo cáo tình hình hoạt động của hội được phân công theo dõi và kiến nghị giải quyết khó khăn',
+          'Report on the association one monitors and propose how to resolve its difficulties',
+        ),
+        bearers: ASSIGNED,
+        addressees: [
+          { body: toBodyId('unplaced-1/party-standing-body') },
+          { body: toBodyId('unplaced-1/party-standing-board') },
+        ],
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['report'],
+        note: words(
+          'Văn bản không nêu nơi nhận báo cáo; hiểu là Thường trực và Ban Thường vụ Tỉnh ủy, nơi câu văn nói tới sự lãnh đạo',
+          'No addressee is named; read as the standing body and standing board, whose leadership the sentence speaks of',
+        ),
+        grade: 'inferred',
+      },
     },
     {
       id: toClauseId('CV118-1.2-4'),
@@ -139,6 +326,19 @@ export const letterOn118: LawFile = {
       },
       terms: 'sự lãnh đạo toàn diện, thường xuyên',
       checkable: 'narrative',
+    },
+    {
+      id: toClauseId('CV118-0-4'),
+      provision: toProvision('Chú thích 1'),
+      kind: 'definition',
+      context: 'associations',
+      actor: '—',
+      says: {
+        en: '"The associations in the province" addressed by the dispatch are exactly those listed in Notice 382-TB/TU of 03-12-2021.',
+      },
+      terms: 'Theo danh sách tại Thông báo số 382-TB/TU',
+      checkable: 'computable',
+      remark: { en: 'List itself is not in the text: injectable data.' },
     },
     {
       id: toClauseId('CV118-2.1-1'),
@@ -334,10 +534,41 @@ export const letterOn118: LawFile = {
       kind: 'report',
       context: 'reporting',
       actor: 'Ban Dân vận Tỉnh ủy -> Ban Thường vụ, Thường trực Tỉnh ủy',
-      says: { en: 'Promptly report difficulties, if any, for direction on removing them.' },
+      says: {
+        vi: 'Khi có khó khăn, vướng mắc, Ban Dân vận Tỉnh ủy kịp thời báo cáo để Ban Thường vụ, Thường trực Tỉnh ủy chỉ đạo tháo gỡ.',
+        en: 'Promptly report difficulties, if any, for direction on removing them.',
+      },
       terms: 'kịp thời báo cáo ... tháo gỡ những khó khăn, vướng mắc (nếu có)',
       checkable: 'trackable',
       modality: 'conditional',
+
+      duty: {
+        kind: 'report',
+        action: words(
+          'Báo cáo khó khăn, vướng mắc khi thực hiện công văn để được chỉ đạo tháo gỡ',
+          'Report difficulties in carrying out the letter, for direction on removing them',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/mass-mobilisation-commission')] },
+        addressees: [
+          { body: toBodyId('unplaced-1/party-standing-board') },
+          { body: toBodyId('unplaced-1/party-standing-body') },
+        ],
+        schedule: {
+          kind: 'conditional',
+          trigger: {
+            id: 'unplaced/letter-on-118-qd-tw/difficulty',
+            words: words(
+              'có khó khăn, vướng mắc khi thực hiện công văn',
+              'a difficulty arises in carrying out the letter',
+            ),
+          },
+        },
+        proof: ['report'],
+        note: words(
+          'Báo cáo “kịp thời”: văn bản không nêu số ngày',
+          'The report is to be prompt: the text sets no number of days',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-5-3'),
@@ -346,10 +577,36 @@ export const letterOn118: LawFile = {
       context: 'reporting',
       actor: 'Ban Dân vận Tỉnh ủy (Provincial Mass Mobilisation Commission)',
       says: {
+        vi: 'Ban Dân vận Tỉnh ủy báo cáo kết quả mỗi khi Trung ương hoặc Ban Thường vụ Tỉnh ủy yêu cầu.',
         en: 'Report results as required by the centre and the Provincial Standing Board (on demand, no fixed interval).',
       },
       terms: 'báo cáo kết quả thực hiện theo yêu cầu của Trung ương và Ban Thường vụ Tỉnh ủy',
       checkable: 'trackable',
+
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo kết quả thực hiện công văn', 'Report the results of carrying out the letter'),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/mass-mobilisation-commission')] },
+        addressees: [
+          { body: toBodyId('unplaced-1/party-standing-board') },
+          { body: toBodyId('viet-nam/party-central-committee') },
+        ],
+        schedule: {
+          kind: 'conditional',
+          trigger: {
+            id: 'unplaced/letter-on-118-qd-tw/request',
+            words: words(
+              'Trung ương hoặc Ban Thường vụ Tỉnh ủy yêu cầu báo cáo',
+              'the centre or the provincial standing board asks for a report',
+            ),
+          },
+        },
+        proof: ['report'],
+        note: words(
+          '“Trung ương” không nêu rõ cơ quan nào; hạn báo cáo do từng yêu cầu đặt ra',
+          '"The centre" names no body; each request sets its own time',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-NN-1'),
@@ -358,10 +615,12 @@ export const letterOn118: LawFile = {
       context: 'directives',
       actor: 'Văn phòng Tỉnh ủy (Provincial Party Office)',
       says: {
+        vi: 'Công văn gửi tới năm dòng nơi nhận; Ban Bí thư và Ban Dân vận Trung ương nhận để báo cáo.',
         en: 'Distribute to 5 lines: addressees above; Secretariat (b/c = for report); Central Mass Mobilisation Commission (b/c); Standing Board members; archive.',
       },
       terms: 'Nơi nhận; b/c (báo cáo)',
       checkable: 'computable',
+      attributes: ['recipients'],
     },
     {
       id: toClauseId('CV118-NN-2'),

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Duty } from '../duties/index.js';
+import { addDays, day } from '../kernel/index.js';
+import { composeLaw, type DutyCase, type LawCase, runLawCase } from '../lawbook/index.js';
+import { referenceRegistry } from '../reference/index.js';
+import { ALL_CASES } from './all.cases.js';
+import { law as files } from './index.js';
+
+const law = composeLaw(files, '0.0.0');
+const registry = referenceRegistry();
+
+describe.each(Object.entries(Object.groupBy(ALL_CASES, (tried) => tried.clause)))(
+  '%s',
+  (_clause, cases = []) => {
+    it.each(cases.map((tried) => [tried.name, tried] as const))('%s', (_name, tried) => {
+      expect(runLawCase(law, registry, tried)).toMatchObject(tried.expect);
+    });
+  },
+);
+
+/** What the cases of a duty must show at least; a name for each thing they do not. */
+const missingFor = (duty: Duty, cases: readonly DutyCase[]): string[] => {
+  const shows = (status: string, why?: string): boolean =>
+    cases.some(
+      ({ expect: expected }) =>
+        'status' in expected && expected.status === status && (why === undefined || expected.why === why),
+    );
+  const missing: string[] = [];
+  const need = (what: string, there: boolean): void => {
+    if (!there) missing.push(what);
+  };
+  const { schedule } = duty;
+  const dated =
+    schedule.kind === 'fixed' ||
+    schedule.kind === 'relative' ||
+    (schedule.kind === 'recurring' && schedule.due.kind !== 'unstated');
+  if (dated) {
+    need('done', shows('done', 'PROOF_ON_TIME'));
+    need('overdue in a keeping period', shows('overdue'));
+    need('no data', shows('undetermined', 'NO_DATA'));
+    const dues = cases.flatMap(({ expect: expected, ask }) =>
+      'dueOn' in expected && expected.dueOn ? [{ due: day(expected.dueOn), on: ask.on }] : [],
+    );
+    for (const [what, shift] of [
+      ['day before the last on time', -1],
+      ['last day on time', 0],
+      ['day after', 1],
+    ] as const)
+      need(
+        what,
+        dues.some(({ due, on }) => addDays(due, shift) === on),
+      );
+  } else if (schedule.kind === 'recurring') {
+    need('done without a deadline', shows('done', 'PROOF_NO_DEADLINE'));
+    need('open without a deadline', shows('open', 'NO_DEADLINE'));
+    need('no data', shows('undetermined', 'NO_DATA'));
+  } else if (schedule.kind === 'unscheduled') {
+    const continuing = cases.filter(
+      ({ expect: expected }) => 'status' in expected && expected.status === 'continuing',
+    );
+    need(
+      'continuing with proof',
+      continuing.some(({ ask }) => (ask.done ?? []).length > 0),
+    );
+    need(
+      'continuing without proof',
+      continuing.some(({ ask }) => ask.done === undefined),
+    );
+  }
+  if (schedule.kind === 'conditional' || schedule.kind === 'relative') {
+    need('trigger not registered', shows('not-yet', 'TRIGGER_NOT_REGISTERED'));
+    need(
+      'trigger registered',
+      cases.some(({ ask, expect: expected }) => (ask.events ?? []).length > 0 && 'status' in expected),
+    );
+  }
+  return missing;
+};
+
+const isDutyCase = (tried: LawCase): tried is DutyCase => tried.kind === 'duty';
+
+describe('the cases', () => {
+  it.each(law.duties.map((duty) => [duty.id, duty] as const))(
+    '%s: show what its schedule can mean',
+    (id, duty) => {
+      const own = ALL_CASES.filter(isDutyCase).filter((tried) => tried.clause === id);
+      expect(missingFor(duty, own)).toEqual([]);
+    },
+  );
+
+  it('name every relation that force or lint follows', () => {
+    const named = new Set(
+      ALL_CASES.flatMap((tried) =>
+        tried.kind === 'relation'
+          ? [`${tried.clause} ${tried.ask.from} ${tried.ask.kind} ${tried.ask.to}`]
+          : [],
+      ),
+    );
+    const stated = law.relations
+      .filter((relation) => relation.clause !== undefined)
+      .map((relation) => `${relation.clause} ${relation.from} ${relation.kind} ${relation.to}`);
+    expect(stated.filter((relation) => !named.has(relation))).toEqual([]);
+  });
+
+  it('name clauses that the law has, and no name twice in a clause', () => {
+    expect(
+      ALL_CASES.filter((tried) => !law.clauses.has(tried.clause as never)).map((tried) => tried.name),
+    ).toEqual([]);
+    const names = ALL_CASES.map((tried) => `${tried.clause} ${tried.name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
