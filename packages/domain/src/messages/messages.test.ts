@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.js';
 import { isMessageCode, message } from './message.js';
@@ -32,6 +34,21 @@ describe('messages', () => {
 
   it('keeps Vietnamese composed, so that it compares and searches', () => {
     for (const code of codes) expect(vi[code]).toBe(vi[code].normalize('NFC'));
+  });
+});
+
+/** Codes as the rooms write them: `issue('CODE'`, `new DomainError('CODE'`, `addNote(run, 'CODE'`, `report('CODE'`. */
+const RAISED = /(?:issue|report|DomainError|addNote)\((?:run, )?'([A-Z_]+)'/g;
+
+describe('the codes of the rooms that have their group', () => {
+  it.each(Object.keys(viGroups))('all have words: %s', (room) => {
+    const folder = join(import.meta.dirname, '..', room);
+    const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const raised = sources.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(RAISED)].map((match) => match[1] ?? ''),
+    );
+    expect(raised.length).toBeGreaterThan(5);
+    expect([...new Set(raised)].filter((code) => !isMessageCode(code))).toEqual([]);
   });
 });
 
