@@ -1,0 +1,16 @@
+export * from './attach.js';
+export * from './check-model.js';
+export * from './check-tables.js';
+export * from './columns.js';
+export * from './connection-types.js';
+export { cursorBinding, decodeCursor, encodeCursor, type ListIdentity } from './cursor.js';
+export { FILTER_CONDITIONS, FILTER_DEPTH, FILTER_VALUES } from './filter-sql.js';
+export * from './filter-types.js';
+export { type GuardedTable, guarded } from './guard.js';
+export * from './ids.js';
+export * from './model.js';
+export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
+export { connectionName, edgeName, resultKey } from './plan.js';
+export * from './resolve.js';
+export * from './rows.js';
+export * from './run.js';

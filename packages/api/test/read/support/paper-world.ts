@@ -1,0 +1,94 @@
+import type { AsOf } from '@danvan/domain';
+import { PGlite } from '@electric-sql/pglite';
+import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  attachPlannedResolvers,
+  KEY,
+  keyOf,
+  PlannedReads,
+  type Scope,
+} from '../../../src/platform/read/index.js';
+import { fillPapers, recordingConnection } from './paper-data.js';
+import { PAPER_TABLES, paperModel } from './paper-model.js';
+import { buildPaperSchema, daysOf, type PaperContext } from './paper-schema.js';
+import { type PlainTables, Reference, type Root, readTables } from './reference.js';
+
+export const CURSOR_KEY = 'cursor key of the tests';
+
+export const REFERENCE_ROOTS: Readonly<Record<string, Root>> = {
+  papers: { kind: 'list', type: 'Paper' },
+  paper: {
+    kind: 'one',
+    type: 'Paper',
+    fixed: ({ id }) => ({ [KEY]: keyOf(paperModel, 'Paper', String(id)) }),
+  },
+  offices: { kind: 'list', type: 'Office' },
+  notesOf: {
+    kind: 'list',
+    type: 'Note',
+    fixed: ({ office }) => ({ officeId: keyOf(paperModel, 'Office', String(office)) }),
+  },
+  officeNames: { kind: 'list', type: 'OfficeName' },
+  node: { kind: 'node' },
+};
+
+/** One register with the planned schema over it; references are made for one caller each. */
+export const openPaperWorld = async (papers: number) => {
+  const db = new PGlite();
+  await db.exec(PAPER_TABLES);
+  await fillPapers(db, papers);
+  const connection = recordingConnection(db);
+  const schema = await buildPaperSchema();
+  attachPlannedResolvers(schema, paperModel);
+  const reads = new PlannedReads(paperModel);
+  const tables: PlainTables = await readTables(connection, paperModel);
+
+  const contextOf = (scope: Scope): PaperContext => ({
+    reads,
+    run: (asOf: AsOf) => ({ connection, scope, asOf, cursorKey: CURSOR_KEY }),
+  });
+
+  const run = async (of: GraphQLSchema, source: string, variables: object, contextValue: unknown) => {
+    const document = parse(source);
+    const errors = validate(of, document);
+    if (errors.length > 0) throw new Error(`${errors.map(String).join('\n')}\n${source}`);
+    return execute({ schema: of, document, variableValues: { ...variables }, contextValue });
+  };
+
+  const references = new Map<string, GraphQLSchema>();
+  const referenceOf = (scope: Scope): Reference =>
+    new Reference({
+      model: paperModel,
+      tables,
+      roots: REFERENCE_ROOTS,
+      computed: {
+        'Paper.title.EN': (row) => row.title_en ?? row.title_vi,
+        'Paper.label': (row) => `${row.symbol ?? '?'} (${row.pages ?? '?'})`,
+        'OfficeName.validFrom': (row) => /^\[([\d-]+),/u.exec(String(row.valid))?.[1] ?? null,
+      },
+      scope,
+      cursorKey: CURSOR_KEY,
+      asOf: ({ asOf }) => daysOf(asOf as Parameters<typeof daysOf>[0]),
+    });
+
+  return {
+    db,
+    connection,
+    schema,
+    tables,
+    /** The planned answer. */
+    ask: (source: string, scope: Scope, variables: object = {}) =>
+      run(schema, source, variables, contextOf(scope)),
+    /** The plain answer. */
+    reference: async (source: string, scope: Scope, variables: object = {}) => {
+      const name = JSON.stringify(scope);
+      const known = references.get(name) ?? referenceOf(scope).attach(await buildPaperSchema());
+      references.set(name, known);
+      return run(known, source, variables, {});
+    },
+    referenceOf,
+    close: () => db.close(),
+  };
+};
+
+export type PaperWorld = Awaited<ReturnType<typeof openPaperWorld>>;
