@@ -1,6 +1,6 @@
 import type { FactId } from './fact.js';
 import type { MemberPlace, RuleTrace, TracedOperand, TraceNode } from './trace.js';
-import { stillMattering } from './weigh.js';
+import { mayMatter, possiblyEffective } from './weigh.js';
 
 /**
  * The facts that keep a trace from an outcome, in the order in which they were asked. Unknown facts that make no
@@ -13,9 +13,12 @@ export const missingIn = (trace: RuleTrace): FactId[] => {
   const { requirement, exceptions } = trace;
   if (requirement !== null) {
     if (!exceptions.some((exception) => exception.fires === 'true')) collect(requirement, names);
-    for (const exception of stillMattering(exceptions, requirement.truth)) {
+    const heard = possiblyEffective(exceptions);
+    for (const exception of exceptions) {
+      if (!mayMatter(exception, trace)) continue;
       collect(exception.when, names);
-      if (exception.requirement !== null) collect(exception.requirement, names);
+      // one that gives way can still silence others, but what it asks itself is not heard
+      if (exception.requirement !== null && heard.includes(exception)) collect(exception.requirement, names);
     }
   }
   return [...names];

@@ -43,8 +43,9 @@ export type Anchor = 'as-of' | { readonly fact: FactId };
 export type ExceptionEffect = 'not-applicable' | 'satisfied' | { readonly condition: Condition };
 
 /**
- * An exception is named and says which others give way to it; their order means nothing. Two that hold at once,
- * lead to different outcomes and do not know each other are a conflict, not a choice.
+ * An exception is named and says which others give way to it; their order means nothing. One that itself gives
+ * way still silences those below it. Two that hold at once, lead to different outcomes and do not know each other
+ * are a conflict, not a choice.
  */
 export interface RuleException {
   readonly id: ExceptionId;

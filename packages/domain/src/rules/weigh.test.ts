@@ -82,16 +82,38 @@ describe('exceptions', () => {
     expect(found && verdict(found)).toEqual(['satisfied', ['a', 'b']]);
   });
 
-  it('stay a conflict however much else is unknown', () => {
-    expect(
-      judge({ 'is-island': yes, 'is-dissolving': yes, 'is-new': notKnown(), members: notKnown() }).outcome,
-    ).toBe('conflict');
+  it('stay a conflict whatever else is unknown, unless it could silence one of them', () => {
+    const both = { 'is-island': yes, 'is-dissolving': yes };
+    expect(judge({ ...both, members: notKnown(), scope: notKnown() }).outcome).toBe('conflict');
+    expect(judge({ ...both, 'is-new': notKnown() })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['is-new'],
+    });
+    expect(verdict(judge({ ...both, 'is-new': yes }))).toEqual(['not-applicable', ['dissolving']]);
   });
 
   it('that override each other in a circle all speak', () => {
     const a = exception('a', 'is-island', 'satisfied', { overrides: ['b'] });
     const b = exception('b', 'is-dissolving', 'not-applicable', { overrides: ['a'] });
     expect(withExceptions({ 'is-island': yes, 'is-dissolving': yes }, a, b)?.outcome).toBe('conflict');
+  });
+
+  it('silence those below them even when they give way themselves', () => {
+    const low = exception('low', 'is-island', 'not-applicable');
+    const middle = exception('middle', 'has-office', 'not-applicable', { overrides: ['low'] });
+    const top = exception('top', 'is-new', 'satisfied', { overrides: ['middle'] });
+    const facts = { 'is-island': yes, 'is-new': yes };
+    expect(withExceptions(facts, low, middle, top)).toMatchObject({
+      outcome: 'satisfied',
+      exceptions: ['top'],
+    });
+    expect(withExceptions({ ...facts, 'has-office': known(false) }, low, middle, top)?.outcome).toBe(
+      'conflict',
+    );
+    expect(withExceptions({ ...facts, 'has-office': notKnown() }, low, middle, top)).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['has-office'],
+    });
   });
 
   it('exist only on the days of their period', () => {

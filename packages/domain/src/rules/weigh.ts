@@ -38,7 +38,7 @@ const weighExceptions = (trace: RuleTrace, base: number): Verdict => {
   // exceptions that override each other in a circle leave none: then all that fire speak
   const inCircle = possible.length === 0 && firing.length > 0;
   const heard = inCircle ? firing : possible;
-  const certain = inCircle ? firing : heard.filter((exception) => isCertain(exception, heard));
+  const certain = inCircle ? firing : heard.filter((exception) => isCertain(exception, trace.exceptions));
   let bits = firing.length === 0 ? base : 0;
   for (const exception of heard) bits |= bitsOfException(exception);
   if (trace.applies?.truth === 'unknown') bits |= NOT_APPLICABLE;
@@ -51,26 +51,21 @@ const weighExceptions = (trace: RuleTrace, base: number): Verdict => {
 };
 
 /**
- * The exceptions whose unknown parts may still matter: not those that come to the same as the rule itself, as long
- * as none fires for certain and they silence no other.
+ * Whether it may still matter that this exception fires: it silences one that may decide, or may decide itself
+ * and does not merely come to the same as the rule, with no other firing for certain.
  */
-export const stillMattering = (
-  exceptions: readonly ExceptionTrace[],
-  requirement: Truth,
-): ExceptionTrace[] => {
+export const mayMatter = (exception: ExceptionTrace, { exceptions, requirement }: RuleTrace): boolean => {
+  if (exception.fires === 'false' || requirement === null) return false;
   const heard = possiblyEffective(exceptions);
-  const rulesAlone = !exceptions.some((exception) => exception.fires === 'true');
-  return heard.filter(
-    (exception) =>
-      !rulesAlone ||
-      requirement === 'unknown' ||
-      bitsOfException(exception) !== bitsOf(requirement) ||
-      heard.some((other) => gives(other, exception)),
-  );
+  if (heard.some((other) => gives(other, exception))) return true;
+  if (!heard.includes(exception)) return false;
+  const ruleSpeaks = !exceptions.some((other) => other.fires === 'true');
+  const isSame = requirement.truth !== 'unknown' && bitsOfException(exception) === bitsOf(requirement.truth);
+  return !(ruleSpeaks && isSame);
 };
 
 /** Those that may decide: that may fire and do not give way to one that fires for certain. */
-const possiblyEffective = (exceptions: readonly ExceptionTrace[]): ExceptionTrace[] =>
+export const possiblyEffective = (exceptions: readonly ExceptionTrace[]): ExceptionTrace[] =>
   exceptions.filter(
     (exception) =>
       exception.fires !== 'false' &&
@@ -78,8 +73,8 @@ const possiblyEffective = (exceptions: readonly ExceptionTrace[]): ExceptionTrac
   );
 
 /** It fires, and nothing that may fire too makes it give way. */
-const isCertain = (exception: ExceptionTrace, heard: readonly ExceptionTrace[]): boolean =>
-  exception.fires === 'true' && !heard.some((other) => gives(exception, other));
+const isCertain = (exception: ExceptionTrace, all: readonly ExceptionTrace[]): boolean =>
+  exception.fires === 'true' && !all.some((other) => other.fires !== 'false' && gives(exception, other));
 
 /** Whether `exception` gives way to `other`. */
 const gives = (exception: ExceptionTrace, other: ExceptionTrace): boolean =>
