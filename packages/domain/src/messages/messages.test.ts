@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.js';
@@ -41,13 +41,18 @@ describe('messages', () => {
 const RAISED = /(?:issue|report|DomainError|addNote)\((?:run, )?'([A-Z_]+)'/g;
 
 describe('the codes of the rooms that have their group', () => {
-  it.each(Object.keys(viGroups))('all have words: %s', (room) => {
-    const folder = join(import.meta.dirname, '..', room);
-    const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const folderOf = (room: string): string => join(import.meta.dirname, '..', room);
+  const rooms = Object.keys(viGroups).filter((group) => existsSync(folderOf(group)));
+
+  it.each(rooms)('all have words: %s', (room) => {
+    const folder = folderOf(room);
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    );
     const raised = sources.flatMap((file) =>
       [...readFileSync(join(folder, file), 'utf8').matchAll(RAISED)].map((match) => match[1] ?? ''),
     );
-    expect(raised.length).toBeGreaterThan(5);
+    expect(raised).not.toEqual([]);
     expect([...new Set(raised)].filter((code) => !isMessageCode(code))).toEqual([]);
   });
 });
