@@ -78,8 +78,11 @@ const lintBasis = (
   const all = (state: Force['state']): boolean =>
     states.length > 0 && states.every((force) => force.state === state);
   const some = (state: Force['state']): boolean => states.some((force) => force.state === state);
-  if (all('ended')) add('BASIS_ENDED', 'error', { ...place, ...endedBy(states) });
-  else if (all('not-yet')) add('BASIS_NOT_YET_IN_FORCE', 'error', place);
+  // what had ended on the earliest day has ended on all; what has no effect on the latest has none on any
+  const earliestKnown = signedOn.known || signedOn.notBefore !== undefined;
+  const latestKnown = signedOn.known || signedOn.notAfter !== undefined;
+  if (all('ended') && earliestKnown) add('BASIS_ENDED', 'error', { ...place, ...endedBy(states) });
+  else if (all('not-yet')) add('BASIS_NOT_YET_IN_FORCE', latestKnown ? 'error' : 'warning', place);
   else if (some('ended')) add('BASIS_ENDED', 'warning', { ...place, ...endedBy(states) });
   else if (states.length === 0 || some('undetermined')) add('BASIS_FORCE_UNKNOWN', 'info', place);
   else if (states.some((force) => force.partly.length > 0)) add('BASIS_PARTLY_ENDED', 'warning', place);

@@ -1,6 +1,8 @@
 import {
   type AsOf,
+  asOf,
   type BodyId,
+  type CalendarDate,
   DomainError,
   type Issue,
   issue,
@@ -94,25 +96,40 @@ export const descendantsAt = (registry: Registry, id: BodyId, hierarchy: Hierarc
     .filter((body) => wasKnown(body, asOf) && ancestorsAt(registry, body.id, hierarchy, asOf).includes(id))
     .map((body) => body.id);
 
-/** Parents and places that are named but not there, and loops on the day a parent begins. */
+/**
+ * Parents, committees and places that are named but not there, and loops on the day a parent begins. Loops are
+ * looked for in what is known now: one that was corrected away harms no question.
+ */
 export const checkRegistry = (registry: Registry): Issue[] => {
   const issues: Issue[] = [];
+  for (const place of registry.places.values())
+    for (const held of place.parents.entries)
+      if (held.state === 'in-force' && !registry.places.has(held.value))
+        issues.push(issue('PLACE_UNKNOWN', ['places', place.id, 'parents'], { place: held.value }));
   for (const body of registry.bodies.values()) {
     if (!registry.places.has(body.place))
       issues.push(issue('PLACE_UNKNOWN', ['bodies', body.id, 'place'], { place: body.place }));
+    if (body.organOf !== undefined && !registry.bodies.has(body.organOf))
+      issues.push(issue('BODY_UNKNOWN', ['bodies', body.id, 'organOf'], { body: body.organOf }));
     for (const [hierarchy, parents] of Object.entries(body.parents))
       for (const held of parents.entries) {
         if (held.state !== 'in-force') continue;
         const path = ['bodies', body.id, 'parents', hierarchy];
         if (!registry.bodies.has(held.value)) issues.push(issue('BODY_UNKNOWN', path, { body: held.value }));
         else if (
-          ancestorsAt(registry, held.value, hierarchy as Hierarchy, {
-            on: held.period.from,
-            knownOn: held.recordedOn ?? held.period.from,
-          }).includes(body.id)
+          held.supersededOn === undefined &&
+          isLoop(registry, body, held.value, hierarchy as Hierarchy, held.period.from)
         )
           issues.push(issue('BODY_LOOP', path, { body: body.id, on: held.period.from }));
       }
   }
   return issues;
 };
+
+const isLoop = (
+  registry: Registry,
+  body: Body,
+  parent: BodyId,
+  hierarchy: Hierarchy,
+  on: CalendarDate,
+): boolean => parent === body.id || ancestorsAt(registry, parent, hierarchy, asOf(on)).includes(body.id);

@@ -62,7 +62,10 @@ describe('what a grassroots Party committee of the bloc must do', () => {
     expect(after.map((item) => [item.status, item.why])).toEqual(
       after.map(() => ['undetermined', 'BEARER_END_NOT_RECORDED']),
     );
-    expect(after[0]?.bearer.doubt).toEqual({ why: 'BEARER_END_NOT_RECORDED', about: COMMITTEES });
+    expect(after[0]?.bearer.doubt).toMatchObject({
+      why: 'BEARER_END_NOT_RECORDED',
+      about: COMMITTEES,
+    });
     expect(after[0]?.basis.clause).toBe('TN29-III.2.2-7');
   });
 

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  asOf,
+  type CalendarDate,
+  day,
+  entry,
+  FIRST_DAY,
+  knownDay,
+  legalBasis,
+  period,
+  toBodyId,
+  toPlaceId,
+  words,
+} from '../kernel/index.js';
+import { CAPABILITIES, can, type Grant, isCapability, scopeOf } from './authority.js';
+import { type Body, HIERARCHIES, type Hierarchy, isHierarchy } from './body.js';
+import { buildRegistry } from './registry.js';
+
+const BASIS = legalBasis('sample/decision', 'Điều 1');
+const REFORM = day('2025-07-01');
+
+type Parents = Partial<Record<Hierarchy, readonly (readonly [string, CalendarDate?, CalendarDate?])[]>>;
+
+const body = (id: string, parents: Parents = {}): Body => ({
+  id: toBodyId(id),
+  kind: 'party-committee',
+  level: 'province',
+  place: toPlaceId('p'),
+  life: { from: knownDay(day('2000-01-01')), until: null },
+  names: { id: `${id}#name`, entries: [entry(words(id, id), period(FIRST_DAY), BASIS, 'verified')] },
+  parents: Object.fromEntries(
+    Object.entries(parents).map(([hierarchy, held]) => [
+      hierarchy,
+      {
+        id: `${id}#${hierarchy}`,
+        entries: held.map(([parent, from = FIRST_DAY, until]) =>
+          entry(toBodyId(parent), period(from, until), BASIS, 'verified'),
+        ),
+      },
+    ]),
+  ),
+});
+
+const registry = buildRegistry(
+  [],
+  [
+    body('province'),
+    body('district', { 'party-leadership': [['province']] }),
+    body('commune', {
+      'party-leadership': [
+        ['district', FIRST_DAY, REFORM],
+        ['province', REFORM],
+      ],
+      'state-management': [['people']],
+    }),
+    body('people'),
+  ],
+);
+
+const grant = (to: string, more: Partial<Grant> = {}): Grant => ({
+  capability: 'activity:write',
+  body: toBodyId(to),
+  subtree: true,
+  hierarchy: 'party-leadership',
+  valid: period(day('2024-01-01'), day('2026-01-01')),
+  ...more,
+});
+
+const may = (grants: readonly Grant[], id: string, text = '2025-01-01'): boolean =>
+  can(registry, grants, 'activity:write', toBodyId(id), asOf(day(text)));
+
+describe('can', () => {
+  it('says no without a grant', () => {
+    expect(may([], 'province')).toBe(false);
+  });
+
+  it('covers the body itself and, with its subtree, what is below it', () => {
+    expect(may([grant('district')], 'district')).toBe(true);
+    expect(may([grant('district')], 'commune')).toBe(true);
+    expect(may([grant('district', { subtree: false })], 'commune')).toBe(false);
+  });
+
+  it('never covers what is above or beside it', () => {
+    expect(may([grant('district')], 'province')).toBe(false);
+    expect(may([grant('district')], 'people')).toBe(false);
+  });
+
+  it('is for one capability only', () => {
+    for (const other of CAPABILITIES)
+      expect(can(registry, [grant('province')], other, toBodyId('commune'), asOf(day('2025-01-01')))).toBe(
+        other === 'activity:write',
+      );
+  });
+
+  it('follows its own hierarchy only', () => {
+    expect(may([grant('people')], 'commune')).toBe(false);
+    expect(may([grant('people', { hierarchy: 'state-management' })], 'commune')).toBe(true);
+  });
+
+  it('holds from the first day of its validity to the last, the end out', () => {
+    expect(may([grant('province')], 'commune', '2023-12-31')).toBe(false);
+    expect(may([grant('province')], 'commune', '2024-01-01')).toBe(true);
+    expect(may([grant('province')], 'commune', '2025-12-31')).toBe(true);
+    expect(may([grant('province')], 'commune', '2026-01-01')).toBe(false);
+  });
+
+  it('is checked on the tree of the day: a district loses its communes with the reform', () => {
+    expect(may([grant('district')], 'commune', '2025-06-30')).toBe(true);
+    expect(may([grant('district')], 'commune', '2025-07-01')).toBe(false);
+    expect(may([grant('province')], 'commune', '2025-07-01')).toBe(true);
+  });
+});
+
+describe('scopeOf', () => {
+  it('is exactly the bodies for which can says yes, for any grants on any day', () => {
+    const ids = [...registry.bodies.keys()];
+    const grants = fc.array(
+      fc.record({
+        capability: fc.constantFrom(...CAPABILITIES),
+        body: fc.constantFrom(...ids),
+        subtree: fc.boolean(),
+        hierarchy: fc.constantFrom(...HIERARCHIES),
+        valid: fc.constantFrom(period(day('2024-01-01')), period(day('2024-01-01'), REFORM), period(REFORM)),
+      }),
+      { maxLength: 4 },
+    );
+    const days = fc.constantFrom('2023-12-31', '2024-01-01', '2025-06-30', '2025-07-01', '2030-01-01');
+    fc.assert(
+      fc.property(grants, fc.constantFrom(...CAPABILITIES), days, (given, capability, text) => {
+        const today = asOf(day(text));
+        const scope = scopeOf(registry, given, capability, today);
+        for (const id of ids) expect(scope.has(id)).toBe(can(registry, given, capability, id, today));
+      }),
+    );
+  });
+});
+
+describe('the closed lists', () => {
+  it('know their own members only', () => {
+    expect(isCapability('document:write')).toBe(true);
+    expect(isCapability('document:delete')).toBe(false);
+    expect(isHierarchy('sector')).toBe(true);
+    expect(isHierarchy('constructor')).toBe(false);
+  });
+});
