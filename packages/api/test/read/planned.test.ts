@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANONYMOUS, encodeId, type Scope } from '../../src/platform/read/index.js';
+import { beforeAll, expect, it } from 'vitest';
+import { ANONYMOUS, eachInTurn, encodeId, type Scope } from '../../src/platform/read/index.js';
+import { forEachDatabase } from '../support/databases.js';
 import { generateQuery, type Pools, seeded } from './support/generate-query.js';
 import { paperModel } from './support/paper-model.js';
 import { PAPER_ROOTS } from './support/paper-schema.js';
@@ -48,14 +49,13 @@ const poolsOf = (world: PaperWorld): Pools => ({
   idArguments: { 'paper.id': 'Paper', 'notesOf.office': 'Office' },
 });
 
-describe('planned reads', () => {
+forEachDatabase((open) => {
   let world: PaperWorld;
   beforeAll(async () => {
-    world = await openPaperWorld(40);
+    world = await openPaperWorld(eachInTurn(await open()), 40);
   });
-  afterAll(() => world.close());
 
-  it('answer generated queries exactly as the plain reference does, by one statement a root field', async () => {
+  it('answers generated queries exactly as the plain reference does, by one statement a root field', async () => {
     const pools = poolsOf(world);
     const seen = { cursors: 0, rows: 0 };
     await fc.assert(

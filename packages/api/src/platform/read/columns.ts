@@ -9,7 +9,10 @@ export interface Table<C extends string = string> {
   readonly columns: readonly C[];
 }
 
-/** SQL over columns of one row: `(c) => `upper(${c('valid')})``. It may not select from anything. */
+/**
+ * SQL over columns of one row: `(c) => `upper(${c('valid')})``. It may not select from anything. Its column
+ * names are checked when the model is put together.
+ */
 export type Expression<C extends string = string> = (column: (name: C) => string) => string;
 
 export interface StoredColumn<C extends string = string> {
@@ -21,9 +24,9 @@ export interface StoredColumn<C extends string = string> {
   readonly of?: string;
 }
 
-export interface ExpressionColumn<C extends string = string> {
+export interface ExpressionColumn {
   readonly kind: 'expression';
-  readonly sql: Expression<C>;
+  readonly sql: Expression;
   readonly type: ColumnType;
   readonly nullable: boolean;
 }
@@ -40,13 +43,13 @@ export interface JoinedColumn {
 export interface ChosenColumn<C extends string = string> {
   readonly kind: 'chosen';
   readonly argument: string;
-  readonly options: Readonly<Record<string, StoredColumn<C> | ExpressionColumn<C>>>;
+  readonly options: Readonly<Record<string, StoredColumn<C> | ExpressionColumn>>;
   readonly nullable: boolean;
 }
 
 export type Column<C extends string = string> =
   | StoredColumn<C>
-  | ExpressionColumn<C>
+  | ExpressionColumn
   | JoinedColumn
   | ChosenColumn<C>;
 
@@ -83,11 +86,11 @@ export const id = <const C extends string>(
 ): StoredColumn<C> => ({ kind: 'stored', column: name, type: 'id', nullable, of });
 
 /** @example expression('date', (c) => `lower(${c('valid')})`, { nullable: true }) */
-export const expression = <const C extends string>(
+export const expression = <const C extends string = string>(
   type: Exclude<ColumnType, 'id'>,
   sql: Expression<C>,
   { nullable = false }: ColumnOptions = {},
-): ExpressionColumn<C> => ({ kind: 'expression', sql, type, nullable });
+): ExpressionColumn => ({ kind: 'expression', sql, type, nullable });
 
 /** @example joined('currentName', 'nameVi') */
 export const joined = (relation: string, field: string): JoinedColumn => ({
@@ -100,7 +103,7 @@ export const joined = (relation: string, field: string): JoinedColumn => ({
 /** @example chosen('lang', { VI: column('title_vi', 'text'), EN: column('title_en', 'text') }) */
 export const chosen = <const C extends string>(
   argument: string,
-  options: Readonly<Record<string, StoredColumn<C> | ExpressionColumn<C>>>,
+  options: Readonly<Record<string, StoredColumn<C> | ExpressionColumn>>,
 ): ChosenColumn<C> => ({
   kind: 'chosen',
   argument,

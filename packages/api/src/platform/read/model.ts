@@ -77,12 +77,12 @@ export interface ReadTypeSpec<C extends string, F extends string, H extends stri
   readonly hidden?: Readonly<Record<H, Column<C>>>;
   readonly relations?: Readonly<Record<string, Relation<C>>>;
   /** Fields with a resolver of their own, and the columns the parent object must carry for it. */
-  readonly resolvers?: Readonly<Record<string, readonly (F | H)[]>>;
+  readonly resolvers?: Readonly<Record<string, readonly NoInfer<F | H>[]>>;
   /** Named keyset orders; the first is the default, and the key is always the last tie-break. */
-  readonly orders: Readonly<Record<string, readonly OrderPart<F | H>[]>>;
-  readonly filters?: readonly (F | H)[];
+  readonly orders: Readonly<Record<string, readonly OrderPart<NoInfer<F | H>>[]>>;
+  readonly filters?: readonly NoInfer<F | H>[];
   /** `key` is the folded text; rows that hold the words as typed in one of `exact` come first. */
-  readonly search?: { readonly key: F | H; readonly exact: readonly (F | H)[] };
+  readonly search?: { readonly key: NoInfer<F | H>; readonly exact: readonly NoInfer<F | H>[] };
 }
 
 export interface ReadType {

@@ -17,18 +17,18 @@ import {
 } from '../../../src/platform/read/index.js';
 
 /** An invented register: papers of offices with versions, dated names of the offices, notes on papers. */
-export const PAPER_TABLES = `
-  create table office (id text primary key, kind text not null, records_public boolean not null,
-    recorded_at timestamptz not null, superseded_at timestamptz);
-  create table office_name (id text primary key, office_id text not null, name_vi text not null, search_key text not null,
-    valid daterange not null, recorded_at timestamptz not null, superseded_at timestamptz);
-  create table paper (row_id text primary key, id text not null, symbol text, title_vi text not null, title_en text,
+export const PAPER_TABLES = [
+  `create table office (id text primary key, kind text not null, records_public boolean not null,
+    recorded_at timestamptz not null, superseded_at timestamptz)`,
+  `create table office_name (id text primary key, office_id text not null, name_vi text not null, search_key text not null,
+    valid daterange not null, recorded_at timestamptz not null, superseded_at timestamptz)`,
+  `create table paper (row_id text primary key, id text not null, symbol text, title_vi text not null, title_en text,
     search_key text not null, kind text not null, issued_on date, pages int, weight float8 not null, urgent boolean not null,
     office_id text, origin text not null, access text not null, record jsonb not null,
-    recorded_at timestamptz not null, superseded_at timestamptz);
-  create table note (id text primary key, paper_id text not null, office_id text not null, body text not null,
-    rank int not null, made_at timestamptz not null);
-`;
+    recorded_at timestamptz not null, superseded_at timestamptz)`,
+  `create table note (id text primary key, paper_id text not null, office_id text not null, body text not null,
+    rank int not null, made_at timestamptz not null)`,
+];
 
 const office = table('office', ['id', 'kind', 'records_public', 'recorded_at', 'superseded_at']);
 const officeName = table('office_name', [

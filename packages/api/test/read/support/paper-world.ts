@@ -1,6 +1,6 @@
 import type { AsOf } from '@danvan/domain';
-import { PGlite } from '@electric-sql/pglite';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { ReadConnection } from '../../../src/platform/database/database.js';
 import {
   attachPlannedResolvers,
   KEY,
@@ -33,11 +33,10 @@ export const REFERENCE_ROOTS: Readonly<Record<string, Root>> = {
 };
 
 /** One register with the planned schema over it; references are made for one caller each. */
-export const openPaperWorld = async (papers: number) => {
-  const db = new PGlite();
-  await db.exec(PAPER_TABLES);
-  await fillPapers(db, papers);
-  const connection = recordingConnection(db);
+export const openPaperWorld = async (database: ReadConnection, papers: number) => {
+  for (const statement of PAPER_TABLES) await database.rows(statement, []);
+  await fillPapers(database, papers);
+  const connection = recordingConnection(database);
   const schema = await buildPaperSchema();
   attachPlannedResolvers(schema, paperModel);
   const reads = new PlannedReads(paperModel);
@@ -72,7 +71,9 @@ export const openPaperWorld = async (papers: number) => {
     });
 
   return {
-    db,
+    /** For what the tests themselves do to the tables. */
+    database,
+    /** What the planned reads use. */
     connection,
     schema,
     tables,
@@ -87,7 +88,6 @@ export const openPaperWorld = async (papers: number) => {
       return run(known, source, variables, {});
     },
     referenceOf,
-    close: () => db.close(),
   };
 };
 
