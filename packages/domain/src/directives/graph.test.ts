@@ -125,7 +125,7 @@ describe('checkGraph', () => {
     const issues = checkGraph(
       buildGraph(documents, [relation('a', 'cites', 'x'), relation('y', 'cites', 'b')]),
     );
-    expect(issues.map(({ code, params }) => [code, params['document']])).toEqual([
+    expect(issues.map(({ code, params }) => [code, params.document])).toEqual([
       ['DOCUMENT_UNKNOWN', 'x'],
       ['DOCUMENT_UNKNOWN', 'y'],
     ]);
