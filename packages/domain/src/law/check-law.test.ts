@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import {
+  day,
+  type Issue,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  toDocumentId,
+  toProvision,
+} from '../kernel/index.js';
+import { checkLaw, composeLaw, type LawClause, type LawFile, readLawFile } from '../lawbook/index.js';
+import { buildRegistry, type Registry } from '../organisations/index.js';
+import { REFERENCE_BODIES, REFERENCE_PLACES, referenceRegistry } from '../reference/index.js';
+import { law, quangTri29, vietnamHolidays, vinhLinhPlan } from './index.js';
+
+const registry = referenceRegistry();
+const codesOf = (issues: readonly Issue[]): string[] =>
+  [...new Set(issues.map((found) => found.code))].sort();
+
+/** The law with one more file: the directive of Quảng Trị under another id, with what breaks it. */
+const withFile = (change: Partial<LawFile>, bodies: Registry = registry): Issue[] => {
+  const { document } = quangTri29;
+  if (document === null) throw new Error('the directive has a document');
+  const file: LawFile = {
+    document: { ...document, id: toDocumentId('trial/document') },
+    clauses: [],
+    ...change,
+  };
+  return checkLaw(composeLaw([...law, file], 'trial'), bodies);
+};
+
+const documentWith = (change: Record<string, unknown>): Issue[] =>
+  withFile({
+    document: {
+      ...quangTri29.document,
+      id: toDocumentId('trial/document'),
+      ...change,
+    } as LawFile['document'],
+  });
+
+const clause: LawClause = {
+  id: toClauseId('TRIAL-1'),
+  provision: toProvision('1'),
+  kind: 'rule',
+  context: 'directives',
+  actor: 'trial',
+  says: { en: 'Trial.', vi: 'Thử.' },
+  terms: 'thử',
+  checkable: 'trackable',
+};
+const duty: NonNullable<LawClause['duty']> = {
+  kind: 'task',
+  action: { vi: 'Làm thử', en: 'Try' },
+  bearers: { by: 'name', bodies: [toBodyId('quang-tri/party-committee')] },
+  schedule: { kind: 'unscheduled', manner: 'regular' },
+  proof: ['document'],
+};
+const withClause = (change: Partial<LawClause>): Issue[] => withFile({ clauses: [{ ...clause, ...change }] });
+
+describe('the law of this package', () => {
+  it('has nothing wrong with it', () => {
+    expect(checkLaw(composeLaw(law, '0.1.0'), registry)).toEqual([]);
+  });
+
+  it('has nothing wrong with it with one more good file', () => {
+    expect(withClause({ duty })).toEqual([]);
+  });
+
+  it.each(law.map((file) => [file.document?.id ?? 'cited', file] as const))(
+    '%s: survives JSON',
+    (_id, file) => {
+      const read = readLawFile(JSON.parse(JSON.stringify(file)));
+      expect(read).toEqual({ ok: true, value: file });
+    },
+  );
+
+  it('holds the documents that working days rest on', () => {
+    const { graph } = composeLaw(law, '0.1.0');
+    const grounds = [
+      vietnamHolidays.rest.basis,
+      ...vietnamHolidays.days.flatMap((entry) => entry.basis ?? []),
+    ];
+    expect(grounds.map((basis) => basis.document).filter((id) => !graph.documents.has(id))).toEqual([]);
+  });
+
+  it('has one version for one content, another for any change', () => {
+    const version = composeLaw(law, '0.1.0').lawVersion;
+    expect(composeLaw(structuredClone(law), '0.1.0').lawVersion).toBe(version);
+    expect(composeLaw([...law].reverse(), '0.1.0').lawVersion).not.toBe(version);
+    expect(composeLaw(law.slice(1), '0.1.0').lawVersion).not.toBe(version);
+  });
+});
+
+describe('checkLaw reports', () => {
+  it.each<[code: string, issues: () => Issue[]]>([
+    ['CLAUSE_DUPLICATE', () => withClause({ id: toClauseId('VL-0-1') })],
+    ['CLAUSES_WITHOUT_DOCUMENT', () => withFile({ document: null, clauses: [clause] })],
+    ['PROVISION_EMPTY', () => withClause({ provision: ' ' as never })],
+    ['ATTRIBUTE_ABSENT', () => withClause({ attributes: ['addressees'] })],
+    ['DOCUMENT_DUPLICATE', () => withFile({ document: vinhLinhPlan.document })],
+    ['DOCUMENT_CLASSIFIED', () => documentWith({ secrecy: 'mat' })],
+    ['DOCUMENT_TYPE_UNKNOWN', () => documentWith({ type: 'novel' })],
+    ['LEVEL_UNKNOWN', () => documentWith({ level: 'galaxy' })],
+    ['BODY_UNKNOWN', () => documentWith({ issuer: { name: 'x', body: toBodyId('nowhere/nobody') } })],
+    ['DOCUMENT_UNKNOWN', () => documentWith({ basis: legalBasis('nowhere/nothing', '1') })],
+    [
+      'CLAUSE_UNKNOWN',
+      () => documentWith({ basis: legalBasis('quang-tri/29-ct-tu', '1', { clause: 'NO-1' }) }),
+    ],
+    [
+      'DAY_BOUNDS_REVERSED',
+      () =>
+        documentWith({
+          issuedOn: {
+            known: false,
+            notBefore: { day: day('2024-01-02'), grade: 'verified' },
+            notAfter: { day: day('2024-01-01'), grade: 'verified' },
+          },
+        }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () => withClause({ relations: [{ kind: 'cites', to: toDocumentId('nowhere/nothing') }] }),
+    ],
+    [
+      'RELATION_TO_ITSELF',
+      () => withClause({ relations: [{ kind: 'cites', to: toDocumentId('trial/document') }] }),
+    ],
+    [
+      'RELATION_KIND_UNKNOWN',
+      () => withClause({ relations: [{ kind: 'likes' as never, to: toDocumentId('party/17-ct-tw') }] }),
+    ],
+    [
+      'RELATION_DUPLICATE',
+      () =>
+        withClause({
+          relations: [
+            { kind: 'cites', to: toDocumentId('party/17-ct-tw') },
+            { kind: 'cites', to: toDocumentId('party/17-ct-tw') },
+          ],
+        }),
+    ],
+    [
+      'NOTE_MISSING',
+      () =>
+        withClause({ relations: [{ kind: 'cites', to: toDocumentId('party/17-ct-tw'), grade: 'inferred' }] }),
+    ],
+    ['NOTE_MISSING', () => withClause({ duty: { ...duty, grade: 'inferred' } })],
+    ['GRADE_UNKNOWN', () => withClause({ duty: { ...duty, grade: 'rumoured' as never } })],
+    ['PROOF_EMPTY', () => withClause({ duty: { ...duty, proof: [] } })],
+    ['BEARERS_EMPTY', () => withClause({ duty: { ...duty, bearers: { by: 'name', bodies: [] } } })],
+    ['BODY_UNKNOWN', () => withClause({ duty: { ...duty, lead: toBodyId('nowhere/nobody') } })],
+    [
+      'BODY_UNKNOWN',
+      () =>
+        withFile({
+          cascades: [
+            {
+              document: toDocumentId('trial/document'),
+              expected: { by: 'name', bodies: [toBodyId('nowhere/nobody')] },
+            },
+          ],
+        }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () =>
+        withFile({
+          cascades: [{ document: toDocumentId('nowhere/nothing'), expected: duty.bearers }],
+        }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () => {
+        const [first] = REFERENCE_BODIES;
+        if (first === undefined) throw new Error('there are bodies');
+        const trial = { ...first, id: toBodyId('trial/body'), basis: legalBasis('nowhere/nothing', '1') };
+        return withFile({}, referenceRegistry([], [trial]));
+      },
+    ],
+    ['PLACE_UNKNOWN', () => withFile({}, buildRegistry(REFERENCE_PLACES.slice(1), REFERENCE_BODIES))],
+  ])('%s', (code, issues) => {
+    expect(codesOf(issues())).toEqual([code]);
+  });
+
+  it('what is wrong with a rule', () => {
+    expect(withClause({ rules: [{ id: 'trial' } as never] }).length).toBeGreaterThan(0);
+  });
+
+  it('all issues at once, each with its place', () => {
+    const issues = withClause({
+      attributes: ['addressees'],
+      duty: { ...duty, proof: [], lead: toBodyId('nowhere/nobody') },
+    });
+    expect(codesOf(issues)).toEqual(['ATTRIBUTE_ABSENT', 'BODY_UNKNOWN', 'PROOF_EMPTY']);
+    expect(issues.every((found) => found.path.includes('TRIAL-1'))).toBe(true);
+  });
+
+  it('nothing when a full text takes the place of its stub', () => {
+    const stub = law[0]?.cited?.find((document) => document.id === 'party/17-ct-tw');
+    if (stub === undefined) throw new Error('the stub is there');
+    expect(withFile({ document: { ...stub, held: true } })).toEqual([]);
+  });
+});

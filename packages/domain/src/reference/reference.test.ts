@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { asOf, checkTimeline, DomainError, day, toBodyId, toPlaceId } from '../kernel/index.js';
+import { bodyAt, bodyName, checkRegistry, findBodyKind, lifeOn } from '../organisations/index.js';
+import { REFERENCE_BODIES, REFERENCE_PLACES, referenceRegistry } from './index.js';
+
+const registry = referenceRegistry();
+const stateOf = (body: string, on: string) => bodyAt(registry, toBodyId(body), asOf(day(on)))?.life.state;
+
+describe('the reference data', () => {
+  it('has no unknown place, parent or loop', () => {
+    expect(checkRegistry(registry)).toEqual([]);
+  });
+
+  it.each(REFERENCE_BODIES.map((body) => [body.id, body] as const))('%s', (_id, body) => {
+    expect(findBodyKind(body.kind)).not.toBeNull();
+    expect(body.basis).toBeDefined();
+    expect(checkTimeline(body.names)).toEqual([]);
+    const name = bodyName(body, asOf(day('2024-01-01')));
+    expect(name.vi.trim()).not.toBe('');
+    expect(name.en.trim()).not.toBe('');
+    // somebody who bears duties was there when the last of the six documents was issued
+    expect(lifeOn(body.life, asOf(day('2024-04-16'))).state).toBe('exists');
+  });
+
+  it('ends merged provinces and their bodies on 1/7/2025, and not Hà Tĩnh', () => {
+    for (const place of ['quang-tri', 'lao-cai', 'thai-nguyen']) {
+      const life = REFERENCE_PLACES.find((one) => one.id === toPlaceId(place))?.life;
+      expect(life && lifeOn(life, asOf(day('2025-06-30'))).state, place).toBe('exists');
+      expect(life && lifeOn(life, asOf(day('2025-07-01'))).state, place).toBe('ended');
+      expect(stateOf(`${place}/party-committee`, '2025-07-01'), place).toBe('ended');
+    }
+    expect(stateOf('ha-tinh/party-committee', '2025-07-01')).toBe('exists');
+  });
+
+  it('ends every body of a district on 1/7/2025 at the latest', () => {
+    const districts = REFERENCE_BODIES.filter((body) => body.level === 'district');
+    expect(districts.length).toBeGreaterThan(20);
+    const ends = districts.map((body) => [body.id, lifeOn(body.life, asOf(day('2025-07-01'))).state]);
+    expect(ends.filter(([, state]) => state !== 'ended')).toEqual([]);
+  });
+
+  it('does not know when commissions and Party groups ended', () => {
+    for (const body of [
+      'quang-tri/mass-mobilisation-commission',
+      'lao-cai/propaganda-commission',
+      'lao-cai/party-groups',
+      'unplaced-1/party-designated-committees',
+    ]) {
+      expect(stateOf(body, '2025-02-02'), body).toBe('exists');
+      expect(stateOf(body, '2025-02-03'), body).toBe('undetermined');
+    }
+    expect(stateOf('lao-cai/party-groups', '2025-07-01')).toBe('ended');
+    expect(stateOf('unplaced-1/party-designated-committees', '2025-07-01')).toBe('undetermined');
+  });
+
+  it('does not name the province of the letter on 118-QĐ/TW', () => {
+    const body = registry.bodies.get(toBodyId('unplaced-1/party-committee'));
+    expect(body && bodyName(body, asOf(day('2024-01-01'))).vi).not.toContain('Kon Tum');
+    expect(stateOf('unplaced-1/party-committee', '2025-06-30')).toBe('exists');
+    expect(stateOf('unplaced-1/party-committee', '2025-07-01')).toBe('undetermined');
+  });
+
+  it('takes the bodies of a portal beside its own, each id once', () => {
+    const [first] = REFERENCE_BODIES;
+    if (first === undefined) throw new Error('there are bodies');
+    const mine = { ...first, id: toBodyId('mine/body') };
+    expect(referenceRegistry([], [mine]).bodies.get(mine.id)).toBe(mine);
+    expect(() => referenceRegistry([], [first])).toThrow(DomainError);
+  });
+});
