@@ -1,4 +1,4 @@
-import { type AsOf, type BodyId, lookUp, wasKnown } from '../kernel/index.js';
+import { type AsOf, type BodyId, type KnownDay, lookUp, wasKnown } from '../kernel/index.js';
 import { type Body, type Hierarchy, lifeOn, type Registry } from '../organisations/index.js';
 import type { Bearers, DutyFacts } from './duty.js';
 
@@ -11,7 +11,12 @@ export type BearerDoubt =
 /** A body that bears a duty on a day, or may: then `doubt` says what is not known, and of which body. */
 export interface Bearer {
   readonly body: Body;
-  readonly doubt: { readonly why: BearerDoubt; readonly about: BodyId } | null;
+  readonly doubt: {
+    readonly why: BearerDoubt;
+    readonly about: BodyId;
+    /** The first or last day that is not recorded, with what is known of it. */
+    readonly when?: KnownDay;
+  } | null;
 }
 
 /**
@@ -50,8 +55,9 @@ const doubtOf = (body: Body, asOf: AsOf): Doubt | 'no' => {
   const life = lifeOn(body.life, asOf);
   if (life.state === 'exists') return null;
   if (life.state !== 'undetermined') return 'no';
-  const why = life.why === 'START_NOT_RECORDED' ? 'BEARER_START_NOT_RECORDED' : 'BEARER_END_NOT_RECORDED';
-  return { why, about: body.id };
+  return life.why === 'START_NOT_RECORDED' || body.life.until === null
+    ? { why: 'BEARER_START_NOT_RECORDED', about: body.id, when: body.life.from }
+    : { why: 'BEARER_END_NOT_RECORDED', about: body.id, when: body.life.until };
 };
 
 /** Walks up the hierarchy to the territory's body; a doubt on the way is a doubt of the bearer. */

@@ -50,6 +50,8 @@ export type StatusReason =
 export interface DutyStatus {
   readonly status: Status;
   readonly why: StatusReason;
+  /** The decision that lets the body off, where one does. */
+  readonly decision?: DutyDecision;
   /** The acts that count as its proof, oldest first. */
   readonly proof: readonly Activity[];
   /**
@@ -91,7 +93,7 @@ export const statusOf = (
   });
 
   const decision = lastDecision(duty, occurrence, bearer, facts, asOf);
-  if (decision !== undefined) return say(decision.outcome, 'DECIDED');
+  if (decision !== undefined) return { ...say(decision.outcome, 'DECIDED'), decision };
   if (bearer.doubt !== null) return say('undetermined', bearer.doubt.why);
 
   const first = proof[0];

@@ -1,6 +1,19 @@
+import { directives } from './en/directives.js';
+import { duties } from './en/duties.js';
 import { kernel } from './en/kernel.js';
+import { organisations } from './en/organisations.js';
+import { registration } from './en/registration.js';
 import { rules } from './en/rules.js';
+import { scheduleText } from './en/schedule-text.js';
 import type { Messages } from './vi.js';
 
 /** Every message in English, for exactly the codes that Vietnamese has. */
-export const en: Messages = { ...kernel, ...rules };
+export const en: Messages = {
+  ...kernel,
+  ...rules,
+  ...directives,
+  ...organisations,
+  ...duties,
+  ...registration,
+  ...scheduleText,
+};

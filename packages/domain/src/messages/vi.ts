@@ -1,10 +1,31 @@
+import { directives } from './vi/directives.js';
+import { duties } from './vi/duties.js';
 import { kernel } from './vi/kernel.js';
+import { organisations } from './vi/organisations.js';
+import { registration } from './vi/registration.js';
 import { rules } from './vi/rules.js';
+import { scheduleText } from './vi/schedule-text.js';
 
 /** Every message in Vietnamese. A room adds its words as one more group, here and in `en.ts`. */
-export const viGroups = { kernel, rules } as const;
+export const viGroups = {
+  kernel,
+  rules,
+  directives,
+  organisations,
+  duties,
+  registration,
+  scheduleText,
+} as const;
 
-export const vi = { ...kernel, ...rules } as const;
+export const vi = {
+  ...kernel,
+  ...rules,
+  ...directives,
+  ...organisations,
+  ...duties,
+  ...registration,
+  ...scheduleText,
+} as const;
 
 /** The codes that have words. Vietnamese is the measure: what it has, every other language must have. */
 export type MessageCode = keyof typeof vi;

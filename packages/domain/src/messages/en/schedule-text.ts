@@ -1,0 +1,21 @@
+/** A duty's time in one line, as it stands in a list of duties. */
+export const scheduleText = {
+  'scheduleText.fixed.before': 'before {day}',
+  'scheduleText.fixed.by': 'by {day}',
+  'scheduleText.fixed.opens': 'from {day}, {rest}',
+  'scheduleText.every.month': 'every month',
+  'scheduleText.every.quarter': 'every quarter',
+  'scheduleText.every.half-year': 'every six months',
+  'scheduleText.every.nine-months': 'for the first nine months of the year',
+  'scheduleText.every.year': 'every year',
+  'scheduleText.dayOfYear': '{day} {monthName}',
+  'scheduleText.due.within-month': '{every}, in {nameOfMonth}',
+  'scheduleText.due.before': '{every}, before {dayOfYear}',
+  'scheduleText.due.by': '{every}, by {dayOfYear}',
+  'scheduleText.due.within-period': '{every}, within the period',
+  'scheduleText.due.unstated': '{every}, no day set',
+  'scheduleText.from': '{rest}, from {day}',
+  'scheduleText.except': '{rest}; except {period} ({note})',
+  'scheduleText.relative': 'within {amount} of: {event}',
+  'scheduleText.conditional': 'upon: {event}; no deadline set',
+} as const;

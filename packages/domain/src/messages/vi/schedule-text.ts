@@ -1,0 +1,21 @@
+/** A duty's time in one line, as it stands in a list of duties. */
+export const scheduleText = {
+  'scheduleText.fixed.before': 'trước ngày {day}',
+  'scheduleText.fixed.by': 'chậm nhất ngày {day}',
+  'scheduleText.fixed.opens': 'từ ngày {day}, {rest}',
+  'scheduleText.every.month': 'hằng tháng',
+  'scheduleText.every.quarter': 'hằng quý',
+  'scheduleText.every.half-year': '6 tháng một lần',
+  'scheduleText.every.nine-months': '9 tháng đầu năm',
+  'scheduleText.every.year': 'hằng năm',
+  'scheduleText.dayOfYear': '{day}/{month}',
+  'scheduleText.due.within-month': '{every}, trong {nameOfMonth}',
+  'scheduleText.due.before': '{every}, trước ngày {dayOfYear}',
+  'scheduleText.due.by': '{every}, chậm nhất ngày {dayOfYear}',
+  'scheduleText.due.within-period': '{every}, trong kỳ',
+  'scheduleText.due.unstated': '{every}, không ấn định ngày',
+  'scheduleText.from': '{rest}, từ ngày {day}',
+  'scheduleText.except': '{rest}; trừ {period} ({note})',
+  'scheduleText.relative': 'trong {amount} kể từ khi có: {event}',
+  'scheduleText.conditional': 'khi có: {event}; không ấn định hạn',
+} as const;
