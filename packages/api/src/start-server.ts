@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { civilDay, issue } from '@danvan/domain';
+import { type CalendarDate, civilDay, DomainError, issue, type LawFile } from '@danvan/domain';
+import { law as shippedLaw } from '@danvan/domain/law';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { assembleLaw, readLawFolder } from './law-at-start.js';
 import type { Config } from './platform/config.js';
 import { createApollo } from './platform/http/apollo.js';
 import { createApp } from './platform/http/app.js';
@@ -13,16 +16,17 @@ import {
   forgetOldKeys,
   jsonLog,
   type Log,
-  NO_LAW,
   openDatabase,
   tokenSecret,
 } from './platform/index.js';
+import { attachPlannedResolvers, checkModel, defineModel, PlannedReads } from './platform/read/index.js';
 import { StartError } from './platform/start-issues.js';
 import { ROOMS } from './rooms.js';
 
 export interface StartOptions {
   readonly config: Config;
-  readonly law?: ApiLaw;
+  /** Law files; the documents of @danvan/domain/law unless given. Those of `config.lawFolder` are added. */
+  readonly law?: readonly LawFile[];
   readonly rooms?: readonly ApiRoom[];
   readonly clock?: () => Date;
   readonly log?: Log;
@@ -66,14 +70,36 @@ const drain = async (app: FastifyInstance): Promise<void> => {
   clearTimeout(timer);
 };
 
+/** The schema with its planned fields. Throws READ_MODEL_INVALID where the rooms' models and types differ. */
+export const readingSchema = async (
+  rooms: readonly ApiRoom[],
+): Promise<{ readonly schema: GraphQLSchema; readonly reads: PlannedReads }> => {
+  const schema = await buildApiSchema(rooms);
+  const model = defineModel(rooms.flatMap((room) => room.readModel ?? []));
+  const [wrong] = checkModel(schema, model);
+  if (wrong) throw new DomainError('READ_MODEL_INVALID', `${wrong.code} ${wrong.path.join('.')}`);
+  attachPlannedResolvers(schema, model);
+  return { schema, reads: new PlannedReads(model) };
+};
+
+const lawAtStart = (
+  { config, law = shippedLaw, rooms = ROOMS }: StartOptions,
+  today: CalendarDate,
+): ApiLaw => {
+  const added = config.lawFolder === null ? [] : readLawFolder(config.lawFolder);
+  const samples = config.samples ? rooms.flatMap((room) => room.samples?.(today) ?? []) : [];
+  return assembleLaw([...law, ...added], samples);
+};
+
 const open = async (database: Database, options: StartOptions): Promise<RunningServer> => {
-  const { config, rooms = ROOMS, law = NO_LAW, clock = () => new Date() } = options;
+  const { config, rooms = ROOMS, clock = () => new Date() } = options;
   const log = options.log ?? jsonLog(clock);
   const secret = tokenSecret(config.jwtSecret, config.dataFolder);
-  const schema = await buildApiSchema(rooms);
+  const { schema, reads } = await readingSchema(rooms);
+  const now = clock();
+  const law = lawAtStart(options, civilDay(now));
 
   await database.migrate();
-  const now = clock();
   await forgetOldKeys(database, now);
   for (const room of rooms) {
     await room.load?.(database, law, { now, today: civilDay(now), samples: config.samples });
@@ -86,6 +112,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     apollo,
     database,
     law,
+    reads,
     secret,
     clock,
     log,

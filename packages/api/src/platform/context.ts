@@ -2,6 +2,7 @@ import type { CalendarDate, Language } from '@danvan/domain';
 import type { Principal } from './auth/principal.js';
 import type { Database, StatementMeter } from './database/index.js';
 import type { ApiLaw } from './law.js';
+import type { PlannedReads } from './read/index.js';
 
 /** What a resolver knows of the request it answers. Made once per request. */
 export interface RequestContext {
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly database: Database;
   readonly meter: StatementMeter;
   readonly law: ApiLaw;
+  /** Answers fields over table rows: one guarded statement a root field. */
+  readonly reads: PlannedReads;
   /** Key for cursors and the like, derived from the server's secret. */
   readonly cursorKey: Uint8Array;
   /** Aborted when the time limit of the operation has passed. */

@@ -1,7 +1,8 @@
-import type { CalendarDate } from '@danvan/domain';
+import type { Body, CalendarDate, Place } from '@danvan/domain';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from './database/index.js';
 import type { ApiLaw } from './law.js';
+import type { ReadType } from './read/index.js';
 
 /** A class with type-graphql decorators. */
 export type DecoratedClass = abstract new (...args: never[]) => object;
@@ -11,6 +12,12 @@ export interface LoadOptions {
   readonly now: Date;
   /** Whether to load samples, dated relative to `today`. */
   readonly samples: boolean;
+}
+
+/** Invented bodies, labelled as such, that samples are about. */
+export interface SampleBodies {
+  readonly places: readonly Place[];
+  readonly bodies: readonly Body[];
 }
 
 /**
@@ -23,7 +30,9 @@ export interface ApiRoom {
   /** Types that no field returns by name: implementations of interfaces. */
   readonly types?: readonly DecoratedClass[];
   /** Its part of the read model of planned reads. */
-  readonly readModel?: unknown;
+  readonly readModel?: readonly ReadType[];
+  /** Bodies of its samples: computed reads must know them like any other. Asked only where samples are on. */
+  readonly samples?: (today: CalendarDate) => SampleBodies;
   /** Brings the tables to the law given. Runs at each start, in the rooms' order; must change nothing twice. */
   readonly load?: (database: Database, law: ApiLaw, options: LoadOptions) => Promise<void>;
 }

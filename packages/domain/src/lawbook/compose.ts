@@ -8,7 +8,7 @@ import {
 import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId } from '../kernel/index.js';
 import type { Body, Place } from '../organisations/index.js';
-import { contentHash, type Parameter, type Rule } from '../rules/index.js';
+import { contentHash, type FactDefinition, type Parameter, type Rule } from '../rules/index.js';
 import type { LawClause, LawFile } from './law-file.js';
 
 /** A clause with the document it stands in and its place in the order of that document, from 0. */
@@ -26,6 +26,7 @@ export interface Law {
   readonly relations: readonly Relation[];
   readonly clauses: ReadonlyMap<ClauseId, PlacedClause>;
   readonly duties: readonly Duty[];
+  readonly facts: readonly FactDefinition[];
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter<number | string>[];
   readonly cascades: readonly Cascade[];
@@ -52,6 +53,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     relations,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     duties: clauses.flatMap(dutyOf),
+    facts: clauses.flatMap((clause) => clause.facts ?? []),
     rules: clauses.flatMap((clause) => clause.rules ?? []),
     parameters: clauses.flatMap((clause) => clause.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),

@@ -2,7 +2,7 @@ import type { OfficialDocument, Relation } from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, Place } from '../organisations/index.js';
-import type { Modality, Parameter, Rule } from '../rules/index.js';
+import type { FactDefinition, Modality, Parameter, Rule } from '../rules/index.js';
 
 /** What a clause is, as the inventory of the source documents sorts them. */
 export const CLAUSE_KINDS = [
@@ -67,6 +67,8 @@ export interface LawClause {
   readonly attributes?: readonly DocumentAttribute[];
   readonly relations?: readonly ClauseRelation[];
   readonly duty?: ClauseDuty;
+  /** Facts that the rules and parameters of the clause ask for. */
+  readonly facts?: readonly FactDefinition[];
   readonly parameters?: readonly Parameter<number | string>[];
   readonly rules?: readonly Rule[];
 }

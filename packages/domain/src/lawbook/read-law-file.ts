@@ -28,7 +28,7 @@ import {
   wholeReader,
 } from '../kernel/index.js';
 import { HIERARCHIES } from '../organisations/index.js';
-import type { Parameter, Rule } from '../rules/index.js';
+import type { FactDefinition, Parameter, Rule } from '../rules/index.js';
 import {
   CLAUSE_KINDS,
   type ClauseDuty,
@@ -242,6 +242,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
     attributes: listReader(oneOfReader(['recipients', 'addressees', 'dissemination']), 3),
     relations: listReader(clauseRelationReader, 100),
     duty: dutyReader,
+    facts: listReader(uncheckedReader<FactDefinition>(), 1000),
     parameters: listReader(uncheckedReader<Parameter<number | string>>(), 1000),
     rules: listReader(uncheckedReader<Rule>(), 1000),
   },

@@ -8,6 +8,7 @@ import { type Database, metered } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
 import type { ApiLaw } from '../law.js';
 import type { Log } from '../log.js';
+import type { PlannedReads } from '../read/index.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
 import { healthRoutes } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
@@ -22,6 +23,7 @@ export interface AppSettings {
   readonly apollo: ApolloServer<RequestContext>;
   readonly database: Database;
   readonly law: ApiLaw;
+  readonly reads: PlannedReads;
   readonly secret: Uint8Array;
   readonly clock: () => Date;
   readonly log: Log;
@@ -59,6 +61,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         database: metered(settings.database, meter),
         meter,
         law: settings.law,
+        reads: settings.reads,
         cursorKey,
         signal: controller.signal,
       });

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Body,
+  buildRegistry,
+  checkLaw,
+  composeLaw,
+  DomainError,
+  type Issue,
+  issue,
+  type LawFile,
+  message,
+  PACKAGE_VERSION,
+  type Place,
+  type Registry,
+  readLawFile,
+  under,
+} from '@danvan/domain';
+import { vietnamHolidays } from '@danvan/domain/law';
+import { REFERENCE_BODIES, REFERENCE_PLACES } from '@danvan/domain/reference';
+import type { ApiLaw, SampleBodies } from './platform/index.js';
+import { StartError } from './platform/start-issues.js';
+
+/** More than one screen of mistakes helps nobody; the rest is counted. */
+const SHOWN = 20;
+
+/** The law files of a folder, by name: every `.json` in it. Throws StartError with all that is wrong in them. */
+export const readLawFolder = (folder: string): LawFile[] => {
+  const issues: Issue[] = [];
+  const files: LawFile[] = [];
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.json'))
+    .sort()) {
+    const read = readOne(join(folder, name));
+    if ('issues' in read) issues.push(...under([name], read.issues));
+    else files.push(read.file);
+  }
+  if (issues.length > 0) throw new StartError(asStartIssues(issues));
+  return files;
+};
+
+const readOne = (path: string): { readonly file: LawFile } | { readonly issues: readonly Issue[] } => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return {
+      issues: [issue('LAW_FILE_NOT_JSON', [], { reason: error instanceof Error ? error.message : '' })],
+    };
+  }
+  const read = readLawFile(json);
+  return read.ok ? { file: read.value } : { issues: read.issues };
+};
+
+/**
+ * Takes the law files together with the reference data and checks them as one. Throws StartError with what does
+ * not fit: a server does not answer by a law that it cannot stand for.
+ */
+export const assembleLaw = (files: readonly LawFile[], more: readonly SampleBodies[]): ApiLaw => {
+  const law = composeLaw(files, PACKAGE_VERSION);
+  const registry = registryOf(
+    [...REFERENCE_PLACES, ...law.places, ...more.flatMap(({ places }) => places)],
+    [...REFERENCE_BODIES, ...law.bodies, ...more.flatMap(({ bodies }) => bodies)],
+  );
+  const issues = checkLaw(law, registry);
+  if (issues.length > 0) throw new StartError(asStartIssues(issues));
+  return { lawVersion: law.lawVersion, law, registry, calendar: vietnamHolidays };
+};
+
+const registryOf = (places: readonly Place[], bodies: readonly Body[]): Registry => {
+  try {
+    return buildRegistry(places, bodies);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new StartError(asStartIssues([issue(error.code, [], { detail: error.message })]), { cause: error });
+  }
+};
+
+const asStartIssues = (issues: readonly Issue[]): Issue[] => {
+  const shown = issues.slice(0, SHOWN).map((found) =>
+    issue('LAW_NOT_USABLE', found.path, {
+      place: found.path.join('.') || '-',
+      reason: `${message(found.code, found.params, 'vi')} / ${message(found.code, found.params, 'en')} [${found.code}]`,
+    }),
+  );
+  return issues.length > SHOWN
+    ? [...shown, issue('LAW_NOT_USABLE', [], { place: '…', reason: `+${issues.length - SHOWN}` })]
+    : shown;
+};
