@@ -142,8 +142,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Deficiency areas: low gathering rate of the masses (esp. non-state economic sector, rural, highland and extremely difficult areas); oversight and social criticism without clear results.',
       },
-      terms:
-        'tỷ lệ tập hợp quần chúng; khu vực kinh tế ngoài Nhà nước, khu vực nông thôn, vùng cao, vùng đặc biệt khó khăn',
+      terms: 'tỷ lệ tập hợp quần chúng; khu vực kinh tế ngoài Nhà nước, khu vực nông thôn …',
       checkable: 'computable',
       operative: false,
       remark: { en: 'Diagnostic finding; gives dimensions for segmenting rates.' },
@@ -184,7 +183,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Renewal of the Front and socio-political organisations is the responsibility of Party committees and authorities, directly of their heads, matching local reality and each organisation's functions.",
       },
-      terms: 'trách nhiệm của các cấp ủy, chính quyền, trực tiếp là người đứng đầu',
+      terms: 'trách nhiệm của các cấp ủy, chính quyền, trực tiếp là …',
       checkable: 'narrative',
     },
     {
@@ -325,7 +324,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Complete at least 95% of the targets of key emulation movements and campaigns in the year, or per drive, or per phase.',
       },
-      terms: 'hoàn thành 95% trở lên các chỉ tiêu phong trào thi đua, cuộc vận động trọng tâm',
+      terms: 'hoàn thành 95% trở lên các chỉ tiêu phong trào thi …',
       checkable: 'computable',
     },
     {
@@ -400,7 +399,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'By 2025 at least 95% of enterprises with 25 or more workers have a trade-union organisation.',
       },
-      terms: '95% trở lên doanh nghiệp có từ 25 công nhân, lao động có tổ chức công đoàn',
+      terms: '95% trở lên doanh nghiệp có từ 25 công nhân, lao …',
       checkable: 'computable',
       modality: 'aspirational',
     },
@@ -413,7 +412,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Keep the gathering rate at or above 95% every year from 2026 to 2030 and in following years - Farmers' Association.",
       },
-      terms: 'duy trì hằng năm từ 2026 đến năm 2030 và các năm tiếp theo: Hội Nông dân ... 95% trở lên',
+      terms: 'duy trì hằng năm từ 2026 đến năm 2030 và các …',
       checkable: 'computable',
     },
     {
@@ -461,8 +460,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'By 2030 at least 98% of enterprises with 20 or more workers have a trade-union organisation.',
       },
-      terms:
-        'Phấn đấu đến năm 2030 có 98% trở lên doanh nghiệp có từ 20 công nhân, lao động có tổ chức công đoàn',
+      terms: 'Phấn đấu đến năm 2030 có 98% trở lên doanh nghiệp …',
       checkable: 'computable',
       modality: 'aspirational',
       remark: {
@@ -552,8 +550,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Each year every grassroots trade union, youth branch, women's, farmers' and veterans' branch that still has a source introduces at least one outstanding member to the Party committee for admission to the Party.",
       },
-      terms:
-        'giới thiệu được ít nhất 01 đoàn viên, hội viên ưu tú cho cấp ủy đảng xem xét, kết nạp đảng; (còn nguồn)',
+      terms: 'giới thiệu được ít nhất 01 đoàn viên, hội viên ưu …; (còn nguồn)',
       checkable: 'computable',
       modality: 'conditional',
       remark: {
@@ -608,7 +605,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Each year each grassroots Front and socio-political organisation builds at least one skilful-mass-mobilisation model that works effectively and is replicated.',
       },
-      terms: 'ít nhất 01 mô hình “Dân vận khéo” hoạt động có hiệu quả và được nhân rộng',
+      terms: 'ít nhất 01 mô hình “Dân vận khéo” hoạt động có …',
       checkable: 'computable',
       modality: 'aspirational',
       remark: { en: 'OCR "Phân đấu" = "Phấn đấu".' },
@@ -622,7 +619,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'In each term help at least one poor household escape poverty sustainably (for villages and residential groups that still have poor households).',
       },
-      terms: 'mỗi nhiệm kỳ, giúp được ít nhất 01 hộ gia đình nghèo ... thoát nghèo bền vững',
+      terms: 'mỗi nhiệm kỳ, giúp được ít nhất 01 hộ gia đình …',
       checkable: 'computable',
       modality: 'aspirational',
       remark: { en: 'OCR "phân đấu" = "phấn đấu".' },
@@ -636,8 +633,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'By 2025, more than 75% of Front working committees and branches use IT and social networks in meetings and activities.',
       },
-      terms:
-        'trên 75% Ban công tác Mặt trận, các chi đoàn, chi hội ứng dụng công nghệ thông tin, mạng xã hội',
+      terms: 'trên 75% Ban công tác Mặt trận, các chi đoàn, chi …',
       checkable: 'computable',
       modality: 'aspirational',
       remark: { en: '"trên 75%" = strictly greater (the other targets say "trở lên"). OCR "Phân đấu".' },
@@ -651,7 +647,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'By 2030, 100% of grassroots socio-political organisations use IT and social networks in meetings and activities.',
       },
-      terms: 'Đến năm 2030, 100% các tổ chức chính trị - xã hội cấp cơ sở',
+      terms: 'Đến năm 2030, 100% các tổ chức chính trị - xã …',
       checkable: 'computable',
       remark: {
         en: 'Population differs from the 2025 target (grassroots organisations instead of working committees/branches; Front not named).',
@@ -791,16 +787,16 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Thường trực cấp ủy (Standing Body of the Party committee)',
       says: {
-        vi: 'Mỗi quý, và khi có việc đột xuất, thường trực cấp ủy làm việc với Ban Dân vận, Mặt trận và các tổ chức chính trị - xã hội cùng cấp.',
+        vi: 'Mỗi quý một lần, và thêm khi có việc đột xuất, thường trực cấp ủy gặp Ban Dân vận, Mặt trận và các tổ chức ở cấp mình.',
         en: "Every quarter, and ad hoc, hold a working session with the same-level Mass Mobilisation Commission, Front and socio-political organisations to hear results and the people's situation.",
       },
-      terms: 'Định kỳ hàng quý và đột xuất, thường trực cấp ủy làm việc với Ban Dân vận; cùng cấp',
+      terms: 'Định kỳ hàng quý và đột xuất, thường trực cấp ủy …; cùng cấp',
       checkable: 'computable',
 
       duty: {
         kind: 'task',
         action: words(
-          'Làm việc với Ban Dân vận, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội cùng cấp, nghe báo cáo kết quả và tình hình Nhân dân',
+          'Gặp Ban Dân vận, Mặt trận và các tổ chức cùng cấp để nghe về kết quả và tình hình Nhân dân',
           'Hold a working session with the Mass Mobilisation Commission, the Front and the organisations of the same level',
         ),
         bearers: {
@@ -827,8 +823,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Session output: orient key tasks for the next period and direct the settlement of people's legitimate petitions and proposals and of difficulties at the base.",
       },
-      terms:
-        'chỉ đạo giải quyết những kiến nghị, đề xuất chính đáng của Nhân dân và những vướng mắc, phát sinh ở cơ sở',
+      terms: 'chỉ đạo giải quyết những kiến nghị, đề xuất chính đáng …',
       checkable: 'trackable',
       remark: { en: 'OCR "trong tâm" = "trọng tâm".' },
     },
@@ -841,7 +836,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Sign and carry out coordination programmes and joint agreements between authorities and the Front and organisations at each level.',
       },
-      terms: 'ký kết và thực hiện có hiệu quả các chương trình phối hợp, ký kết liên tịch',
+      terms: 'ký kết và thực hiện có hiệu quả các chương trình …',
       checkable: 'trackable',
     },
     {
@@ -854,7 +849,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Mỗi năm, chính quyền cùng Mặt trận và các tổ chức đánh giá kết quả phối hợp, rồi xác định nhiệm vụ trọng tâm và chỉ tiêu cho thời gian tới.',
         en: 'Each year evaluate the coordination results and set key tasks and concrete targets for the next period.',
       },
-      terms: 'Hằng năm, đánh giá kết quả thực hiện, xác định nhiệm vụ trọng tâm và chỉ tiêu cụ thể',
+      terms: 'Hằng năm, đánh giá kết quả thực hiện, xác định nhiệm …',
       checkable: 'trackable',
 
       duty: {
@@ -897,7 +892,7 @@ export const laoCaiFront: LawFile = {
       context: 'supervision',
       actor: 'MTTQ, tổ chức CT-XH; chính quyền (phối hợp)',
       says: { en: 'Oversight object 1: activity of authorities, cadres and civil servants in public duty.' },
-      terms: 'giám sát hoạt động của chính quyền, cán bộ, công chức trong thực thi công vụ',
+      terms: 'giám sát hoạt động của chính quyền, cán bộ, công chức …',
       checkable: 'trackable',
     },
     {
@@ -919,8 +914,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Social-criticism objects: draft legal documents and important local programmes and projects that directly concern people's lawful rights and interests or the organisations' own activity.",
       },
-      terms:
-        'phản biện dự thảo các văn bản quy phạm pháp luật, các chương trình, dự án quan trọng ... liên quan trực tiếp',
+      terms: 'phản biện dự thảo các văn bản quy phạm pháp luật …',
       checkable: 'computable',
     },
     {
@@ -944,7 +938,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Jointly review and amend the management mechanism of financial funds run by the organisations so that they are effective, tight, public and transparent.',
       },
-      terms: 'rà soát, sửa đổi cơ chế quản lý tài chính các Quỹ tài chính; công khai, minh bạch',
+      terms: 'rà soát, sửa đổi cơ chế quản lý tài chính các …; công khai, minh bạch',
       checkable: 'trackable',
     },
     {
@@ -956,7 +950,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Launch and effectively run patriotic emulation movements in every field: life, economy, culture, society, defence, security.',
       },
-      terms: 'Phát động và tổ chức thực hiện có hiệu quả các phong trào thi đua yêu nước',
+      terms: 'Phát động và tổ chức thực hiện có hiệu quả các …',
       checkable: 'trackable',
     },
     {
@@ -968,7 +962,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Campaign step 1: set key content and key target groups and clearly assign leadership responsibility.',
       },
-      terms: 'Xác định nội dung thi đua trọng tâm, đối tượng trọng điểm, phân công rõ trách nhiệm',
+      terms: 'Xác định nội dung thi đua trọng tâm, đối tượng trọng …',
       checkable: 'trackable',
     },
     {
@@ -980,7 +974,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Campaign step 2 (order rule): check, evaluate and draw lessons first; only then roll out widely.',
       },
-      terms: 'kiểm tra, đánh giá, rút kinh nghiệm, từ đó mới triển khai ra diện rộng',
+      terms: 'kiểm tra, đánh giá, rút kinh nghiệm, từ đó mới triển …',
       checkable: 'computable',
     },
     {
@@ -1014,7 +1008,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Each year each mass organisation picks at least one concrete, practical item to launch emulation on and carry out.',
       },
-      terms: 'Mỗi năm các đoàn thể lựa chọn ít nhất một nội dung cụ thể',
+      terms: 'Mỗi năm các đoàn thể lựa chọn ít nhất một nội …',
       checkable: 'computable',
     },
     {
@@ -1026,8 +1020,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'While running: fix key content and concrete targets, assign leadership, inspect, review, evaluate, and commend and reward in time.',
       },
-      terms:
-        'xác định ... chỉ tiêu cụ thể, có phân công lãnh đạo, chỉ đạo, có kiểm tra, sơ kết, tổng kết, đánh giá kết quả, biểu dương khen thưởng kịp thời',
+      terms: 'xác định ... chỉ tiêu cụ thể, có phân công lãnh …',
       checkable: 'trackable',
     },
     {
@@ -1210,7 +1203,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Enable oversight, social criticism and opinions on Party and government building under Decisions 217-QĐ/TW and 218-QĐ/TW of the Politburo.',
       },
-      terms: 'giám sát, phản biện xã hội và góp ý xây dựng Đảng, xây dựng chính quyền',
+      terms: 'giám sát, phản biện xã hội và góp ý xây dựng …',
       checkable: 'trackable',
     },
     {
@@ -1250,7 +1243,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: "Take on contents and pieces of work of programmes and projects suited to each organisation's functions and ability.",
       },
-      terms: 'tham gia thực hiện những nội dung, phần việc của chương trình, dự án',
+      terms: 'tham gia thực hiện những nội dung, phần việc của chương …',
       checkable: 'trackable',
     },
     {
@@ -1262,7 +1255,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Build support mechanisms for core persons, village elders, hamlet heads and reputable persons in ethnic and religious areas.',
       },
-      terms: 'cơ chế, chính sách hỗ trợ đối với đội ngũ cốt cán, già làng, trưởng bản, người có uy tín',
+      terms: 'cơ chế, chính sách hỗ trợ đối với đội ngũ cốt …',
       checkable: 'trackable',
     },
     {
@@ -1274,7 +1267,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Build mechanisms that encourage and support enterprises investing in agriculture, rural and mountainous areas.',
       },
-      terms: 'khuyến khích, hỗ trợ các doanh nghiệp đầu tư vào lĩnh vực nông nghiệp, nông thôn, miền núi',
+      terms: 'khuyến khích, hỗ trợ các doanh nghiệp đầu tư vào lĩnh …',
       checkable: 'trackable',
     },
     {
@@ -1333,7 +1326,7 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Tổ chức CT-XH',
       says: { en: 'Keep developing and improving the quality of branches and members.' },
-      terms: 'phát triển và nâng cao chất lượng chi đoàn, chi hội, đoàn viên, hội viên',
+      terms: 'phát triển và nâng cao chất lượng chi đoàn, chi hội …',
       checkable: 'trackable',
     },
     {
@@ -1357,7 +1350,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Do oversight, social criticism and contribution of opinions on Party and government building well.',
       },
-      terms: 'giám sát, phản biện xã hội, góp ý xây dựng Đảng, xây dựng chính quyền',
+      terms: 'giám sát, phản biện xã hội, góp ý xây dựng Đảng …',
       checkable: 'trackable',
     },
     {
@@ -1369,8 +1362,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Oversee the ethical training and lifestyle of heads, key cadres, cadres and Party members.',
       },
-      terms:
-        'giám sát việc tu dưỡng, rèn luyện đạo đức, lối sống của người đứng đầu, cán bộ chủ chốt và cán bộ, đảng viên',
+      terms: 'giám sát việc tu dưỡng, rèn luyện đạo đức, lối sống …',
       checkable: 'trackable',
     },
     {
@@ -1380,7 +1372,7 @@ export const laoCaiFront: LawFile = {
       context: 'supervision',
       actor: 'MTTQ, tổ chức CT-XH',
       says: { en: "Oversee State management activity and fields directly tied to people's lives." },
-      terms: 'hoạt động quản lý Nhà nước, những lĩnh vực liên quan trực tiếp đến đời sống của Nhân dân',
+      terms: 'hoạt động quản lý Nhà nước, những lĩnh vực liên quan …',
       checkable: 'trackable',
     },
     {
@@ -1402,7 +1394,7 @@ export const laoCaiFront: LawFile = {
       context: 'campaigns',
       actor: 'MTTQ, tổ chức CT-XH',
       says: { en: 'Raise the sense of law observance, civic responsibility and social ethics.' },
-      terms: 'ý thức chấp hành pháp luật, trách nhiệm công dân và đạo đức xã hội',
+      terms: 'ý thức chấp hành pháp luật, trách nhiệm công dân và …',
       checkable: 'narrative',
     },
     {
@@ -1426,7 +1418,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Đảng đoàn HĐND tỉnh và Ban cán sự đảng UBND tỉnh chỉ đạo ký kết và thực hiện phối hợp từng giai đoạn và từng năm với Mặt trận, các tổ chức cấp tỉnh.',
         en: 'Direct signing and effective implementation of phase and yearly coordination with the provincial Front and organisations.',
       },
-      terms: 'ký kết và thực hiện hiệu quả công tác phối hợp giai đoạn và hằng năm',
+      terms: 'ký kết và thực hiện hiệu quả công tác phối hợp …',
       checkable: 'trackable',
 
       duty: {
@@ -1466,7 +1458,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Mỗi năm, hai tổ chức đảng này bảo đảm cung cấp các dự thảo để Mặt trận và các tổ chức chọn nội dung phản biện.',
         en: 'Each year supply draft programmes, plans, resolutions, directives and schemes to the Front and organisations as candidates for social criticism.',
       },
-      terms: 'Hằng năm, có trách nhiệm cung cấp các dự thảo ... lựa chọn nội dung phản biện',
+      terms: 'Hằng năm, có trách nhiệm cung cấp các dự thảo ... …',
       checkable: 'trackable',
 
       duty: {
@@ -1490,7 +1482,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'The Front and socio-political organisations themselves choose, from the supplied drafts, the topics for social criticism.',
       },
-      terms: 'để Mặt trận Tổ quốc, các tổ chức chính trị - xã hội lựa chọn nội dung phản biện',
+      terms: 'để Mặt trận Tổ quốc, các tổ chức chính trị - …',
       checkable: 'trackable',
     },
     {
@@ -1515,8 +1507,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Ban Tuyên giáo Tỉnh ủy chủ trì hướng dẫn việc học tập Nghị quyết tới chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân.',
         en: 'Lead guidance on studying the resolution down to cells, Party members, union/association members and people.',
       },
-      terms:
-        'hướng dẫn việc quán triệt Nghị quyết đến các chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân',
+      terms: 'hướng dẫn việc quán triệt Nghị quyết đến các chi bộ …',
       checkable: 'trackable',
 
       duty: {
@@ -1561,8 +1552,7 @@ export const laoCaiFront: LawFile = {
       says: {
         en: 'Lead advice on apparatus, recruitment, succession planning, training, appointment and rotation of Front and organisation cadres.',
       },
-      terms:
-        'kiện toàn, sắp xếp tổ chức bộ máy, tuyển dụng, quy hoạch, đào tạo, bồi dưỡng, bổ nhiệm, luân chuyển cán bộ',
+      terms: 'kiện toàn, sắp xếp tổ chức bộ máy, tuyển dụng, quy …',
       checkable: 'trackable',
     },
     {
@@ -1575,8 +1565,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Nội dung kiểm tra, giám sát đối với Mặt trận và các tổ chức được đưa vào chương trình kiểm tra, giám sát mỗi năm của cấp ủy các cấp.',
         en: 'Put inspection and supervision of the Front and organisations into the yearly inspection-supervision programme of committees at all levels.',
       },
-      terms:
-        'đưa nội dung kiểm tra, giám sát ... vào chương trình kiểm tra giám sát hằng năm của cấp ủy các cấp',
+      terms: 'đưa nội dung kiểm tra, giám sát ... vào chương trình …',
       checkable: 'computable',
       remark: { en: '100% is implied by "cấp ủy các cấp", no percentage stated.' },
 
@@ -1647,7 +1636,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Sáu nhóm cơ quan nêu ở điểm này báo cáo kết quả 6 tháng và cả năm về Tỉnh ủy, qua Ban Dân vận Tỉnh ủy; văn bản không nêu ngày.',
         en: 'Report results every 6 months and every year to the Provincial Party Committee through its Mass Mobilisation Commission.',
       },
-      terms: 'định kỳ 6 tháng, 1 năm báo cáo kết quả thực hiện về Tỉnh ủy (qua Ban Dân vận Tỉnh ủy)',
+      terms: 'định kỳ 6 tháng, 1 năm báo cáo kết quả thực …',
       checkable: 'computable',
       remark: { en: '"2 per year" is derived from "6 tháng, 1 năm"; the text states no count and no date.' },
 
@@ -1676,7 +1665,7 @@ export const laoCaiFront: LawFile = {
       context: 'supervision',
       actor: 'Ban Dân vận Tỉnh ủy (chủ trì)',
       says: { en: 'Lead monitoring, urging, inspection and supervision of implementation.' },
-      terms: 'theo dõi, đôn đốc, kiểm tra, giám sát việc triển khai thực hiện Nghị quyết',
+      terms: 'theo dõi, đôn đốc, kiểm tra, giám sát việc triển khai …',
       checkable: 'trackable',
     },
     {
@@ -1686,7 +1675,7 @@ export const laoCaiFront: LawFile = {
       context: 'reporting',
       actor: 'Ban Dân vận Tỉnh ủy -> Ban Thường vụ Tỉnh ủy',
       says: { en: 'Advise the Standing Board to hold interim and final reviews as regulated.' },
-      terms: 'tham mưu Ban Thường vụ Tỉnh ủy tổ chức sơ kết, tổng kết theo quy định',
+      terms: 'tham mưu Ban Thường vụ Tỉnh ủy tổ chức sơ kết …',
       checkable: 'trackable',
     },
     {
@@ -1699,7 +1688,7 @@ export const laoCaiFront: LawFile = {
         vi: 'Nghị quyết được phổ biến rộng nhất: tới chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân trong tỉnh.',
         en: 'The resolution is disseminated to cells, Party members, union/association members and people in the province.',
       },
-      terms: 'phổ biến đến các chi bộ, đảng viên, đoàn viên, hội viên và Nhân dân',
+      terms: 'phổ biến đến các chi bộ, đảng viên, đoàn viên, hội …',
       checkable: 'trackable',
       attributes: ['dissemination'],
     },

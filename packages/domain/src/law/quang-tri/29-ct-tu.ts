@@ -299,7 +299,7 @@ export const quangTri29: LawFile = {
         vi: 'Cấp ủy và chính quyền mọi cấp trong tỉnh bắt buộc phải lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá đúng hoạt động hội một cách thường xuyên.',
         en: 'Must regularly lead, direct, inspect, supervise, hold interim and final reviews and correctly assess associations.',
       },
-      terms: 'phải thường xuyên lãnh đạo, chỉ đạo, kiểm tra, giám sát, sơ kết, tổng kết',
+      terms: 'phải thường xuyên lãnh đạo, chỉ đạo, kiểm tra, giám sát …',
       checkable: 'trackable',
       modality: 'mandatory',
 
@@ -383,7 +383,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Direct the study, amendment, supplementing or new issue of legal documents on associations suited to provincial conditions so as to raise state-management effectiveness.',
       },
-      terms: 'nghiên cứu, sửa đổi, bổ sung, ban hành mới các văn bản quy phạm pháp luật về hội',
+      terms: 'nghiên cứu, sửa đổi, bổ sung, ban hành mới các văn …',
       checkable: 'trackable',
     },
     {
@@ -393,7 +393,7 @@ export const quangTri29: LawFile = {
       context: 'associations',
       actor: "HĐND, UBND tỉnh (provincial Council, People's Committee)",
       says: { en: 'Make it possible for associations to be founded, act and develop in line with the law.' },
-      terms: 'tạo điều kiện cho hội thành lập, hoạt động và phát triển đúng quy định của pháp luật',
+      terms: 'tạo điều kiện cho hội thành lập, hoạt động và phát …',
       checkable: 'narrative',
     },
     {
@@ -415,7 +415,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Guide and enable associations to work stably, effectively and true to their purpose and charter.',
       },
-      terms: 'hoạt động ổn định, hiệu quả, đúng tôn chỉ, mục đích, điều lệ hội',
+      terms: 'hoạt động ổn định, hiệu quả, đúng tôn chỉ, mục đích …',
       checkable: 'narrative',
     },
     {
@@ -520,7 +520,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'The Organisation Commission leads, with the Mass Mobilisation Commission and Home Affairs Department, in advising the Standing Board to set standards and conditions for leaders of Party/State-mandated associations in the province.',
       },
-      terms: 'quy định tiêu chuẩn, điều kiện đối với lãnh đạo hội quần chúng do Đảng, Nhà nước giao nhiệm vụ',
+      terms: 'quy định tiêu chuẩn, điều kiện đối với lãnh đạo hội …',
       checkable: 'trackable',
     },
     {
@@ -559,7 +559,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'The Mass Mobilisation Commission leads in proposing to the Standing Board which advisory body is responsible for monitoring and directing each mandated association active in the province.',
       },
-      terms: 'xác định trách nhiệm của các cơ quan tham mưu, giúp việc Tỉnh ủy trong việc theo dõi, chỉ đạo',
+      terms: 'xác định trách nhiệm của các cơ quan tham mưu, giúp …',
       checkable: 'trackable',
     },
     {
@@ -571,7 +571,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Recognition of an association as Party/State-mandated in Quảng Trị: advised by the Mass Mobilisation Commission, decided by the Standing Body of the Provincial Party Committee.',
       },
-      terms: 'tham mưu Thường trực Tỉnh ủy công nhận các hội do Đảng, Nhà nước giao nhiệm vụ',
+      terms: 'tham mưu Thường trực Tỉnh ủy công nhận các hội do …',
       checkable: 'trackable',
     },
     {
@@ -581,7 +581,7 @@ export const quangTri29: LawFile = {
       context: 'associations',
       actor: 'Thường trực Tỉnh ủy (Standing Body)',
       says: { en: 'Recognition must rest on Government rules and the actual situation of the province.' },
-      terms: 'trên cơ sở quy định của Chính phủ và tình hình thực tiễn của tỉnh',
+      terms: 'trên cơ sở quy định của Chính phủ và tình hình …',
       checkable: 'trackable',
     },
     {
@@ -607,8 +607,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Two associations - the provincial Bar Association and the provincial Historical Science Association - are added to those enjoying the regime of mandated associations.',
       },
-      terms:
-        'bổ sung Đoàn Luật sư tỉnh, Hội Khoa học Lịch sử tỉnh được hưởng chế độ như các tổ chức hội do Đảng, Nhà nước giao nhiệm vụ',
+      terms: 'bổ sung Đoàn Luật sư tỉnh, Hội Khoa học Lịch sử …',
       checkable: 'computable',
       remark: { en: 'They enjoy the regime "như" (as) mandated ones: model regime and status separately.' },
     },
@@ -660,8 +659,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Principle: voluntary, self-managed, self-assured operating budget, compliant with law and charter.',
       },
-      terms:
-        'nguyên tắc tự nguyện, tự quản, tự bảo đảm kinh phí hoạt động, tuân thủ pháp luật và điều lệ hội',
+      terms: 'nguyên tắc tự nguyện, tự quản, tự bảo đảm kinh phí …',
       checkable: 'computable',
     },
     {
@@ -674,7 +672,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'Same-level rule: an association active at a level is led by the Party committee and managed by the authority of that very level.',
       },
-      terms: 'Hội hoạt động ở cấp nào, đặt dưới sự lãnh đạo của cấp ủy đảng, quản lý của chính quyền cấp đó',
+      terms: 'Hội hoạt động ở cấp nào, đặt dưới sự lãnh đạo …',
       checkable: 'computable',
     },
     {
@@ -686,7 +684,7 @@ export const quangTri29: LawFile = {
       says: {
         en: 'No mandatory vertical system: an association need not be organised from province to grassroots.',
       },
-      terms: 'không nhất thiết phải tổ chức thành hệ thống từ tỉnh đến cơ sở',
+      terms: 'không nhất thiết phải tổ chức thành hệ thống từ tỉnh …',
       checkable: 'computable',
     },
     {
@@ -731,7 +729,7 @@ export const quangTri29: LawFile = {
         vi: 'Ban Dân vận Tỉnh ủy báo cáo theo định kỳ với Ban Thường vụ và Thường trực Tỉnh ủy về việc thực hiện Chỉ thị; văn bản không nêu bao lâu một lần.',
         en: 'Report periodically on implementation of the directive to the Standing Board and the Standing Body of the Provincial Party Committee.',
       },
-      terms: 'định kỳ báo cáo Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy việc thực hiện Chỉ thị',
+      terms: 'định kỳ báo cáo Ban Thường vụ Tỉnh ủy, Thường trực …',
       checkable: 'trackable',
 
       duty: {

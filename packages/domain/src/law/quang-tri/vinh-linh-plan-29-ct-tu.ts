@@ -99,7 +99,7 @@ export const vinhLinhPlan: LawFile = {
         vi: 'Phần mở đầu nhắc tới Nghị quyết Đại hội Đảng bộ huyện lần thứ XIX (nhiệm kỳ 2020 - 2025), không ghi số, như mục tiêu mà công tác hội góp phần thực hiện.',
         en: 'Association work contributes to carrying out Party-congress resolutions, above all the XIX District Party Congress resolution, 2020-2025 term (unnumbered).',
       },
-      terms: 'Nghị quyết Đại hội Đảng bộ huyện lần thứ XIX, nhiệm kỳ 2020 - 2025',
+      terms: 'Nghị quyết Đại hội Đảng bộ huyện lần thứ XIX, nhiệm …',
       checkable: 'trackable',
       relations: [{ kind: 'cites', to: toDocumentId('quang-tri/nq-dai-hoi-dang-bo-huyen-vinh-linh-xix') }],
     },
@@ -155,7 +155,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Governance triad: associations work under Party leadership, State management and coordination by the Fatherland Front and socio-political mass organisations.',
       },
-      terms: 'lãnh đạo của đảng, quản lý của nhà nước, sự phối hợp của Mặt trận Tổ quốc',
+      terms: 'lãnh đạo của đảng, quản lý của nhà nước, sự phối …',
       checkable: 'narrative',
     },
     {
@@ -167,7 +167,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Keep leading mass-association work effectively in all fields so that it meets new-situation requirements and the Party-congress resolution goals.',
       },
-      terms: 'lãnh đạo, chỉ đạo thực hiện có hiệu quả công tác Hội quần chúng',
+      terms: 'lãnh đạo, chỉ đạo thực hiện có hiệu quả công tác …',
       checkable: 'narrative',
     },
     {
@@ -293,7 +293,7 @@ export const vinhLinhPlan: LawFile = {
         vi: 'Các cấp ủy trong huyện thường xuyên lãnh đạo, kiểm tra, giám sát, sơ kết, tổng kết và đánh giá đúng hoạt động của các hội.',
         en: "Regularly lead, direct, inspect, supervise and run interim and final reviews, and correctly assess the state of associations' organisation and activity.",
       },
-      terms: 'lãnh đạo, chỉ đạo, kiểm tra, giám sát, sơ kết, tổng kết, đánh giá',
+      terms: 'lãnh đạo, chỉ đạo, kiểm tra, giám sát, sơ kết, tổng …',
       checkable: 'trackable',
 
       duty: {
@@ -464,7 +464,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Strengthen the direction of inspection and supervision of how Party documents on associations and the related law are carried out.',
       },
-      terms: 'kiểm tra, giám sát việc thực hiện văn bản của Đảng về hội quần chúng',
+      terms: 'kiểm tra, giám sát việc thực hiện văn bản của Đảng …',
       checkable: 'trackable',
     },
     {
@@ -600,7 +600,7 @@ export const vinhLinhPlan: LawFile = {
       context: 'finance',
       actor: 'Nhà nước (the State)',
       says: { en: 'State money supports an association only for activities tied to tasks assigned to it.' },
-      terms: 'nhà nước chỉ hỗ trợ kinh phí hoạt động gắn với nhiệm vụ được giao',
+      terms: 'nhà nước chỉ hỗ trợ kinh phí hoạt động gắn với …',
       checkable: 'computable',
     },
     {
@@ -633,8 +633,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: "Strengthen guidance and inspection of associations, in particular legal compliance, receipts and spending, assets and finance of the association and members' dues.",
       },
-      terms:
-        'kiểm tra, giám sát việc tuân thủ pháp luật, thu, chi, quản lý tài sản, tài chính của hội và hội phí của hội viên',
+      terms: 'kiểm tra, giám sát việc tuân thủ pháp luật, thu, chi …',
       checkable: 'trackable',
     },
     {
@@ -727,7 +726,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Advise the Standing Body and Standing Board of the District Party Committee on leading and orienting associations.',
       },
-      terms: 'tham mưu Thường trực, Ban Thường vụ Huyện ủy lãnh đạo, định hướng hoạt động của hội',
+      terms: 'tham mưu Thường trực, Ban Thường vụ Huyện ủy lãnh đạo …',
       checkable: 'trackable',
     },
     {
@@ -739,7 +738,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Introduce cadres of good character, ethics and ability for the association to consider and elect to its executive committee.',
       },
-      terms: 'giới thiệu cán bộ có phẩm chất, đạo đức, năng lực để hội xem xét bầu vào Ban Chấp hành',
+      terms: 'giới thiệu cán bộ có phẩm chất, đạo đức, năng lực …',
       checkable: 'trackable',
     },
     {
@@ -762,7 +761,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'The assigned body leads, manages, guides and helps the association to work in line with its charter and the law.',
       },
-      terms: 'lãnh đạo, quản lý, hướng dẫn, giúp đỡ hoạt động theo đúng điều lệ',
+      terms: 'lãnh đạo, quản lý, hướng dẫn, giúp đỡ hoạt động theo …',
       checkable: 'trackable',
     },
     {
@@ -809,7 +808,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Act as the bridge: promptly pass the difficulties of the association and its members to the competent bodies for consideration and removal.',
       },
-      terms: 'cầu nối; kịp thời phản ánh đến các cơ quan có thẩm quyền xem xét, tháo gỡ khó khăn, vướng mắc',
+      terms: 'cầu nối; kịp thời phản ánh đến các cơ quan có thẩm quyền …',
       checkable: 'trackable',
     },
     {
@@ -833,7 +832,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: 'Review the number of members and keep it updated for every increase, decrease or change.',
       },
-      terms: 'rà soát, nắm bắt số lượng hội viên, cập nhật, bổ sung, điều chỉnh sự biến động',
+      terms: 'rà soát, nắm bắt số lượng hội viên, cập nhật, bổ …',
       checkable: 'computable',
     },
     {
@@ -843,7 +842,7 @@ export const vinhLinhPlan: LawFile = {
       context: 'associations',
       actor: 'Các tổ chức Hội quần chúng (associations)',
       says: { en: 'Develop membership in a diverse, voluntary way linked to occupation and interests.' },
-      terms: 'phát triển hội viên theo hướng đa dạng, tự nguyện, gắn bó với ngành nghề, sở thích',
+      terms: 'phát triển hội viên theo hướng đa dạng, tự nguyện, gắn …',
       checkable: 'trackable',
     },
     {
@@ -853,7 +852,7 @@ export const vinhLinhPlan: LawFile = {
       context: 'associations',
       actor: 'Các tổ chức Hội quần chúng (associations)',
       says: { en: 'Raise member quality and keep up regular meetings of branches and groups.' },
-      terms: 'nâng cao chất lượng hội viên, duy trì sinh hoạt các chi, tổ hội',
+      terms: 'nâng cao chất lượng hội viên, duy trì sinh hoạt các …',
       checkable: 'trackable',
     },
     {
@@ -865,7 +864,7 @@ export const vinhLinhPlan: LawFile = {
       says: {
         en: "Build an activity plan that starts from members' legitimate occupational wishes and needs, stressing solidarity, mutual help, occupational development and better living.",
       },
-      terms: 'Xây dựng kế hoạch hoạt động xuất phát từ nguyện vọng, nhu cầu chính đáng',
+      terms: 'Xây dựng kế hoạch hoạt động xuất phát từ nguyện vọng …',
       checkable: 'trackable',
     },
     {
@@ -875,7 +874,7 @@ export const vinhLinhPlan: LawFile = {
       context: 'associations',
       actor: 'Các tổ chức Hội quần chúng (associations)',
       says: { en: 'Protect the lawful rights and interests of the association itself and of its members.' },
-      terms: 'quan tâm bảo vệ quyền, lợi ích hợp pháp của tổ chức hội, hội viên',
+      terms: 'quan tâm bảo vệ quyền, lợi ích hợp pháp của tổ …',
       checkable: 'narrative',
     },
     {
@@ -934,8 +933,7 @@ export const vinhLinhPlan: LawFile = {
         vi: 'Ban Tuyên giáo Huyện ủy cùng Trung tâm Văn hóa, Thông tin và Thể dục thể thao huyện tuyên truyền chủ trương, chính sách, pháp luật về công tác hội.',
         en: 'Publicise Party lines and State policy and law on association work.',
       },
-      terms:
-        'tuyên truyền về các đường lối, chủ trương của Đảng, chính sách, pháp luật Nhà nước về công tác hội',
+      terms: 'tuyên truyền về các đường lối, chủ trương của Đảng, chính …',
       checkable: 'trackable',
       remark: { en: '"TDDT" in the text is a slip for "TDTT" (thể dục thể thao).' },
 

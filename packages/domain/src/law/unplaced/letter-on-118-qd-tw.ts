@@ -129,8 +129,7 @@ export const letterOn118: LawFile = {
         vi: 'Quyết định số 118-QĐ/TW ban hành quy chế về tổ chức và hoạt động của các hội được giao nhiệm vụ ở cấp Trung ương.',
         en: 'Decision 118-QĐ/TW promulgates the Statute (Quy chế) on organisation and operation of mass associations given tasks by Party and State at central level.',
       },
-      terms:
-        'ban hành Quy chế tổ chức và hoạt động của hội quần chúng do Đảng, Nhà nước giao nhiệm vụ ở Trung ương',
+      terms: 'ban hành Quy chế tổ chức và hoạt động của hội …',
       checkable: 'computable',
       relations: [
         {
@@ -155,8 +154,7 @@ export const letterOn118: LawFile = {
         vi: 'Các cơ quan, cấp ủy nhận công văn đẩy mạnh tuyên truyền, học tập quy định của Đảng về vị trí, vai trò, tổ chức và hoạt động của các hội được giao nhiệm vụ.',
         en: 'Step up propaganda and study of Party viewpoints and rules on the position, role, organisation and activity of mandated associations at central and local level.',
       },
-      terms:
-        'tuyên truyền, quán triệt các quan điểm, chủ trương, quy định của Đảng về vị trí, vai trò, tổ chức, hoạt động',
+      terms: 'tuyên truyền, quán triệt các quan điểm, chủ trương, quy định …',
       checkable: 'trackable',
 
       duty: {
@@ -230,8 +228,7 @@ export const letterOn118: LawFile = {
       says: {
         en: 'Raise awareness and responsibility for managing, caring for and enabling associations to play their role and do assigned tasks.',
       },
-      terms:
-        'nâng cao nhận thức, trách nhiệm ... tạo điều kiện thuận lợi để các hội quần chúng phát huy vai trò',
+      terms: 'nâng cao nhận thức, trách nhiệm ... tạo điều kiện thuận …',
       checkable: 'narrative',
     },
     {
@@ -267,8 +264,7 @@ export const letterOn118: LawFile = {
         vi: 'Cơ quan được phân công theo dõi một hội thì thường xuyên chỉ đạo, định hướng và kiểm tra hoạt động của hội đó.',
         en: 'Regularly direct, orient and inspect the activity of the association one is assigned to monitor.',
       },
-      terms:
-        'thường xuyên chỉ đạo, định hướng, kiểm tra hoạt động của hội quần chúng được phân công theo dõi',
+      terms: 'thường xuyên chỉ đạo, định hướng, kiểm tra hoạt động của …',
       checkable: 'trackable',
 
       duty: {
@@ -292,7 +288,7 @@ export const letterOn118: LawFile = {
         vi: 'Cơ quan được phân công theo dõi kịp thời báo cáo tình hình hoạt động của hội và kiến nghị cách giải quyết khó khăn, bất cập.',
         en: 'Promptly report the activity situation and recommend how to resolve difficulties and shortcomings in association work.',
       },
-      terms: 'kịp thời báo cáo tình hình hoạt động, kiến nghị giải quyết các khó khăn, vướng mắc, bất cập',
+      terms: 'kịp thời báo cáo tình hình hoạt động, kiến nghị giải …',
       checkable: 'trackable',
 
       duty: {
@@ -347,7 +343,7 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'Ban cán sự đảng UBND tỉnh -> UBND tỉnh',
       says: { en: 'Strengthen state management of associations.' },
-      terms: 'Tăng cường công tác quản lý nhà nước đối với các hội quần chúng',
+      terms: 'Tăng cường công tác quản lý nhà nước đối với các …',
       checkable: 'trackable',
     },
     {
@@ -359,7 +355,7 @@ export const letterOn118: LawFile = {
       says: {
         en: 'Promptly concretise and strictly apply central legal documents on five matters: founding procedure, congress organisation, apparatus, operation, and management of associations.',
       },
-      terms: 'quy trình thành lập, tổ chức đại hội, tổ chức bộ máy, hoạt động và quản lý hội',
+      terms: 'quy trình thành lập, tổ chức đại hội, tổ chức bộ …',
       checkable: 'trackable',
     },
     {
@@ -395,8 +391,7 @@ export const letterOn118: LawFile = {
       says: {
         en: 'Support funding so that associations achieve the goals, functions and tasks assigned by Party committees and authorities.',
       },
-      terms:
-        'quan tâm hỗ trợ kinh phí để hội thực hiện tốt các mục tiêu, chức năng, nhiệm vụ được cấp ủy, chính quyền giao',
+      terms: 'quan tâm hỗ trợ kinh phí để hội thực hiện tốt …',
       checkable: 'trackable',
     },
     {
@@ -408,8 +403,7 @@ export const letterOn118: LawFile = {
       says: {
         en: 'Lead, with the Organisation Commission and others, in reviewing associations and drafting a scheme to merge those with similar nature and content of activity, per central and provincial policy.',
       },
-      terms:
-        'xây dựng đề án sắp xếp các tổ chức hội theo hướng sáp nhập các hội có tính chất, nội dung hoạt động tương đồng',
+      terms: 'xây dựng đề án sắp xếp các tổ chức hội theo …',
       checkable: 'trackable',
     },
     {
@@ -457,7 +451,7 @@ export const letterOn118: LawFile = {
       says: {
         en: "Advise on cadre work for managers of associations under the Committee's Working Regulations and the Regulation on decentralised cadre management and introduction of candidates.",
       },
-      terms: 'Quy chế làm việc của Tỉnh ủy; Quy định về phân cấp quản lý cán bộ, giới thiệu cán bộ ứng cử',
+      terms: 'Quy chế làm việc của Tỉnh ủy; Quy định về phân cấp quản lý cán bộ, giới thiệu …',
       checkable: 'trackable',
     },
     {
@@ -503,7 +497,7 @@ export const letterOn118: LawFile = {
       says: {
         en: 'Take part actively in patriotic emulation movements and campaigns launched by any level or branch.',
       },
-      terms: 'phong trào thi đua yêu nước, các cuộc vận động do các cấp, các ngành phát động',
+      terms: 'phong trào thi đua yêu nước, các cuộc vận động do …',
       checkable: 'trackable',
     },
     {
@@ -538,7 +532,7 @@ export const letterOn118: LawFile = {
         vi: 'Khi có khó khăn, vướng mắc, Ban Dân vận Tỉnh ủy kịp thời báo cáo để Ban Thường vụ, Thường trực Tỉnh ủy chỉ đạo tháo gỡ.',
         en: 'Promptly report difficulties, if any, for direction on removing them.',
       },
-      terms: 'kịp thời báo cáo ... tháo gỡ những khó khăn, vướng mắc (nếu có)',
+      terms: 'kịp thời báo cáo ... tháo gỡ những khó khăn, vướng …',
       checkable: 'trackable',
       modality: 'conditional',
 
@@ -580,7 +574,7 @@ export const letterOn118: LawFile = {
         vi: 'Ban Dân vận Tỉnh ủy báo cáo kết quả mỗi khi Trung ương hoặc Ban Thường vụ Tỉnh ủy yêu cầu.',
         en: 'Report results as required by the centre and the Provincial Standing Board (on demand, no fixed interval).',
       },
-      terms: 'báo cáo kết quả thực hiện theo yêu cầu của Trung ương và Ban Thường vụ Tỉnh ủy',
+      terms: 'báo cáo kết quả thực hiện theo yêu cầu của Trung …',
       checkable: 'trackable',
 
       duty: {
