@@ -42,7 +42,7 @@ describe('bearersOn (invented world)', () => {
   });
 
   it('takes the body of the territory itself, and all below it at any depth', () => {
-    const all: Bearers = {
+    const all: Bearers & { readonly by: 'kind' } = {
       ...CELLS,
       kinds: ['party-committee', 'party-cell'],
       levels: ['province', 'bloc', 'grassroots'],
@@ -165,7 +165,7 @@ describe('bearersOn (invented world)', () => {
   });
 
   describe('condition', () => {
-    const asked: Bearers = {
+    const asked: Bearers & { readonly by: 'kind' } = {
       ...CELLS,
       condition: { fact: 'follows', words: words('được phân công', 'assigned') },
     };

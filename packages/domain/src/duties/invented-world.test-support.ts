@@ -150,7 +150,7 @@ export const relationOf = (
 ): Relation => ({ from, kind, to, provision: toProvision('1'), grade: 'verified', ...more });
 
 /** All cells under the bloc, by kind. */
-export const CELLS: Bearers = {
+export const CELLS: Bearers & { readonly by: 'kind' } = {
   by: 'kind',
   kinds: ['party-cell'],
   levels: ['grassroots'],
@@ -158,7 +158,7 @@ export const CELLS: Bearers = {
   hierarchy: 'party-leadership',
 };
 
-export const YEARLY_OCTOBER: Schedule = {
+export const YEARLY_OCTOBER: Schedule & { readonly kind: 'recurring' } = {
   kind: 'recurring',
   every: ['year'],
   due: { kind: 'within-month', month: 10 },

@@ -1,6 +1,7 @@
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { kernel } from './en/kernel.js';
+import { lawbook } from './en/lawbook.js';
 import { organisations } from './en/organisations.js';
 import { registration } from './en/registration.js';
 import { rules } from './en/rules.js';
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...directives,
   ...organisations,
   ...duties,
+  ...lawbook,
   ...registration,
   ...scheduleText,
 };

@@ -1,6 +1,7 @@
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { kernel } from './vi/kernel.js';
+import { lawbook } from './vi/lawbook.js';
 import { organisations } from './vi/organisations.js';
 import { registration } from './vi/registration.js';
 import { rules } from './vi/rules.js';
@@ -13,6 +14,7 @@ export const viGroups = {
   directives,
   organisations,
   duties,
+  lawbook,
   registration,
   scheduleText,
 } as const;
@@ -23,6 +25,7 @@ export const vi = {
   ...directives,
   ...organisations,
   ...duties,
+  ...lawbook,
   ...registration,
   ...scheduleText,
 } as const;
