@@ -83,4 +83,58 @@ forEachDatabase((open) => {
     expect(seen.cursors).toBeGreaterThan(RUNS / 10);
     expect(seen.rows).toBeGreaterThan(RUNS / 2);
   }, 300_000);
+
+  it('answers one operation as the reference does for variables of every shape', async () => {
+    const operation = `query Shapes($first: Int, $after: String, $filter: PaperFilter, $symbol: String, $order: PaperOrder,
+        $search: String, $lang: Lang! = EN, $with: Boolean!, $kinds: [PaperKind!]) {
+      papers(first: $first, after: $after, filter: $filter, orderBy: $order, search: $search) {
+        totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
+        edges { cursor node { title(lang: $lang) ... @include(if: $with) { id notes(first: $first) { nodes { id } } } } }
+      }
+      offices(first: 3) { nodes { papers(filter: {kind: {in: $kinds}, symbol: {eq: $symbol}}) { nodes { id symbol } } } }
+    }`;
+    // a value that is null is another thing than one that is not given, and both than any value
+    const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+    const or = <T>(values: fc.Arbitrary<T>) => maybe(fc.option(values, { nil: null }));
+    const text = fc.constantFrom('1-CT/TU', 'CT', '5-NQ/TW', '12-HD_BDV');
+    const { filter } = fc.letrec((tie) => ({
+      filter: fc.oneof(
+        { maxDepth: 2, withCrossShrink: true },
+        fc.record({ symbol: fc.record({ contains: text, isNull: fc.boolean() }, { requiredKeys: [] }) }),
+        fc.record({
+          pages: fc.record(
+            { gte: fc.nat({ max: 4 }), in: fc.array(fc.nat({ max: 5 })) },
+            { requiredKeys: [] },
+          ),
+        }),
+        fc.record({ not: tie('filter') }),
+        fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }),
+      ),
+    }));
+    const variables = fc.record({
+      first: or(fc.nat({ max: 8 })),
+      filter: or(filter),
+      symbol: maybe(text),
+      order: or(fc.constantFrom('NEWEST', 'SYMBOL', 'PAGES', 'OFFICE')),
+      search: or(fc.constantFrom('hoi', 'Hội', '')),
+      lang: maybe(fc.constantFrom('VI', 'EN')),
+      with: fc.boolean(),
+      kinds: maybe(fc.subarray(['LETTER', 'DECISION', 'GUIDE'])),
+    });
+    const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+    await fc.assert(
+      fc.asyncProperty(variables, fc.nat({ max: 4 }), async (given, start) => {
+        const asked: Record<string, unknown> = plain(given);
+        const [scope = ANONYMOUS] = SCOPES.slice(1);
+        const first = plain(await world.reference(operation, scope, asked));
+        expect(plain(await world.ask(operation, scope, asked))).toEqual(first);
+        const after = first.data?.papers.edges[start]?.cursor ?? null;
+        const next = { ...asked, after };
+        expect(plain(await world.ask(operation, scope, next))).toEqual(
+          plain(await world.reference(operation, scope, next)),
+        );
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
 });

@@ -194,7 +194,7 @@ class Generator {
     }
     for (const arg of field.args) {
       if (['first', 'last', 'after', 'before'].includes(arg.name)) continue;
-      if (!isNonNullType(arg.type) && !this.#chance(35)) continue;
+      if (!isNonNullType(arg.type) && !this.#chance(arg.name === 'filter' ? 55 : 35)) continue;
       const hint =
         arg.name === 'search'
           ? this.#text(this.#from(this.#pools.searches))
@@ -266,7 +266,7 @@ class Generator {
     if (!isInputObjectType(type)) throw new Error(`no input ${name}`);
     const readType = this.#model.types.get(name.replace(/Filter$/u, ''));
     const fields = Object.values(type.getFields()).filter(({ name: field }) => {
-      if (['and', 'or', 'not'].includes(field)) return depth < 3 && this.#chance(20);
+      if (['and', 'or', 'not'].includes(field)) return depth < 3 && this.#chance(field === 'not' ? 60 : 35);
       return true;
     });
     const chosen = this.#some(fields, fields.length > 5 ? 25 : 45);
