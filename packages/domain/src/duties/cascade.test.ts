@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asOf, day, knownDay, toBodyId, toDocumentId, unknownDay } from '../kernel/index.js';
-import { type CascadeLevel, cascade } from './cascade.js';
+import { asOf, day, knownDay, legalBasis, toBodyId, toDocumentId, unknownDay } from '../kernel/index.js';
+import { type Cascade, type CascadeLevel, cascade } from './cascade.js';
 import type { Bearers, DutyFacts } from './duty.js';
 import {
   BLOC,
@@ -29,6 +29,7 @@ const EXPECTED: Bearers = {
   within: PROVINCE,
   hierarchy: 'party-leadership',
 };
+const ASKED: Cascade = { document: GUIDE, expected: EXPECTED, basis: legalBasis(GUIDE, 'IV') };
 const PAPER_A = toDocumentId('van-hai/cell-a-kh');
 const PAPER_B = toDocumentId('van-hai/bloc-kh');
 
@@ -40,8 +41,7 @@ const ask = (
   facts: Partial<DutyFacts> = {},
   graph = graphOf(),
   registry = registryOf(),
-): CascadeLevel[] =>
-  cascade(graph, registry, factsOf(facts), { document: GUIDE, expected: EXPECTED }, asOf(day(on)));
+): CascadeLevel[] => cascade(graph, registry, factsOf(facts), ASKED, asOf(day(on)));
 
 const counts = (levels: readonly CascadeLevel[]) =>
   levels.map(({ level, expected, issued, notIssued, unknown }) => [

@@ -8,6 +8,7 @@ import {
   day,
   type KnownDay,
   knownDay,
+  legalBasis,
   type Period,
   period,
   toBodyId,
@@ -353,7 +354,7 @@ export const randomCascade: fc.Arbitrary<
       graph: graphOf(documents, relations),
       registry: registryOf(all),
       facts: factsOf(known),
-      asked: { document: GUIDE, expected },
+      asked: { document: GUIDE, expected, basis: legalBasis(GUIDE, 'IV') },
       on,
       reversed: {
         graph: graphOf([...documents].reverse(), [...relations].reverse()),
