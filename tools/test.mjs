@@ -6,6 +6,7 @@ checkNode();
 
 const steps = [
   ['types', 'tsc', ['-b']],
+  ['types of the tests', 'tsc', ['-p', 'tsconfig.tests.json']],
   ['format and lint', 'biome', ['ci', '.']],
   ['import rules', process.execPath, ['tools/run.mjs', 'tools/import-rules/main.ts']],
   ['tests, in Vietnam', 'vitest', ['run'], 'Asia/Ho_Chi_Minh'],

@@ -8,6 +8,7 @@ import {
   type DocumentId,
   daysBetween,
   hasCome,
+  type LegalBasis,
   period,
   wasKnown,
 } from '../kernel/index.js';
@@ -18,6 +19,7 @@ import type { Bearers, DutyFacts } from './duty.js';
 /** Who a document expects to issue a paper of their own that carries it out, and where it says so. */
 export interface Cascade {
   readonly document: DocumentId;
+  readonly basis: LegalBasis;
   readonly expected: Bearers;
 }
 

@@ -157,6 +157,7 @@ describe('checkLaw reports', () => {
           cascades: [
             {
               document: toDocumentId('trial/document'),
+              basis: legalBasis('trial/document', '1'),
               expected: { by: 'name', bodies: [toBodyId('nowhere/nobody')] },
             },
           ],
@@ -166,7 +167,13 @@ describe('checkLaw reports', () => {
       'DOCUMENT_UNKNOWN',
       () =>
         withFile({
-          cascades: [{ document: toDocumentId('nowhere/nothing'), expected: duty.bearers }],
+          cascades: [
+            {
+              document: toDocumentId('nowhere/nothing'),
+              basis: legalBasis('trial/document', '1'),
+              expected: duty.bearers,
+            },
+          ],
         }),
     ],
     [

@@ -257,7 +257,7 @@ function uncheckedReader<T extends object>(): Reader<T> {
 }
 
 const cascadeReader: Reader<Cascade> = objectReader<Cascade>(
-  { document: documentIdReader, expected: bearersReader },
+  { document: documentIdReader, basis: basisReader, expected: bearersReader },
   {},
 );
 

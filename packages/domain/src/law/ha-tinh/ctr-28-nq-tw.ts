@@ -2804,5 +2804,11 @@ export const haTinh28: LawFile = {
       checkable: 'computable',
     },
   ],
-  cascades: [{ document: toDocumentId(PROGRAMME), expected: DIRECTLY_BELOW }],
+  cascades: [
+    {
+      document: toDocumentId(PROGRAMME),
+      basis: legalBasis(PROGRAMME, 'IV.8 gạch 2'),
+      expected: DIRECTLY_BELOW,
+    },
+  ],
 };

@@ -1718,11 +1718,11 @@ export const laoCaiFront: LawFile = {
     },
   ],
   cascades: [
-    // IV.1 and IV.7
-    { document: ID, expected: ALL_OF_IV },
+    { document: ID, basis: legalBasis(ID, 'IV.1; IV.7'), expected: ALL_OF_IV },
     // IV.6: the Party groups lead the Front and the organisations in making programmes and plans
     {
       document: ID,
+      basis: legalBasis(ID, 'IV.6'),
       expected: {
         by: 'kind',
         kinds: ['front-committee', ...ORGANISATIONS],

@@ -785,6 +785,7 @@ export const quangTri29: LawFile = {
   cascades: [
     {
       document: ID,
+      basis: legalBasis(ID, '7 đoạn 1'),
       expected: {
         by: 'kind',
         kinds: ['party-committee'],
@@ -795,6 +796,7 @@ export const quangTri29: LawFile = {
     },
     {
       document: ID,
+      basis: legalBasis(ID, '7 đoạn 1'),
       expected: {
         by: 'kind',
         kinds: ['peoples-committee', 'front-committee', 'department', 'mass-organisation'],

@@ -1510,5 +1510,7 @@ export const thaiNguyen29: LawFile = {
       checkable: 'computable',
     },
   ],
-  cascades: [{ document: toDocumentId(GUIDE), expected: EVERY_ADDRESSEE }],
+  cascades: [
+    { document: toDocumentId(GUIDE), basis: legalBasis(GUIDE, 'III đoạn cuối'), expected: EVERY_ADDRESSEE },
+  ],
 };
