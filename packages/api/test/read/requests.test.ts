@@ -102,6 +102,18 @@ forEachDatabase((open) => {
     expect(sent().map(({ values }) => values.includes('b'))).toEqual([false, true]);
   });
 
+  it('tells a variable that is null from one that has a value', async () => {
+    const query =
+      'query Q($after: String) { papers(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }';
+    const page = async (variables: object) =>
+      JSON.parse(JSON.stringify(await ask(query, variables))).data.papers;
+    const first = await page({});
+    const second = await page({ after: first.pageInfo.endCursor });
+    expect(second.nodes).not.toEqual(first.nodes);
+    expect(await page({ after: null })).toEqual(first);
+    expect(await page({ after: first.pageInfo.endCursor })).toEqual(second);
+  });
+
   it('answers two pairs of days in one request apart from each other', async () => {
     const since = { recorded_at: '2020-01-01T00:00:00Z', superseded_at: null };
     await insertRows(world.database, 'office', [
