@@ -11,8 +11,7 @@ export type BadInputReason =
   | 'FILTER_TOO_MANY_CONDITIONS'
   | 'ID_MALFORMED'
   | 'TEXT_HAS_NUL'
-  | 'SEARCH_TOO_LONG'
-  | 'ORDER_UNKNOWN';
+  | 'SEARCH_TOO_LONG';
 
 /** Refuses a read before any SQL is sent. */
 export const badInput = (
