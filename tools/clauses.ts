@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inventoryOf, type SourceText } from '../packages/domain/src/index.js';
-import { law } from '../packages/domain/src/law/index.js';
+import { inventoryOf, type SourceText } from '@danvan/domain';
+import { law } from '@danvan/domain/law';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'packages', 'domain', 'src', 'law');

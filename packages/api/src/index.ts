@@ -4,3 +4,4 @@ export { type Config, type DatabaseConfig, readConfig } from './platform/config.
 export * from './platform/index.js';
 export { StartError, startMessage } from './platform/start-issues.js';
 export * from './start-server.js';
+export { ROOMS } from './rooms.js';
