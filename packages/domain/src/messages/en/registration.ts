@@ -6,8 +6,4 @@ export const registration = {
   DOCUMENT_DUPLICATE_NUMBER: 'There is a document {symbol} of this issuer and day already',
   DOCUMENT_DATE_GIVEN_TWICE: 'With a day of issue given, no bounds may be given',
   DOCUMENT_EFFECT_EMPTY: 'Effect must end after it begins',
-  DOCUMENT_ID_NOT_OF_A_DOCUMENT: '"{value}" is not the id of a document',
-  BODY_ID_NOT_OF_A_BODY: '"{value}" is not the id of a body',
-  SCHEDULE_PART_MISSING: 'A schedule of this kind needs "{part}"',
-  BEARERS_PART_MISSING: 'Bearers selected this way need "{part}"',
 } as const;

@@ -6,8 +6,4 @@ export const registration = {
   DOCUMENT_DUPLICATE_NUMBER: 'Đã có văn bản số {symbol} của cơ quan ban hành này trong cùng ngày',
   DOCUMENT_DATE_GIVEN_TWICE: 'Đã nêu ngày ban hành thì không nêu thêm khoảng ngày',
   DOCUMENT_EFFECT_EMPTY: 'Ngày hết hiệu lực phải sau ngày bắt đầu có hiệu lực',
-  DOCUMENT_ID_NOT_OF_A_DOCUMENT: '“{value}” không phải là mã của văn bản',
-  BODY_ID_NOT_OF_A_BODY: '“{value}” không phải là mã của tổ chức',
-  SCHEDULE_PART_MISSING: 'Thời hạn kiểu này còn thiếu “{part}”',
-  BEARERS_PART_MISSING: 'Cách xác định nơi thực hiện này còn thiếu “{part}”',
 } as const;

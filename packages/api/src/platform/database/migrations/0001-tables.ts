@@ -74,7 +74,7 @@ const LAW = [
     from_id text not null,
     kind text not null,
     to_id text not null,
-    provision text,
+    provision text not null,
     to_provision text,
     grade text not null,
     note_vi text,

@@ -1,0 +1,87 @@
+import {
+  checkLaw,
+  composeLaw,
+  fail,
+  type Issue,
+  issue,
+  type Law,
+  type OfficialDocument,
+  ok,
+  parseDocumentNumber,
+  type Registry,
+  type Result,
+  readLawFile,
+  under,
+} from '@danvan/domain';
+import type { RegisterDocumentInput } from './document-input.js';
+import { fromFilePath, fromLawPath } from './input-paths.js';
+import { documentSlug, toLawFileJson } from './to-law-file.js';
+
+/** What an input is checked against. */
+export interface Surroundings {
+  readonly law: Law;
+  readonly registry: Registry;
+  /** The documents that the input names and that the caller may see. */
+  readonly named: readonly OfficialDocument[];
+}
+
+const numberIssues = ({ symbol }: RegisterDocumentInput): readonly Issue[] => {
+  const parsed = symbol ? parseDocumentNumber(symbol) : null;
+  return parsed === null || parsed.ok ? [] : under(['symbol'], parsed.issues);
+};
+
+const dayIssues = (input: RegisterDocumentInput): readonly Issue[] => {
+  const { issuedOn, issuedNotBefore, issuedNotAfter, effectiveUntil } = input;
+  const twice = issuedOn && (issuedNotBefore || issuedNotAfter);
+  const from = input.effectiveFrom ?? issuedOn ?? issuedNotBefore;
+  const empty = from && effectiveUntil && effectiveUntil <= from;
+  return [
+    ...(twice ? [issue('DOCUMENT_DATE_GIVEN_TWICE', ['issuedOn'])] : []),
+    ...(empty ? [issue('DOCUMENT_EFFECT_EMPTY', ['effectiveUntil'])] : []),
+  ];
+};
+
+/** Documents that are not there, or not for this caller to see: the two look alike. */
+const namedIssues = (input: RegisterDocumentInput, named: readonly OfficialDocument[]): readonly Issue[] => {
+  const there = new Set<string>([input.slug, ...named.map(({ id }) => id)]);
+  return input.relations.flatMap(({ to }, index) =>
+    there.has(documentSlug(to))
+      ? []
+      : [issue('DOCUMENT_UNKNOWN', ['relations', index, 'to'], { document: documentSlug(to).slice(0, 80) })],
+  );
+};
+
+const clauseIssues = (input: RegisterDocumentInput, law: Law): readonly Issue[] => {
+  const ids = new Set<string>(law.clauses.keys());
+  return input.clauses.flatMap(({ id }, index) =>
+    ids.has(id) ? [issue('CLAUSE_DUPLICATE', ['clauses', index, 'id'], { clause: id })] : [],
+  );
+};
+
+/**
+ * The input as law, read and checked by the domain beside the documents it names; or all that is wrong with it,
+ * with paths in the input's own terms.
+ */
+export const checkInput = (
+  input: RegisterDocumentInput,
+  { law, registry, named }: Surroundings,
+): Result<Law> => {
+  const own = [
+    ...numberIssues(input),
+    ...dayIssues(input),
+    ...namedIssues(input, named),
+    ...clauseIssues(input, law),
+  ];
+  const file = readLawFile(toLawFileJson(input));
+  if (!file.ok)
+    return fail(...own, ...file.issues.map((found) => ({ ...found, path: fromFilePath(input, found.path) })));
+  const stubs = { document: null, clauses: [], cited: named.filter(({ id }) => id !== input.slug) };
+  const issues = checkLaw(composeLaw([stubs, file.value], 'registered'), registry).flatMap((found) => {
+    const path = fromLawPath(input, found.path);
+    const said = found.code === 'DOCUMENT_UNKNOWN' && path?.[0] === 'relations';
+    return path === null || said ? [] : [{ ...found, path }];
+  });
+  return own.length + issues.length > 0
+    ? fail(...own, ...issues)
+    : ok(composeLaw([file.value], 'registered'));
+};

@@ -1,0 +1,143 @@
+import {
+  asOf,
+  type BodyId,
+  can,
+  fail,
+  type Issue,
+  isSlug,
+  issue,
+  LAST_DAY,
+  type Law,
+  type OfficialDocument,
+  ok,
+  type Result,
+} from '@danvan/domain';
+import type { RequestContext } from '../../platform/context.js';
+import {
+  ApiError,
+  type Change,
+  type Json,
+  type MutationOutcome,
+  nextVersion,
+  type ReadConnection,
+  runMutation,
+} from '../../platform/index.js';
+import { guardedRows } from '../../platform/read/index.js';
+import { callerGrants, callerScope, readRun } from '../../platform/reading.js';
+import { checkInput } from './check-input.js';
+import { type CurrentDocument, currentDocument } from './current-document.js';
+import type { RegisterDocumentInput } from './document-input.js';
+import { clashOf } from './number-clash.js';
+import { bodySlug, documentSlug } from './to-law-file.js';
+import { closeDocument, insertDocument } from './write-rows.js';
+
+/** What is kept for a replay: enough to read the document anew. */
+export type Registered = { readonly slug: string; readonly version: number };
+
+const mayWrite = (context: RequestContext, body: string | null): boolean =>
+  body !== null &&
+  isBodyId(body) &&
+  can(context.law.registry, callerGrants(context), 'document:write', body, asOf(context.today, LAST_DAY));
+
+const isBodyId = (text: string): text is BodyId => isSlug(text);
+
+/** The documents that the input names, as far as the caller may see them: one statement. */
+const namedDocuments = async (
+  context: RequestContext,
+  { relations }: RegisterDocumentInput,
+): Promise<OfficialDocument[]> => {
+  const slugs = [...new Set(relations.map(({ to }) => documentSlug(to)))];
+  if (slugs.length === 0) return [];
+  const { run } = readRun(context);
+  const rows = await guardedRows(context.reads.model, run, 'Document', ['record'], { slug: slugs });
+  // `record` is written from an OfficialDocument by this room alone
+  return rows.map(({ record }) => record as OfficialDocument);
+};
+
+const mayCorrect = (context: RequestContext, { registeredFor, accessBody }: CurrentDocument): boolean =>
+  mayWrite(context, registeredFor) || mayWrite(context, accessBody);
+
+const maySee = (context: RequestContext, { access, accessBody }: CurrentDocument): boolean => {
+  const { bodies } = callerScope(context);
+  return access === 'public' || (bodies !== 'none' && accessBody !== null && bodies.includes(accessBody));
+};
+
+/** The version to write, or why there is none to write. */
+const versionFor = (
+  context: RequestContext,
+  { slug, expectedVersion }: RegisterDocumentInput,
+  current: CurrentDocument | null,
+): Result<number> => {
+  const refuse = (code: string, field: string) => fail<number>(issue(code, [field], { document: slug }));
+  const corrects = expectedVersion !== null && expectedVersion !== undefined;
+  if (!corrects) return current === null ? ok(1) : refuse('DOCUMENT_EXISTS', 'slug');
+  if (current === null) return refuse('DOCUMENT_UNKNOWN', 'slug');
+  if (current.origin === 'law') return refuse('LAW_IS_READ_ONLY', 'slug');
+  if (mayCorrect(context, current)) return nextVersion(current.version, expectedVersion);
+  if (!maySee(context, current)) return refuse('DOCUMENT_UNKNOWN', 'slug');
+  throw new ApiError('FORBIDDEN', `correction of ${slug}`);
+};
+
+const writeDocument = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  input: RegisterDocumentInput,
+  law: Law,
+  document: OfficialDocument,
+): Promise<Result<Change<Registered>>> => {
+  const { slug } = input;
+  const at = context.now;
+  const current = await currentDocument(connection, slug);
+  const next = versionFor(context, input, current);
+  if (!next.ok) return next;
+  const version = next.value;
+  const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
+  if (current !== null) await closeDocument(connection, slug, at);
+  await insertDocument(connection, document, law, { version, keeper, at });
+  const shown = (record: unknown, of: number): Json => ({ version: of, record: record as Json });
+  return ok({
+    value: { slug, version },
+    target: { kind: 'document', id: slug },
+    before: current && shown(current.record, current.version),
+    after: shown(document, version),
+    events: [
+      {
+        kind: current === null ? 'document.registered' : 'document.corrected',
+        targetId: `doc_${slug}`,
+        version,
+      },
+    ],
+  });
+};
+
+const refused = (...issues: readonly Issue[]): MutationOutcome<Registered> => ({ ok: false, issues });
+
+/**
+ * Registers a document, or corrects a registered one: checked by the domain, then written in one transaction.
+ * Issues with paths in the input's terms; a classified document is refused before anything of it is looked at.
+ * Throws ApiError FORBIDDEN where the caller may not act for the body.
+ */
+export const registerDocument = async (
+  context: RequestContext,
+  input: RegisterDocumentInput,
+): Promise<MutationOutcome<Registered>> => {
+  const { idempotencyKey, ...rest } = input;
+  const actingBody = bodySlug(input.actingFor);
+  if (!mayWrite(context, actingBody)) throw new ApiError('FORBIDDEN', `document:write for ${actingBody}`);
+  if (input.secrecy !== 'none') return refused(issue('SECRET_REFUSED', ['secrecy']));
+  const named = await namedDocuments(context, input);
+  const checked = checkInput(input, { law: context.law.law, registry: context.law.registry, named });
+  if (!checked.ok) return refused(...checked.issues);
+  const [document] = checked.value.files.flatMap((file) => file.document ?? []);
+  if (document === undefined) throw new ApiError('INTERNAL', 'a checked document is missing');
+  const request = { action: 'registerDocument', input: rest, idempotencyKey, actingBody };
+  try {
+    return await runMutation<Registered>(context, request, (_, connection) =>
+      writeDocument(context, connection, input, checked.value, document),
+    );
+  } catch (error) {
+    const clash = clashOf(error, document);
+    if (clash === null) throw error;
+    return refused(clash);
+  }
+};

@@ -1,0 +1,57 @@
+import type { Law, OfficialDocument } from '@danvan/domain';
+import type { BulkTable, ReadConnection } from '../../platform/database/index.js';
+import { CLAUSE_ROWS, DOCUMENT_ROWS, DOCUMENT_TABLES, DUTY_ROWS, RELATION_ROWS } from '../bulk-tables.js';
+import { clauseRow, documentRow, dutyRow, relationRow } from '../rows.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Inserts and nothing else: a row that is there already is an error here, not something to be brought up to date. */
+const insertRows = async (
+  connection: ReadConnection,
+  { table, columns }: BulkTable,
+  rows: readonly Row[],
+): Promise<void> => {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns).join(', ');
+  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await connection.rows(
+    `insert into ${table} (${names})
+     select ${names} from jsonb_to_recordset($1::jsonb) as r(${typed.join(', ')}) returning 1`,
+    [JSON.stringify(rows)],
+  );
+};
+
+const recorded = ({ table, key, columns }: BulkTable): BulkTable => ({
+  table,
+  key,
+  columns: { ...columns, recorded_at: 'timestamptz' },
+});
+
+/** Closes every row of a registered document: a correction closes what stood and adds what should have stood. */
+export const closeDocument = async (connection: ReadConnection, id: string, at: Date): Promise<void> => {
+  for (const { table, of } of DOCUMENT_TABLES)
+    await connection.rows(
+      `update ${table} set superseded_at = $2::timestamptz
+       where ${of} = $1::text and origin = 'registered' and superseded_at is null returning 1`,
+      [id, at],
+    );
+};
+
+/** Writes a registered document with its clauses, relations and duties. */
+export const insertDocument = async (
+  connection: ReadConnection,
+  document: OfficialDocument,
+  law: Law,
+  { version, keeper, at }: { readonly version: number; readonly keeper: string; readonly at: Date },
+): Promise<void> => {
+  const stamped = (row: Row): Row => ({ ...row, recorded_at: at });
+  const versioned = { ...DOCUMENT_ROWS, columns: { ...DOCUMENT_ROWS.columns, version: 'int' } };
+  const row = { ...documentRow(document, 'registered', { keeper }), version };
+  await insertRows(connection, recorded(versioned), [stamped(row)]);
+  const clauses = [...law.clauses.values()].map((clause) => stamped(clauseRow(clause, 'registered')));
+  const relations = law.relations.map((relation) => stamped(relationRow(relation, 'registered')));
+  const duties = law.duties.map((duty) => stamped(dutyRow(duty, 'registered')));
+  await insertRows(connection, recorded(CLAUSE_ROWS), clauses);
+  await insertRows(connection, recorded(RELATION_ROWS), relations);
+  await insertRows(connection, recorded(DUTY_ROWS), duties);
+};

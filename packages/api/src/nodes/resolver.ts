@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import type { CalendarDate } from '@danvan/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { AsOfInput } from '../platform/as-of.js';
+import { AS_OF } from '../platform/as-of-argument.js';
+import { AllowedTo } from '../platform/auth/index.js';
+import type { RequestContext } from '../platform/context.js';
+import type { Database } from '../platform/database/index.js';
+import { enumOfIds } from '../platform/enums.js';
+import { Node } from '../platform/node.js';
+import { readRun } from '../platform/reading.js';
+import { DateScalar } from '../platform/scalars.js';
+
+const ENGINES: readonly Database['engine'][] = ['embedded', 'server'];
+
+const EngineEnum = enumOfIds('Engine', ENGINES, 'Where the data lives.', (engine) =>
+  engine === 'embedded'
+    ? 'In a database inside the server, in a folder of its own.'
+    : 'On a PostgreSQL server.',
+);
+
+@ObjectType('ApiInfo', { description: 'Which server this is, and by which law it answers.' })
+export class ApiInfo {
+  @Field(() => String, { description: 'Version of the server.' })
+  readonly version!: string;
+
+  @Field(() => String, { description: 'Version and content hash of the law.' })
+  readonly lawVersion!: string;
+
+  @Field(() => DateScalar, { description: 'Today in Vietnam, the default of every `asOf`.' })
+  readonly today!: CalendarDate;
+
+  @Field(() => EngineEnum, { description: 'Where the data lives.' })
+  readonly engine!: Database['engine'];
+}
+
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+@Resolver()
+export class NodesResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Whatever has that global id; null where there is nothing to see.',
+  })
+  @AllowedTo('public')
+  node(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<object | null> {
+    return context.reads.node(info, readRun(context, asOf).run, id);
+  }
+
+  @Query(() => ApiInfo, { description: 'Which server this is, and by which law it answers.' })
+  @AllowedTo('public')
+  apiInfo(@Ctx() { law: { lawVersion }, today, database: { engine } }: RequestContext): ApiInfo {
+    return { version, lawVersion, today, engine };
+  }
+}
