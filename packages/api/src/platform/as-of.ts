@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type AsOf, type CalendarDate, endOfCivilDay, LAST_DAY } from '@danvan/domain';
+import type { AsOf, CalendarDate } from '@danvan/domain';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { DateScalar } from './scalars.js';
@@ -41,10 +41,3 @@ export const asOfEcho = (context: Pick<RequestContext, 'law'>, { on, knownOn }: 
   knownOn,
   lawVersion: context.law.lawVersion,
 });
-
-/**
- * The instant before which a row must have been recorded to be known at the end of `knownOn`, as a parameter for
- * `$n::timestamptz`: a row is known while `recorded_at < $n and (superseded_at is null or superseded_at >= $n)`.
- */
-export const knownBefore = ({ knownOn }: AsOf): string =>
-  knownOn === LAST_DAY ? 'infinity' : endOfCivilDay(knownOn).toISOString();

@@ -3,6 +3,7 @@ export * from './auth/index.js';
 export * from './context.js';
 export * from './database/index.js';
 export * from './errors/index.js';
+export * from './known-before.js';
 export * from './law.js';
 export * from './log.js';
 export * from './room.js';

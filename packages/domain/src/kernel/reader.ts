@@ -27,7 +27,7 @@ export const wholeReader =
   (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
       ? ok(value)
-      : fail(issue('NUMBER_OUT_OF_RANGE', [], { min, max }));
+      : fail(issue('VALUE_OUT_OF_RANGE', [], { min, max }));
 
 export const dayReader: Reader<CalendarDate> = (value) =>
   typeof value === 'string' ? parseCalendarDate(value) : wrong('day');

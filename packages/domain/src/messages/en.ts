@@ -1,5 +1,6 @@
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
+import { dutyRecords } from './en/duty-records.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
 import { organisations } from './en/organisations.js';
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...directives,
   ...organisations,
   ...duties,
+  ...dutyRecords,
   ...lawbook,
   ...registration,
   ...scheduleText,

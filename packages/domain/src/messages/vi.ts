@@ -1,5 +1,6 @@
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
+import { dutyRecords } from './vi/duty-records.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
 import { organisations } from './vi/organisations.js';
@@ -14,6 +15,7 @@ export const viGroups = {
   directives,
   organisations,
   duties,
+  dutyRecords,
   lawbook,
   registration,
   scheduleText,
@@ -25,6 +27,7 @@ export const vi = {
   ...directives,
   ...organisations,
   ...duties,
+  ...dutyRecords,
   ...lawbook,
   ...registration,
   ...scheduleText,

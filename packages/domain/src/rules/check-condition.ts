@@ -1,20 +1,11 @@
-import { type Issue, issue } from '../kernel/index.js';
-import type { Declared, DeclaredFact, DeclaredFacts } from './check-declared.js';
+import { issue } from '../kernel/index.js';
+import type { DeclaredFact } from './check-declared.js';
 import { checkOperand, type Side } from './check-operand.js';
 import { checkBasis, checkWords, isOneOf, type Path } from './check-shape.js';
 import { OPERATORS } from './condition.js';
+import type { ConditionCheck } from './condition-check.js';
 import type { FactType } from './fact.js';
 import { isRecord, itemsOf } from './shape.js';
-
-/** What a check of conditions needs and gathers. */
-export interface ConditionCheck {
-  readonly declared: Declared;
-  /** The fact definitions in reach, innermost first. */
-  readonly scopes: readonly DeclaredFacts[];
-  readonly issues: Issue[];
-  /** The parameters that are referred to, for the check of their periods. */
-  readonly parameters: Set<string>;
-}
 
 /** A law is written by people: nothing sensible is nested deeper. */
 const MOST_LEVELS = 50;

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../kernel/index.js';
-import { type ConditionCheck, checkCondition } from './check-condition.js';
+import { checkCondition } from './check-condition.js';
 import {
   checkBasis,
   checkGrade,
@@ -9,6 +9,7 @@ import {
   checkWords,
   type Path,
 } from './check-shape.js';
+import type { ConditionCheck } from './condition-check.js';
 import { isRecord, itemsOf } from './shape.js';
 
 /** Exceptions of one rule: ids, conditions, effects, and an order of precedence that leads nowhere in a circle. */

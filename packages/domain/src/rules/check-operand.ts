@@ -1,7 +1,7 @@
 import { issue } from '../kernel/index.js';
-import type { ConditionCheck } from './check-condition.js';
 import { isOneOf, type Path } from './check-shape.js';
 import { SHIFT_UNITS } from './condition.js';
+import type { ConditionCheck } from './condition-check.js';
 import { FACT_TYPES, type FactType, hasType } from './fact.js';
 import { isRecord } from './shape.js';
 

@@ -8,7 +8,7 @@ import {
   period,
   type Timeline,
 } from '../kernel/index.js';
-import { type ConditionCheck, checkCondition, checkFact } from './check-condition.js';
+import { checkCondition, checkFact } from './check-condition.js';
 import { checkDated } from './check-dated.js';
 import { type Declared, declareFacts, declareParameters } from './check-declared.js';
 import { checkExceptions } from './check-exceptions.js';
@@ -23,6 +23,7 @@ import {
   isOneOf,
   type Path,
 } from './check-shape.js';
+import type { ConditionCheck } from './condition-check.js';
 import { MODALITIES } from './rule.js';
 import { isRecord, itemsOf } from './shape.js';
 

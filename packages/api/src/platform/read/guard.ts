@@ -1,4 +1,4 @@
-import { knownBefore } from '../as-of.js';
+import { knownBefore } from '../known-before.js';
 import { quoted } from './columns.js';
 import { type Access, type OneRelation, oneOf, type ReadModel, type ReadType, typeNamed } from './model.js';
 import type { RunValues } from './run.js';

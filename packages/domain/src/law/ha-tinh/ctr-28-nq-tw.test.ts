@@ -12,8 +12,7 @@ import {
 } from '../../kernel/index.js';
 import { composeLaw, handlingOf } from '../../lawbook/index.js';
 import { ancestorsAt, buildRegistry, checkRegistry } from '../../organisations/index.js';
-import { haTinh } from '../../reference/ha-tinh.js';
-import { vietNam } from '../../reference/viet-nam.js';
+import { haTinh, vietNam } from '../../reference/index.js';
 import { haTinh28 } from './ctr-28-nq-tw.js';
 
 const PROGRAMME = toDocumentId('ha-tinh/ctr-28-nq-tw');

@@ -13,8 +13,7 @@ import {
 } from '../../kernel/index.js';
 import { composeLaw, handlingOf } from '../../lawbook/index.js';
 import { type Body, buildRegistry, checkRegistry } from '../../organisations/index.js';
-import { thaiNguyen } from '../../reference/thai-nguyen.js';
-import { vietNam } from '../../reference/viet-nam.js';
+import { thaiNguyen, vietNam } from '../../reference/index.js';
 import { thaiNguyen29 } from './29-hd-duk.js';
 
 const law = composeLaw([thaiNguyen29], 'test');

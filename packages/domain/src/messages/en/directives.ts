@@ -4,6 +4,7 @@ export const directives: Readonly<Record<keyof typeof vietnamese, string>> = {
   NUMBER_EMPTY: 'No document number was given',
   NUMBER_TOO_LONG: 'The document number has {length} characters, at most {limit}',
   NUMBER_SHAPE: '"{value}" is not built like a document number',
+  NUMBER_OUT_OF_RANGE: '{value} is no number a document can have',
   NUMBER_YEAR_INVALID: 'Year {value} in the document number is not valid',
   NUMBER_TYPE_INVALID: 'Document type abbreviation "{value}" is not valid',
   NUMBER_ISSUER_MISSING: 'The document number names no issuer (it reads "{value}")',

@@ -65,7 +65,7 @@ export const kernel: Readonly<Record<keyof typeof vietnamese, string>> = {
   SHAPE_EXPECTED: 'The data has the wrong shape, needed is: {expected}',
   TEXT_EMPTY: 'Must not be empty',
   TEXT_TOO_LONG: 'Too long: {length} characters, at most {max}',
-  NUMBER_OUT_OF_RANGE: 'Must be a whole number from {min} to {max}',
+  VALUE_OUT_OF_RANGE: 'Must be a whole number from {min} to {max}',
   NOT_ONE_OF: '"{value}" is not one of: {allowed}',
   LIST_TOO_LONG: 'Too many items: {length}, at most {max}',
   PROPERTY_UNKNOWN: 'There is no property "{property}"',

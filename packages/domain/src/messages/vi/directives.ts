@@ -3,6 +3,7 @@ export const directives = {
   NUMBER_EMPTY: 'Chưa nhập số, ký hiệu văn bản',
   NUMBER_TOO_LONG: 'Số, ký hiệu dài {length} ký tự, tối đa {limit}',
   NUMBER_SHAPE: '“{value}” không đúng dạng số, ký hiệu văn bản',
+  NUMBER_OUT_OF_RANGE: '{value} không thể là số của văn bản',
   NUMBER_YEAR_INVALID: 'Năm {value} trong ký hiệu không hợp lệ',
   NUMBER_TYPE_INVALID: 'Chữ viết tắt loại văn bản “{value}” không hợp lệ',
   NUMBER_ISSUER_MISSING: 'Ký hiệu thiếu chữ viết tắt cơ quan ban hành (đọc được “{value}”)',

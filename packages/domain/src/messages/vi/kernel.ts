@@ -64,7 +64,7 @@ export const kernel = {
   SHAPE_EXPECTED: 'Dữ liệu không đúng dạng, cần: {expected}',
   TEXT_EMPTY: 'Không được để trống',
   TEXT_TOO_LONG: 'Quá dài: {length} ký tự, tối đa {max}',
-  NUMBER_OUT_OF_RANGE: 'Phải là số nguyên từ {min} đến {max}',
+  VALUE_OUT_OF_RANGE: 'Phải là số nguyên từ {min} đến {max}',
   NOT_ONE_OF: '“{value}” không có trong danh mục: {allowed}',
   LIST_TOO_LONG: 'Quá nhiều mục: {length}, tối đa {max}',
   PROPERTY_UNKNOWN: 'Không có thuộc tính “{property}”',
