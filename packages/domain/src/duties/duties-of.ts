@@ -18,6 +18,7 @@ import {
 import type { Body, Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Duty, DutyFacts, TriggerEvent } from './duty.js';
+import { indexFacts } from './facts-index.js';
 import { type Occurrence, type OccurrenceContext, occurrencesOf } from './occurrence.js';
 import { DEFAULT_READINGS, type Readings } from './schedule.js';
 import { DEFAULT_STATUS_OPTIONS, type DutyStatus, type StatusOptions, statusOf } from './status.js';
@@ -70,6 +71,7 @@ export const dutiesOf = (
   const items: DutyItem[] = [];
   if (isEmpty(question.span)) return items;
   const bodies = question.bodies && bodiesOf(registry, question.bodies);
+  const factsOf = indexFacts(facts);
   for (const duty of law.duties) {
     if (question.documents && !question.documents.includes(duty.document)) continue;
     if (question.duties && !question.duties.includes(duty.id)) continue;
@@ -89,7 +91,15 @@ export const dutiesOf = (
       );
       for (const bearer of bearers) {
         if (!asks(bearer.body.id)) continue;
-        const status = statusOf(duty, occurrence, bearer, force, facts, asOf, options);
+        const status = statusOf(
+          duty,
+          occurrence,
+          bearer,
+          force,
+          factsOf(duty, bearer.body.id),
+          asOf,
+          options,
+        );
         items.push({
           duty,
           bearer,
@@ -159,7 +169,7 @@ const judgedOn = (occurrence: Occurrence, span: Required<Period>, asOf: AsOf): C
  * The earliest day on which the document may have had effect; of one whose day has no bound that is any day, so
  * that its duties are listed as undetermined and do not vanish. Null for a document that is not there.
  */
-const firstPossibleDay = (graph: DocumentGraph, id: DocumentId): CalendarDate | null => {
+export const firstPossibleDay = (graph: DocumentGraph, id: DocumentId): CalendarDate | null => {
   const document = graph.documents.get(id);
   if (document === undefined) return null;
   const begins = effectiveDay(document);

@@ -30,14 +30,16 @@ export type Bearers =
     };
 
 /** What the proof of a duty may be. */
-export type ProofKind =
-  | 'document'
-  | 'report'
-  | 'meeting'
-  | 'inspection'
-  | 'registration'
-  | 'record'
-  | 'reward';
+export const PROOF_KINDS = [
+  'document',
+  'report',
+  'meeting',
+  'inspection',
+  'registration',
+  'record',
+  'reward',
+] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];
 
 /** What a clause asks of its bearers. One clause has one duty, under the id of the clause, for ever. */
 export interface Duty {
@@ -97,13 +99,16 @@ export interface TriggerEvent extends Recorded {
   readonly document?: string;
 }
 
+/** What a decision does to an occurrence: lets the body off, or ends it because something took its place. */
+export const DECISION_OUTCOMES = ['waived', 'superseded'] as const;
+
 /** A decision that lets a body off an occurrence, or ends it because something took its place. */
 export interface DutyDecision extends Recorded {
   readonly id: string;
   readonly duty: ClauseId;
   readonly body: BodyId;
   readonly occurrence: string;
-  readonly outcome: 'waived' | 'superseded';
+  readonly outcome: (typeof DECISION_OUTCOMES)[number];
   readonly on: CalendarDate;
   readonly document: string;
 }

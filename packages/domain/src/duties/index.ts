@@ -1,11 +1,17 @@
 export * from './bearers.js';
 export * from './cascade.js';
 export * from './check-duties.js';
+export * from './count-pairs.js';
 export * from './describe-schedule.js';
 export * from './duties-of.js';
 export * from './duty.js';
 export * from './duty-names.js';
 export * from './explain-duty.js';
 export * from './occurrence.js';
+export * from './read-activity.js';
+export * from './read-duty-decision.js';
+export * from './read-keeping-period.js';
+export * from './read-trigger-event.js';
+export type { RecordWorld } from './record-world.js';
 export * from './schedule.js';
 export * from './status.js';
