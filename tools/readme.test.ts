@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const snippets = (file: string, language: string): string[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'),
+    ),
+  ].map((match) => match[1] ?? '');
+
+/** Runs a snippet as a reader would: a file of its own beside the packages, from source. */
+const run = (code: string): string => {
+  const folder = mkdtempSync(join(root, 'tools', 'snippet-'));
+  try {
+    const file = join(folder, 'snippet.ts');
+    writeFileSync(file, code);
+    return execFileSync(
+      process.execPath,
+      ['--conditions=source', '--import', '@oxc-node/core/register', file],
+      { cwd: root, encoding: 'utf8' },
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe('what the READMEs show', () => {
+  it.each(['README.md', 'packages/domain/README.md'])('%s: the domain answers offline', (file) => {
+    const [code] = snippets(file, 'ts');
+    expect(run(code ?? '')).toMatch(/^2024-10-31 due-soon|^2024-10-31 open/m);
+  });
+});
