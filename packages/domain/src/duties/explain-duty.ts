@@ -1,6 +1,6 @@
 import type { Relation } from '../directives/index.js';
 import { type BodyId, LAST_DAY, type Language, type LegalBasis, type Words } from '../kernel/index.js';
-import { message } from '../messages/index.js';
+import { message, withoutStop } from '../messages/index.js';
 import { formatDate } from '../rules/index.js';
 import type { DutyItem } from './duties-of.js';
 import type { DutyNames } from './duty-names.js';
@@ -76,7 +76,8 @@ const proofLine = ({ duty, proof }: DutyItem, language: Language): string[] => {
 const notes = ({ duty, basis, force }: DutyItem, language: Language): string[] => {
   const lines: string[] = [];
   const note = (words: Words | undefined): void => {
-    if (words !== undefined) lines.push(message('duty.note', { note: words[language] }, language));
+    if (words !== undefined)
+      lines.push(message('duty.note', { note: withoutStop(words[language]) }, language));
   };
   if (force.partly.length > 0) {
     const parts = [...new Set(force.partly.map(partOf))].join('; ');

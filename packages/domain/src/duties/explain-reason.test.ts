@@ -182,8 +182,8 @@ const CASES: readonly [Status, StatusReason, Asked, string, string][] = [
     'undetermined',
     'BEARER_END_NOT_RECORDED',
     { on: '2024-11-03', registry: doubtful },
-    'Chưa ghi nhận ngày kết thúc của tổ chức van-hai/cell-a (không trước ngày 1/7/2024, theo van-hai/05-qd, Điều 2; không sau ngày 1/12/2024, tin báo chí).',
-    'The end of body van-hai/cell-a is not recorded (not before 1 July 2024, by van-hai/05-qd, Điều 2; not after 1 December 2024, press report).',
+    'Chưa ghi nhận ngày kết thúc của tổ chức van-hai/cell-a (không trước ngày 1/7/2024, theo van-hai/05-qd, Điều 2; không sau ngày 1/12/2024: tin báo chí).',
+    'The end of body van-hai/cell-a is not recorded (not before 1 July 2024, by van-hai/05-qd, Điều 2; not after 1 December 2024: press report).',
   ],
   [
     'undetermined',

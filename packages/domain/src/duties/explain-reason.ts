@@ -7,7 +7,7 @@ import {
   lastDay,
   parseCalendarDate,
 } from '../kernel/index.js';
-import { message } from '../messages/index.js';
+import { message, withoutStop } from '../messages/index.js';
 import { formatDate, formatNumber } from '../rules/index.js';
 import type { DutyItem } from './duties-of.js';
 import type { DutyNames } from './duty-names.js';
@@ -96,7 +96,9 @@ const boundInWords = (
       { bound, document: names.document(basis.document), provision: basis.provision },
       language,
     );
-  return note === undefined ? bound : message('duty.boundNote', { bound, note: note[language] }, language);
+  return note === undefined
+    ? bound
+    : message('duty.boundNote', { bound, note: withoutStop(note[language]) }, language);
 };
 
 const forceInWords = ({ force }: DutyItem, language: Language, names: DutyNames): string => {

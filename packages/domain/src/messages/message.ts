@@ -27,3 +27,6 @@ export const message = (code: string, params: MessageParams, language: MessageLa
 
 /** @example isMessageCode('DATE_INVALID') // true */
 export const isMessageCode = (code: string): code is MessageCode => Object.hasOwn(vi, code);
+
+/** A note is a sentence of its own or a part of one: where it is put into one, its last full stop goes. */
+export const withoutStop = (text: string): string => text.replace(/\.\s*$/, '');

@@ -117,7 +117,7 @@ export const duties: Readonly<Record<keyof typeof vietnamese, string>> = {
   'duty.notBefore': 'not before {day}',
   'duty.notAfter': 'not after {day}',
   'duty.boundBasis': '{bound}, by {document}, {provision}',
-  'duty.boundNote': '{bound}, {note}',
+  'duty.boundNote': '{bound}: {note}',
   'duty.note': 'Note: {note}.',
   'duty.grade': 'How this duty is known: {grade}.',
 };

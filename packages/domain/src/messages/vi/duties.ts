@@ -117,7 +117,7 @@ export const duties = {
   'duty.notBefore': 'không trước ngày {day}',
   'duty.notAfter': 'không sau ngày {day}',
   'duty.boundBasis': '{bound}, theo {document}, {provision}',
-  'duty.boundNote': '{bound}, {note}',
+  'duty.boundNote': '{bound}: {note}',
   'duty.note': 'Lưu ý: {note}.',
   'duty.grade': 'Mức độ tin cậy của nhiệm vụ này: {grade}.',
 } as const;
