@@ -3,6 +3,7 @@ import type { directives as vietnamese } from '../vi/directives.js';
 export const directives: Readonly<Record<keyof typeof vietnamese, string>> = {
   NUMBER_EMPTY: 'No document number was given',
   NUMBER_TOO_LONG: 'The document number has {length} characters, at most {limit}',
+  NUMBER_NOT_A_NUMBER: '"{value}" does not begin with a number',
   NUMBER_SHAPE: '"{value}" is not built like a document number',
   NUMBER_OUT_OF_RANGE: '{value} is no number a document can have',
   NUMBER_YEAR_INVALID: 'Year {value} in the document number is not valid',

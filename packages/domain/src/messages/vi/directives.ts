@@ -2,6 +2,7 @@
 export const directives = {
   NUMBER_EMPTY: 'Chưa nhập số, ký hiệu văn bản',
   NUMBER_TOO_LONG: 'Số, ký hiệu dài {length} ký tự, tối đa {limit}',
+  NUMBER_NOT_A_NUMBER: '“{value}” không bắt đầu bằng số',
   NUMBER_SHAPE: '“{value}” không đúng dạng số, ký hiệu văn bản',
   NUMBER_OUT_OF_RANGE: '{value} không thể là số của văn bản',
   NUMBER_YEAR_INVALID: 'Năm {value} trong ký hiệu không hợp lệ',

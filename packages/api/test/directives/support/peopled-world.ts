@@ -1,0 +1,54 @@
+import { day } from '@danvan/domain';
+import type { Database } from '../../../src/platform/index.js';
+import { invented, inventedClause, register } from './invented-document.js';
+import { holding, noonOf, openWorld, type World } from './world.js';
+
+/** Days on which something was recorded or corrected, and their neighbours. */
+export const DAYS = ['2024-09-01', '2024-10-01', '2024-10-02', '2024-10-09', '2024-10-10', '2024-10-31'];
+
+export const ISSUERS = [
+  'ha-tinh/party-committee',
+  'quang-tri/party-committee',
+  'thai-nguyen/party-committee',
+];
+
+/** The law with registered documents beside it: open and restricted ones of several issuers, some corrected. */
+export const openPeopledWorld = async (database: Database): Promise<World> => {
+  const world = await openWorld(database);
+  for (let index = 0; index < 12; index += 1) {
+    const issuer = ISSUERS[index % ISSUERS.length] ?? '';
+    const who = holding(issuer, 'document:write', 'record:read');
+    const input = invented({
+      slug: `peopled/document-${index}`,
+      actingFor: issuer,
+      issuer:
+        index % 5 === 4 ? { name: 'Cơ quan không có trong sổ' } : { name: `Cơ quan ${index}`, body: issuer },
+      dissemination: index % 2 === 0 ? 'PARTY_CELL' : 'PUBLIC',
+      symbol: index % 4 === 3 ? null : `${900 + index}-KH/TU`,
+      recipients: index % 3 === 0 ? ['Ban Dân vận', 'Lưu'] : [],
+      relations: [
+        {
+          kind: 'REPLACES',
+          to: index > 2 ? `peopled/document-${index - 3}` : 'party/118-qd-tw',
+          provision: 'I',
+        },
+        { kind: 'BASED_ON', to: 'quang-tri/29-ct-tu', provision: 'Căn cứ', toProvision: 'mục 2' },
+      ],
+      clauses: Array.from({ length: 1 + (index % 3) }, (_, at) =>
+        inventedClause(`PEOPLED-${index}-${at}`, at === 1 ? { duty: null } : {}),
+      ),
+    });
+    await register(world, input, { who, now: noonOf(day('2024-10-01')) });
+    if (index % 3 !== 0) continue;
+    const corrected = {
+      ...input,
+      idempotencyKey: `peopled-correction-${index}`,
+      expectedVersion: 1,
+      title: { vi: `Tên đã đính chính ${index}` },
+      dissemination: index % 2 === 0 ? 'PUBLIC' : 'PARTY_CELL',
+      clauses: [inventedClause(`PEOPLED-${index}-0`), inventedClause(`PEOPLED-${index}-new`)],
+    };
+    await register(world, corrected, { who, now: noonOf(day('2024-10-10')) });
+  }
+  return world;
+};
