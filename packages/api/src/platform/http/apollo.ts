@@ -25,7 +25,6 @@ export const createApollo = ({ schema, log, plugins = [] }: ApolloSettings): Apo
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: errorFormatter(log),
     // the cache-control plugin wraps every field of every operation
