@@ -19,7 +19,7 @@ import { guardedRows } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DocumentRef, documentRef, type RefSource } from './document-ref.js';
-import { CitationKindEnum } from './enums.js';
+import { CitationKindEnum } from './finding-enums.js';
 
 @ObjectType('Citation', { description: 'A place of a text that cites an official document.' })
 export class Citation implements DomainCitation {
@@ -86,6 +86,9 @@ const documentsNumbered = async (
 const isMeant = (document: Known, { symbol, date }: DomainCitation): boolean =>
   document.symbol === symbol && (date === null || document.issuedOn === null || document.issuedOn === date);
 
+const matchesOf = (citation: DomainCitation, known: readonly Known[]): readonly DocumentRef[] =>
+  known.filter((document) => isMeant(document, citation)).map(documentRef);
+
 @Resolver(() => Citation)
 export class CitationResolver {
   @Query(() => [Citation], {
@@ -100,9 +103,7 @@ export class CitationResolver {
     const found = extractCitations(text);
     const symbols = [...new Set(found.flatMap(({ symbol }) => symbol ?? []))];
     const known = await documentsNumbered(context, resolveAsOf(context, asOf), symbols);
-    const matchesOf = (citation: DomainCitation) =>
-      known.filter((document) => isMeant(document, citation)).map(documentRef);
-    return found.map((citation) => ({ ...citation, matches: matchesOf(citation) }));
+    return found.map((citation) => ({ ...citation, matches: matchesOf(citation, known) }));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What its type is called.' })

@@ -8,7 +8,8 @@ import {
 } from '@danvan/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
-import { ForceReasonEnum, ForceStateEnum, RelationKindEnum } from './enums.js';
+import { RelationKindEnum } from './enums.js';
+import { ForceReasonEnum, ForceStateEnum } from './finding-enums.js';
 import { endingsGraph } from './graph.js';
 
 @ObjectType('ForceEnding', { description: 'The document that ends another, or would if its day were known.' })

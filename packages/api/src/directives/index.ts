@@ -14,7 +14,7 @@ export { Duty } from './duty.js';
 export { DutyKindEnum, GradeEnum, ModalityEnum, ScheduleKindEnum } from './enums.js';
 export { wholeGraph } from './graph.js';
 export { directivesModel } from './read-model.js';
-export { ProofKindEnum } from './register/duty-input.js';
+export { ProofKindEnum } from './register/schedule-enums.js';
 
 /** Documents, their clauses, what they say of each other, and what they ask for. */
 export const directivesRoom: ApiRoom = {

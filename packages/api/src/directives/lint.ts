@@ -18,7 +18,8 @@ import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { DocumentRef, documentRef } from './document-ref.js';
-import { GradeEnum, LintCodeEnum, LintSeverityEnum } from './enums.js';
+import { GradeEnum } from './enums.js';
+import { LintCodeEnum, LintSeverityEnum } from './finding-enums.js';
 import { wholeGraph } from './graph.js';
 
 @ObjectType('LintFinding', { description: 'What a drafter or a reader of a document should look at again.' })

@@ -1,90 +1,30 @@
 import 'reflect-metadata';
-import {
-  type CalendarDate,
-  type Duty,
-  type Hierarchy,
-  type LevelId,
-  type Manner,
-  type MonthEnd,
-  type ProofKind,
-  type RecurringDue,
-  type Schedule,
-  SERIES_KINDS,
-  type SeriesKind,
+import type {
+  CalendarDate,
+  Duty,
+  Hierarchy,
+  LevelId,
+  Manner,
+  MonthEnd,
+  ProofKind,
+  RecurringDue,
+  Schedule,
+  SeriesKind,
 } from '@danvan/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { HierarchyEnum, LevelEnum } from '../../organisations/index.js';
-import { enumOfIds } from '../../platform/enums.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { DutyKindEnum, ScheduleKindEnum } from '../enums.js';
+import {
+  DueKindEnum,
+  MannerEnum,
+  MonthEndEnum,
+  ProofKindEnum,
+  SelectionEnum,
+  SeriesEnum,
+  UnitEnum,
+} from './schedule-enums.js';
 import { WordsInput } from './words-input.js';
-
-const SelectionEnum = enumOfIds('BearerSelection', ['name', 'kind'], 'How bearers are selected.', (by) =>
-  by === 'name' ? 'By their names.' : 'By kind and level below a body.',
-);
-
-const DUE_KINDS: readonly RecurringDue['kind'][] = [
-  'before',
-  'by',
-  'within-month',
-  'within-period',
-  'unstated',
-];
-
-const DueKindEnum = enumOfIds(
-  'DueKind',
-  DUE_KINDS,
-  'How a text sets the last day.',
-  (kind) =>
-    ({
-      before: 'Before a day: the day itself is late.',
-      by: 'By a day: the day itself is still on time.',
-      'within-month': 'Within a month of the year.',
-      'within-period': 'Within the period itself.',
-      unstated: 'No day is set.',
-    })[kind],
-);
-
-const SeriesEnum = enumOfIds('SeriesKind', SERIES_KINDS, 'Which periods recur.', (kind) => `Every ${kind}.`);
-
-const UNITS: readonly (Schedule & { kind: 'relative' })['unit'][] = ['day', 'working-day', 'month', 'year'];
-const UnitEnum = enumOfIds('TimeUnit', UNITS, 'What a time limit is counted in.', (unit) => `In ${unit}s.`);
-
-const MONTH_ENDS: readonly MonthEnd[] = ['clamp', 'next'];
-const MonthEndEnum = enumOfIds('MonthEnd', MONTH_ENDS, 'Where 31/1 plus a month lands.', (end) =>
-  end === 'clamp' ? 'On the last day of the month.' : 'On the first day of the next month.',
-);
-
-const MANNERS: readonly Manner[] = ['regular', 'prompt', 'periodic', 'as-regulated', 'unstated'];
-const MannerEnum = enumOfIds(
-  'Manner',
-  MANNERS,
-  'What a text without days says of the time.',
-  (manner) =>
-    ({
-      regular: 'Thường xuyên.',
-      prompt: 'Kịp thời.',
-      periodic: 'Định kỳ, without interval.',
-      'as-regulated': 'Theo quy định.',
-      unstated: 'Nothing.',
-    })[manner],
-);
-
-const PROOFS: readonly ProofKind[] = [
-  'document',
-  'report',
-  'meeting',
-  'inspection',
-  'registration',
-  'record',
-  'reward',
-];
-export const ProofKindEnum = enumOfIds(
-  'ProofKind',
-  PROOFS,
-  'What can show that a duty was done.',
-  (kind) => `A ${kind}.`,
-);
 
 @InputType({ description: 'Who bears a duty: selected by name, or by kind and level below a body.' })
 export class BearersInput {

@@ -1,0 +1,106 @@
+import { beforeAll, expect, it } from 'vitest';
+import { forEachDatabase } from '../support/databases.js';
+import { CLERK, ISSUER, invented, inventedClause, REGISTER, register } from './support/invented-document.js';
+import { refusalsOf, rowCounts } from './support/refusals.js';
+import { holding, NOBODY, openWorld, type World } from './support/world.js';
+
+forEachDatabase((open) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(await open());
+  });
+
+  it('lets nobody act for a body without leave for it', async () => {
+    const before = await rowCounts(world);
+    for (const who of [
+      NOBODY,
+      holding('quang-tri/party-committee', 'document:write'),
+      holding(ISSUER, 'activity:write'),
+    ]) {
+      const { errors } = await world.answer(REGISTER, { input: invented() }, { who });
+      expect(errors[0].message).toContain('FORBIDDEN');
+    }
+    expect(await rowCounts(world)).toEqual(before);
+    // leave for a body reaches those below it
+    const below = holding('viet-nam/party-central-committee', 'document:write');
+    await register(world, invented(), { who: below });
+  });
+
+  it('lets only those correct who could have registered it', async () => {
+    const input = invented();
+    await register(world, input);
+    const restricted = invented({ dissemination: 'PARTY_CELL' });
+    await register(world, restricted);
+    const other = holding('quang-tri/party-committee', 'document:write', 'record:read');
+    const more = { actingFor: 'quang-tri/party-committee', expectedVersion: 1 };
+    const open = await world.answer(
+      REGISTER,
+      { input: { ...input, ...more, idempotencyKey: 'not-mine-to-correct' } },
+      { who: other },
+    );
+    expect(open.errors[0].message).toContain('FORBIDDEN');
+    // what they may not see is not there for them
+    expect(
+      (
+        await refusalsOf(world, { ...restricted, ...more, idempotencyKey: 'not-mine-to-see' }, { who: other })
+      ).map(({ code }) => code),
+    ).toEqual(['DOCUMENT_UNKNOWN']);
+  });
+
+  it('shows a restricted document to those it is for, and nothing of it to anybody else', async () => {
+    const secretive = invented({
+      dissemination: 'PARTY_CELL',
+      clauses: [inventedClause('CELL-1')],
+      relations: [{ kind: 'REPLACES', to: 'quang-tri/29-ct-tu', provision: 'I' }],
+    });
+    const { document } = await register(world, secretive);
+    expect(document).toMatchObject({ access: 'RESTRICTED', clauses: { nodes: [{ clauseId: 'CELL-1' }] } });
+    const query = `query ($id: ID!, $text: String!) { document(id: $id) { slug } clause: node(id: "cls_CELL-1") { id }
+      duty: node(id: "dty_CELL-1") { id } documents(filter: {slug: {startsWith: "invented/"}, access: {eq: RESTRICTED}}) { totalCount }
+      clauses(filter: {clauseId: {eq: "CELL-1"}}) { totalCount } lintDocument(id: $id) { document { slug } }
+      extractCitations(text: $text) { matches { slug } }
+      replaced: document(id: "quang-tri/29-ct-tu") { force { state by { symbol } } relatedFrom(filter: {kind: {eq: REPLACES}}) { totalCount } } }`;
+    const variables = { id: secretive.slug, text: `Kế hoạch số ${secretive.symbol}` };
+    const hidden = await world.ask(query, variables);
+    expect(hidden).toEqual({
+      document: null,
+      clause: null,
+      duty: null,
+      documents: { totalCount: 0 },
+      clauses: { totalCount: 0 },
+      lintDocument: null,
+      extractCitations: [{ matches: [] }],
+      replaced: { force: { state: 'IN_FORCE', by: null }, relatedFrom: { totalCount: 0 } },
+    });
+    const seen = await world.ask(query, variables, { who: CLERK });
+    expect(seen).toMatchObject({
+      document: { slug: secretive.slug },
+      clause: { id: 'cls_CELL-1' },
+      duty: { id: 'dty_CELL-1' },
+      clauses: { totalCount: 1 },
+      lintDocument: { document: { slug: secretive.slug } },
+      extractCitations: [{ matches: [{ slug: secretive.slug }] }],
+      replaced: {
+        force: { state: 'ENDED', by: { symbol: secretive.symbol } },
+        relatedFrom: { totalCount: 1 },
+      },
+    });
+    // an unseen document cannot be cited either: it looks like one that is not there
+    const other = holding('quang-tri/party-committee', 'document:write');
+    const citing = invented({
+      actingFor: 'quang-tri/party-committee',
+      issuer: { name: 'Tỉnh ủy Quảng Trị', body: 'quang-tri/party-committee' },
+      relations: [{ kind: 'CITES', to: secretive.slug, provision: 'I' }],
+    });
+    expect((await refusalsOf(world, citing, { who: other })).map(({ code }) => code)).toEqual([
+      'DOCUMENT_UNKNOWN',
+    ]);
+  });
+
+  it('opens a restricted document of an issuer without a body to those it was registered for', async () => {
+    const input = invented({ dissemination: 'RECIPIENTS', issuer: { name: 'Một cơ quan khác' } });
+    const { document } = await register(world, input);
+    expect(document).toMatchObject({ access: 'RESTRICTED' });
+    expect(await world.ask(`{ document(id: "${input.slug}") { slug } }`)).toEqual({ document: null });
+  });
+});
