@@ -1,0 +1,113 @@
+import type { CivilDate, DateInput } from './civil-date.js';
+import type { Client } from './client.js';
+import type { RequestOptions } from './client-options.js';
+import { BadInputError, MissingCursorChange } from './errors.js';
+
+/** A page of a list, as connections of the server are. */
+export interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** The days the page rests on, where the list says so. */
+  readonly asOf?: Days | null;
+}
+
+interface Days {
+  readonly on: CivilDate;
+  readonly knownOn: CivilDate;
+}
+
+export interface PageVariables {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly asOf?:
+    | { readonly on?: DateInput | null | undefined; readonly knownOn?: DateInput | null | undefined }
+    | null
+    | undefined;
+}
+
+/** An operation that gives one page: the list operations of this package, or one of your own. */
+export type ListOperation<Variables extends PageVariables, Node> = (
+  client: Client,
+  variables: Variables,
+  options?: RequestOptions,
+) => Promise<Page<Node>>;
+
+export interface PaginateOptions extends RequestOptions {
+  /** Stop after so many rows; without it the list is read to its end. */
+  readonly limit?: number;
+}
+
+export interface Pages<Node> extends AsyncIterableIterator<Node, undefined> {
+  return(): Promise<IteratorResult<Node, undefined>>;
+  /** The rows still to come, at most `limit` of them. */
+  toArray(options: { readonly limit: number }): Promise<Node[]>;
+}
+
+/** The most the server gives at once. */
+const PAGE_SIZE = 100;
+
+const checkLimit = (limit: number): number => {
+  if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 0)) return limit;
+  throw new BadInputError({ code: 'LIMIT_INVALID' });
+};
+
+const pagesOf = async function* <Variables extends PageVariables, Node>(
+  client: Client,
+  list: ListOperation<Variables, Node>,
+  variables: Variables,
+  limit: number,
+  options: RequestOptions,
+): AsyncGenerator<Node, undefined> {
+  const seen = new Set<string | null | undefined>([variables.after]);
+  let after = variables.after;
+  let left = limit;
+  let { asOf } = variables;
+  while (left > 0) {
+    const first = variables.first ?? Math.min(PAGE_SIZE, left);
+    const page = await list(client, { ...variables, first, after, asOf }, options);
+    const { nodes, pageInfo } = page;
+    // a list read over midnight stays on the day of its first page
+    if (!asOf && page.asOf) asOf = { on: page.asOf.on, knownOn: page.asOf.knownOn };
+    for (const node of nodes) {
+      if (left-- === 0) return;
+      yield node;
+    }
+    if (left === 0 || !pageInfo.hasNextPage) return;
+    after = pageInfo.endCursor;
+    if (after === null || seen.has(after)) throw new MissingCursorChange({ code: 'CURSOR_UNCHANGED' });
+    seen.add(after);
+  }
+};
+
+/**
+ * Reads a list row by row and asks for the next page when it is needed. Every page keeps the variables of the
+ * first: changing the object meanwhile changes nothing. Calls of `next` that overlap are answered in turn. Throws
+ * MissingCursorChange where a list would never end, and what the client throws.
+ *
+ * @example for await (const document of paginate(client, listDocuments, { search: 'dân vận' })) show(document.title)
+ */
+export const paginate = <Variables extends PageVariables, Node>(
+  client: Client,
+  list: ListOperation<Variables, Node>,
+  variables: Variables,
+  { limit = Number.POSITIVE_INFINITY, ...options }: PaginateOptions = {},
+): Pages<Node> => {
+  const rows = pagesOf(client, list, structuredClone(variables), checkLimit(limit), options);
+  const pages: Pages<Node> = {
+    // an async generator queues overlapping calls itself
+    next: () => rows.next(),
+    return: () => rows.return(undefined),
+    [Symbol.asyncIterator]: () => pages,
+    toArray: async ({ limit }) => {
+      const found: Node[] = [];
+      checkLimit(limit);
+      while (found.length < limit) {
+        const { done, value } = await rows.next();
+        if (done) break;
+        found.push(value);
+      }
+      return found;
+    },
+  };
+  return pages;
+};
