@@ -1,4 +1,4 @@
-import { composeLaw, type LawFile, PACKAGE_VERSION } from '@danvan/domain';
+import { type ClauseId, composeLaw, type DocumentId, type LawFile, PACKAGE_VERSION } from '@danvan/domain';
 import { law as lawFiles } from '@danvan/domain/law';
 import { beforeAll, expect, it } from 'vitest';
 import type { ApiLaw } from '../../src/platform/index.js';
@@ -74,7 +74,7 @@ forEachDatabase((open) => {
       clauses: [],
       document: {
         ...guide,
-        id: 'invented/as-law' as typeof guide.id,
+        id: 'invented/as-law' as DocumentId,
         symbol: String(input.symbol),
         issuer: { name: 'Tỉnh ủy Hà Tĩnh' },
         issuedOn: { known: true, day: '2024-09-02' as never, grade: 'verified' },
@@ -93,5 +93,43 @@ forEachDatabase((open) => {
       document: { version: 1, clauses: { totalCount: 1 } },
       as: { origin: 'LAW' },
     });
+  });
+
+  it('shows the law alone under an id that others had registered', async () => {
+    const input = invented({
+      slug: 'invented/same-id',
+      clauses: [inventedClause('SAME-1'), inventedClause('SAME-2')],
+    });
+    await register(world, input, { now: new Date('2024-10-01T00:00:00Z') });
+    await register(world, {
+      ...input,
+      idempotencyKey: 'same-id-correction',
+      expectedVersion: 1,
+      symbol: '321-KH/TU',
+    });
+    const [file] = lawFiles.filter(({ document }) => document !== null);
+    const [clause] = file?.clauses ?? [];
+    if (!file?.document || !clause) throw new Error('no document');
+    const taken: LawFile = {
+      document: { ...file.document, id: 'invented/same-id' as DocumentId, symbol: null },
+      clauses: [{ ...clause, id: 'SAME-1' as ClauseId, relations: [] }],
+    };
+    await world.load(lawOf([...lawFiles, taken]), LATER);
+    for (const knownOn of ['2024-10-05', '2024-10-31', '2024-11-06']) {
+      const seen =
+        await world.ask(`{ documents(filter: {slug: {eq: "invented/same-id"}}, asOf: {knownOn: "${knownOn}"}) {
+        nodes { origin symbol clauses { nodes { clauseId } } duties { totalCount } } } }`);
+      expect(seen.documents.nodes).toEqual([
+        {
+          origin: 'LAW',
+          symbol: null,
+          clauses: { nodes: [{ clauseId: 'SAME-1' }] },
+          duties: { totalCount: 0 },
+        },
+      ]);
+    }
+    const before = await state();
+    await world.load(lawOf([...lawFiles, taken]), LATER);
+    expect(await state()).toEqual(before);
   });
 });

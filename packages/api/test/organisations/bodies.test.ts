@@ -87,6 +87,10 @@ forEachDatabase((open) => {
     expect(await search('ỦY BAN MẶT TRẬN'.normalize('NFD'))).toHaveLength(plain.length);
     expect(await search('uỷ ban mặt trận')).toHaveLength(plain.length);
     expect(await search('khong co to chuc nay')).toEqual([]);
+    // "ban" as typed comes before "bàn" and "bản"
+    const exact = (await search('ban')).map(({ name }) => name.toLowerCase().includes('ban'));
+    expect(exact).toContain(false);
+    expect(exact.lastIndexOf(true)).toBeLessThan(exact.indexOf(false));
   });
 
   it('filters by kind, level, place and group', async () => {

@@ -25,6 +25,12 @@ export interface Surroundings {
   readonly named: readonly OfficialDocument[];
 }
 
+/** A document that may be written, with its clauses, relations and duties. */
+export interface CheckedDocument {
+  readonly document: OfficialDocument;
+  readonly law: Law;
+}
+
 const numberIssues = ({ symbol }: RegisterDocumentInput): readonly Issue[] => {
   const parsed = symbol ? parseDocumentNumber(symbol) : null;
   return parsed === null || parsed.ok ? [] : under(['symbol'], parsed.issues);
@@ -59,13 +65,13 @@ const clauseIssues = (input: RegisterDocumentInput, law: Law): readonly Issue[] 
 };
 
 /**
- * The input as law, read and checked by the domain beside the documents it names; or all that is wrong with it,
+ * The input, read and checked by the domain beside the documents it names; or all that is wrong with it,
  * with paths in the input's own terms.
  */
 export const checkInput = (
   input: RegisterDocumentInput,
   { law, registry, named }: Surroundings,
-): Result<Law> => {
+): Result<CheckedDocument> => {
   const own = [
     ...numberIssues(input),
     ...dayIssues(input),
@@ -81,7 +87,7 @@ export const checkInput = (
     const said = found.code === 'DOCUMENT_UNKNOWN' && path?.[0] === 'relations';
     return path === null || said ? [] : [{ ...found, path }];
   });
-  return own.length + issues.length > 0
-    ? fail(...own, ...issues)
-    : ok(composeLaw([file.value], 'registered'));
+  const { document } = file.value;
+  if (own.length + issues.length > 0 || document === null) return fail(...own, ...issues);
+  return ok({ document, law: composeLaw([file.value], 'registered') });
 };

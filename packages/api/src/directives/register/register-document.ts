@@ -7,7 +7,6 @@ import {
   isSlug,
   issue,
   LAST_DAY,
-  type Law,
   type OfficialDocument,
   ok,
   type Result,
@@ -24,12 +23,13 @@ import {
 } from '../../platform/index.js';
 import { guardedRows } from '../../platform/read/index.js';
 import { callerGrants, callerScope, readRun } from '../../platform/reading.js';
+import { closeDocument } from '../close-document.js';
 import { checkInput } from './check-input.js';
 import { type CurrentDocument, currentDocument } from './current-document.js';
 import type { RegisterDocumentInput } from './document-input.js';
 import { clashOf } from './number-clash.js';
 import { bodySlug, documentSlug } from './to-law-file.js';
-import { closeDocument, insertDocument } from './write-rows.js';
+import { insertDocument } from './write-rows.js';
 
 /** What is kept for a replay: enough to read the document anew. */
 export type Registered = { readonly slug: string; readonly version: number };
@@ -44,11 +44,12 @@ const isBodyId = (text: string): text is BodyId => isSlug(text);
 /** The documents that the input names, as far as the caller may see them: one statement. */
 const namedDocuments = async (
   context: RequestContext,
+  connection: ReadConnection,
   { relations }: RegisterDocumentInput,
 ): Promise<OfficialDocument[]> => {
   const slugs = [...new Set(relations.map(({ to }) => documentSlug(to)))];
   if (slugs.length === 0) return [];
-  const { run } = readRun(context);
+  const run = { ...readRun(context).run, connection };
   const rows = await guardedRows(context.reads.model, run, 'Document', ['record'], { slug: slugs });
   // `record` is written from an OfficialDocument by this room alone
   return rows.map(({ record }) => record as OfficialDocument);
@@ -82,9 +83,15 @@ const writeDocument = async (
   context: RequestContext,
   connection: ReadConnection,
   input: RegisterDocumentInput,
-  law: Law,
-  document: OfficialDocument,
 ): Promise<Result<Change<Registered>>> => {
+  const { law, registry } = context.law;
+  const checked = checkInput(input, {
+    law,
+    registry,
+    named: await namedDocuments(context, connection, input),
+  });
+  if (!checked.ok) return checked;
+  const { document, law: parts } = checked.value;
   const { slug } = input;
   const at = context.now;
   const current = await currentDocument(connection, slug);
@@ -93,13 +100,12 @@ const writeDocument = async (
   const version = next.value;
   const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
   if (current !== null) await closeDocument(connection, slug, at);
-  await insertDocument(connection, document, law, { version, keeper, at });
-  const shown = (record: unknown, of: number): Json => ({ version: of, record: record as Json });
+  await insertDocument(connection, document, parts, { version, keeper, at });
   return ok({
     value: { slug, version },
     target: { kind: 'document', id: slug },
-    before: current && shown(current.record, current.version),
-    after: shown(document, version),
+    before: current && { version: current.version, record: current.record },
+    after: { version, record: toJson(document) },
     events: [
       {
         kind: current === null ? 'document.registered' : 'document.corrected',
@@ -110,12 +116,14 @@ const writeDocument = async (
   });
 };
 
+const toJson = (document: OfficialDocument): Json => JSON.parse(JSON.stringify(document));
+
 const refused = (...issues: readonly Issue[]): MutationOutcome<Registered> => ({ ok: false, issues });
 
 /**
- * Registers a document, or corrects a registered one: checked by the domain, then written in one transaction.
- * Issues with paths in the input's terms; a classified document is refused before anything of it is looked at.
- * Throws ApiError FORBIDDEN where the caller may not act for the body.
+ * Registers a document, or corrects a registered one: checked by the domain and written in one transaction, so
+ * that a replay is not checked anew. Issues have paths in the input's terms; a classified document is refused
+ * before anything of it is looked at. Throws ApiError FORBIDDEN where the caller may not act for the body.
  */
 export const registerDocument = async (
   context: RequestContext,
@@ -125,18 +133,13 @@ export const registerDocument = async (
   const actingBody = bodySlug(input.actingFor);
   if (!mayWrite(context, actingBody)) throw new ApiError('FORBIDDEN', `document:write for ${actingBody}`);
   if (input.secrecy !== 'none') return refused(issue('SECRET_REFUSED', ['secrecy']));
-  const named = await namedDocuments(context, input);
-  const checked = checkInput(input, { law: context.law.law, registry: context.law.registry, named });
-  if (!checked.ok) return refused(...checked.issues);
-  const [document] = checked.value.files.flatMap((file) => file.document ?? []);
-  if (document === undefined) throw new ApiError('INTERNAL', 'a checked document is missing');
   const request = { action: 'registerDocument', input: rest, idempotencyKey, actingBody };
   try {
     return await runMutation<Registered>(context, request, (_, connection) =>
-      writeDocument(context, connection, input, checked.value, document),
+      writeDocument(context, connection, input),
     );
   } catch (error) {
-    const clash = clashOf(error, document);
+    const clash = clashOf(error, input);
     if (clash === null) throw error;
     return refused(clash);
   }

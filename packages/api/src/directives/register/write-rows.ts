@@ -1,6 +1,6 @@
 import type { Law, OfficialDocument } from '@danvan/domain';
 import type { BulkTable, ReadConnection } from '../../platform/database/index.js';
-import { CLAUSE_ROWS, DOCUMENT_ROWS, DOCUMENT_TABLES, DUTY_ROWS, RELATION_ROWS } from '../bulk-tables.js';
+import { CLAUSE_ROWS, DOCUMENT_ROWS, DUTY_ROWS, RELATION_ROWS } from '../bulk-tables.js';
 import { clauseRow, documentRow, dutyRow, relationRow } from '../rows.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,16 +26,6 @@ const recorded = ({ table, key, columns }: BulkTable): BulkTable => ({
   key,
   columns: { ...columns, recorded_at: 'timestamptz' },
 });
-
-/** Closes every row of a registered document: a correction closes what stood and adds what should have stood. */
-export const closeDocument = async (connection: ReadConnection, id: string, at: Date): Promise<void> => {
-  for (const { table, of } of DOCUMENT_TABLES)
-    await connection.rows(
-      `update ${table} set superseded_at = $2::timestamptz
-       where ${of} = $1::text and origin = 'registered' and superseded_at is null returning 1`,
-      [id, at],
-    );
-};
 
 /** Writes a registered document with its clauses, relations and duties. */
 export const insertDocument = async (
