@@ -105,7 +105,7 @@ forEachDatabase((open) => {
 
   it('flushes what the work left in the entity manager', async () => {
     await database.write(async (tx) => {
-      const activity = await tx.findOneOrFail(ActivityEntity, 'a1');
+      const activity = await tx.findOneOrFail(ActivityEntity, { id: 'a1' });
       activity.title = 'changed';
     });
     const rows = await database.read((connection) => connection.rows('select title from activity', []));
@@ -182,7 +182,7 @@ forEachDatabase((open) => {
     const counted = metered(database, meter);
     await counted.read(bodies);
     await counted.write(async (tx, connection) => {
-      await tx.findOne(ActivityEntity, 'a1');
+      await tx.findOne(ActivityEntity, { id: 'a1' });
       await connection.rows('select 1::text', []);
     });
     expect(meter.count).toBe(3);

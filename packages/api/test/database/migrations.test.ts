@@ -11,12 +11,14 @@ const TABLES = [
   'clause',
   'document',
   'duty',
+  'duty_decision',
   'idempotency_key',
   'keeping_period',
   'law_load',
   'outbox_event',
   'place',
   'relation',
+  'trigger_event',
 ];
 
 forEachDatabase((open) => {

@@ -12,7 +12,6 @@ export const dutyRecords = {
   EVENT_NOT_BY_ISSUER:
     'An event that concerns every bearer is registered by the issuer of the document, which {body} is not',
   DECIDER_NOT_ABOVE: '{decidedBy} is neither the issuer of the document nor a body above {body}',
-  FORBIDDEN_FOR_BODY: 'The access token does not allow this for {body}',
   RECORD_UNKNOWN: 'This body has no record {id}',
   RECORD_ID_INVALID: '"{id}" is not the id of a record of this kind',
   EXPECTED_VERSION_MISSING: 'To correct a record, state its current version',

@@ -12,7 +12,6 @@ export const dutyRecords = {
   EVENT_NOT_BY_ISSUER:
     'Sự kiện chung cho mọi nơi thực hiện phải do nơi ban hành văn bản ghi nhận, {body} không phải nơi đó',
   DECIDER_NOT_ABOVE: '{decidedBy} không phải là nơi ban hành văn bản, cũng không phải cấp trên của {body}',
-  FORBIDDEN_FOR_BODY: 'Thẻ truy cập không cho phép làm việc này thay {body}',
   RECORD_UNKNOWN: 'Không có bản ghi {id} của tổ chức này',
   RECORD_ID_INVALID: '“{id}” không phải là mã của loại bản ghi này',
   EXPECTED_VERSION_MISSING: 'Muốn đính chính bản ghi phải nêu phiên bản hiện tại',

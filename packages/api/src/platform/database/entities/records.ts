@@ -43,7 +43,8 @@ export const ActivityEntity = defineEntity({
   name: 'ActivityRow',
   tableName: 'activity',
   properties: {
-    id: p.text().primary(),
+    rowId: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.text(),
     bodyId: p.text(),
     happenedOn: p.date(),
     kind: p.text(),
@@ -63,7 +64,8 @@ export const KeepingPeriodEntity = defineEntity({
   name: 'KeepingPeriodRow',
   tableName: 'keeping_period',
   properties: {
-    id: p.text().primary(),
+    rowId: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    id: p.text(),
     bodyId: p.text(),
     documentId: p.text().nullable(),
     fromDay: p.date(),

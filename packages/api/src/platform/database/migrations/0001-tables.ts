@@ -159,7 +159,8 @@ const ORGANISATIONS = [
 
 const RECORDS = [
   `create table activity (
-    id text primary key,
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
     body_id text not null references body (id) deferrable initially deferred,
     happened_on date not null,
     kind text not null,
@@ -173,12 +174,15 @@ const RECORDS = [
     recorded_by text,
     ${RECORDED}
   )`,
+  `create unique index activity_current on activity (id) where superseded_at is null`,
+  `create index activity_history on activity (id, recorded_at)`,
   `create index activity_of_body on activity (body_id, happened_on, id)`,
   `create index activity_of_duty on activity (duty_id, body_id, happened_on)`,
   `create index activity_of_document on activity (document_id, body_id)`,
   `create index activity_by_day on activity (happened_on, id)`,
   `create table keeping_period (
-    id text primary key,
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
     body_id text not null references body (id) deferrable initially deferred,
     document_id text,
     from_day date not null,
@@ -191,7 +195,46 @@ const RECORDS = [
     ${RECORDED},
     check (until_day is null or from_day < until_day)
   )`,
+  `create unique index keeping_period_current on keeping_period (id) where superseded_at is null`,
+  `create index keeping_period_history on keeping_period (id, recorded_at)`,
   `create index keeping_period_of_body on keeping_period (body_id, document_id, from_day)`,
+  // an event without a body concerns every bearer and is public; one of a body is as open as the body's records
+  `create table trigger_event (
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
+    trigger text not null,
+    happened_on date not null,
+    body_id text references body (id) deferrable initially deferred,
+    access text not null check (access in ('public', 'restricted')),
+    document_ref text,
+    registered_for text not null,
+    sample boolean not null default false,
+    version int not null default 1,
+    recorded_by text,
+    ${RECORDED},
+    check (body_id is not null or access = 'public')
+  )`,
+  `create unique index trigger_event_current on trigger_event (id) where superseded_at is null`,
+  `create index trigger_event_history on trigger_event (id, recorded_at)`,
+  `create index trigger_event_of_trigger on trigger_event (trigger, body_id)`,
+  `create table duty_decision (
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
+    duty_id text not null,
+    body_id text not null references body (id) deferrable initially deferred,
+    occurrence text not null,
+    outcome text not null check (outcome in ('waived', 'superseded')),
+    decided_on date not null,
+    document_ref text not null,
+    decided_by text not null,
+    sample boolean not null default false,
+    version int not null default 1,
+    recorded_by text,
+    ${RECORDED}
+  )`,
+  `create unique index duty_decision_current on duty_decision (id) where superseded_at is null`,
+  `create index duty_decision_history on duty_decision (id, recorded_at)`,
+  `create index duty_decision_of_body on duty_decision (body_id, duty_id)`,
 ];
 
 const TRAIL = [

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import {
+  type AsOf,
+  type BodyId,
+  bodyName,
+  type Language,
+  type LevelId,
+  type Registry,
+  type Words,
+} from '@danvan/domain';
+import { Arg, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { LevelEnum } from '../organisations/index.js';
+import { LANG, LanguageEnum } from '../platform/language.js';
+
+@ObjectType('BodyRef', {
+  description: 'A body in short, under its name on the day asked for; `body` has the rest.',
+})
+export class BodyRef {
+  @Field(() => ID, { description: 'Global id of the body.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Permanent name in ids.' })
+  readonly slug!: string;
+
+  readonly names!: Words;
+
+  @Field(() => String, { nullable: true, description: 'What kind of body it is; new kinds may appear.' })
+  readonly kind!: string | null;
+
+  @Field(() => LevelEnum, { nullable: true, description: 'The level it is at.' })
+  readonly level!: LevelId | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether documents name it as a group: it then stands for its members.',
+  })
+  readonly many!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
+  readonly sample!: boolean;
+}
+
+@Resolver(() => BodyRef)
+export class BodyRefResolver {
+  @FieldResolver(() => String, {
+    description: 'Its name on the day asked for, else the nearest that is recorded, else its slug.',
+  })
+  name(@Root() { names }: BodyRef, @Arg('lang', () => LanguageEnum, LANG) lang: Language): string {
+    return names[lang];
+  }
+}
+
+/** What a body is called on a day; its id where the register does not have it. */
+export const nameOfBody = ({ bodies }: Registry, id: BodyId, asOf: AsOf): Words => {
+  const body = bodies.get(id);
+  return body === undefined ? { vi: id, en: id } : bodyName(body, asOf);
+};
+
+export const bodyRef = (registry: Registry, id: BodyId, asOf: AsOf): BodyRef => {
+  const body = registry.bodies.get(id);
+  return {
+    id: `bod_${id}`,
+    slug: id,
+    names: nameOfBody(registry, id, asOf),
+    kind: body?.kind ?? null,
+    level: body?.level ?? null,
+    many: body?.many ?? false,
+    sample: body?.sample ?? false,
+  };
+};

@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import type { CascadeStep as DomainStep, LevelId } from '@danvan/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DocumentRef } from '../directives/index.js';
+import { LevelEnum } from '../organisations/index.js';
+import { BodyRef } from './body-ref.js';
+import { CascadeStateEnum } from './enums.js';
+
+@ObjectType('CascadeStep', { description: 'One body that a document expects a paper of, and that paper.' })
+export class CascadeStep {
+  @Field(() => BodyRef, { description: 'The body.' })
+  readonly body!: BodyRef;
+
+  @Field(() => CascadeStateEnum, { description: 'Whether it issued its paper.' })
+  readonly state!: DomainStep['state'];
+
+  @Field(() => DocumentRef, { nullable: true, description: 'The paper, where one is recorded.' })
+  readonly paper!: DocumentRef | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from the issue of the document to that of the paper, where both are known.',
+  })
+  readonly days!: number | null;
+}
+
+@ObjectType('CascadeLevel', {
+  description: 'How far a document was carried out at one level: expected = issued + notIssued + unknown.',
+})
+export class CascadeLevel {
+  @Field(() => LevelEnum, { description: 'The level.' })
+  readonly level!: LevelId;
+
+  @Field(() => Int, { description: 'Bodies that are expected to issue a paper of their own.' })
+  readonly expected!: number;
+
+  @Field(() => Int, { description: 'Of them, those that did.' })
+  readonly issued!: number;
+
+  @Field(() => Int, { description: 'Those that did not, as a complete register shows.' })
+  readonly notIssued!: number;
+
+  @Field(() => Int, { description: 'Those of which nothing recorded says.' })
+  readonly unknown!: number;
+
+  @Field(() => [BodyRef], {
+    description: 'Groups among them whose members are not recorded: the counts are floors.',
+  })
+  readonly uncounted!: readonly BodyRef[];
+
+  @Field(() => [CascadeStep], { description: 'Body by body.' })
+  readonly steps!: readonly CascadeStep[];
+}

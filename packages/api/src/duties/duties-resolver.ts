@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
+import { AS_OF } from '../platform/as-of-argument.js';
+import { AllowedTo } from '../platform/auth/index.js';
+import type { RequestContext } from '../platform/context.js';
+import { askCascade } from './ask-cascade.js';
+import { CascadeLevel } from './cascade-level.js';
+import { DutiesArgs } from './duties-arguments.js';
+import { readDocument } from './duties-question.js';
+import { DutyStatusConnection } from './duty-connection.js';
+import { pageOfDuties } from './page-duties.js';
+
+@Resolver()
+export class DutiesResolver {
+  @Query(() => DutyStatusConnection, {
+    description:
+      'What documents ask of bodies in a span of days, and where each stands, from the facts that the caller may see. Name documents, bodies or a subtree.',
+  })
+  @AllowedTo('public')
+  duties(
+    @Ctx() context: RequestContext,
+    @Args(() => DutiesArgs) args: DutiesArgs,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<DutyStatusConnection> {
+    return pageOfDuties(context, args, resolveAsOf(context, asOf));
+  }
+
+  @Query(() => [CascadeLevel], {
+    description:
+      'What a document set in motion: which of the bodies that should issue a paper of their own have, level by level. Empty where it expects none.',
+  })
+  @AllowedTo('public')
+  async cascade(
+    @Ctx() context: RequestContext,
+    @Arg('document', () => ID, { description: 'Global id or slug.' }) document: string,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<CascadeLevel[]> {
+    return askCascade(context, readDocument(context, document), resolveAsOf(context, asOf));
+  }
+}

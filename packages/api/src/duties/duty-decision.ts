@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { CalendarDate, DutyDecision as DomainDecision } from '@danvan/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Duty } from '../directives/index.js';
+import { Body } from '../organisations/index.js';
+import { Node } from '../platform/node.js';
+import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { DutyOutcomeEnum } from './enums.js';
+
+@ObjectType('DutyDecision', {
+  implements: Node,
+  description:
+    'A decision on one occurrence of a duty for one body: it is let off, or something took its place.',
+})
+export class DutyDecision extends Node {
+  @Field(() => String, { description: 'The permanent id of the duty.' })
+  readonly dutyId!: string;
+
+  @Field(() => Duty, { nullable: true, description: 'The duty; null where it is not to be seen.' })
+  readonly duty!: Duty | null;
+
+  @Field(() => Body, { nullable: true, description: 'The body it is about.' })
+  readonly body!: Body | null;
+
+  @Field(() => String, { description: 'The occurrence it is about.' })
+  readonly occurrence!: string;
+
+  @Field(() => DutyOutcomeEnum, { description: 'What it does.' })
+  readonly outcome!: DomainDecision['outcome'];
+
+  @Field(() => DateScalar, { description: 'The day it was made.' })
+  readonly on!: CalendarDate;
+
+  @Field(() => String, { description: 'Number or title of the paper that holds it.' })
+  readonly documentRef!: string;
+
+  @Field(() => Body, { nullable: true, description: 'Who decided.' })
+  readonly decidedBy!: Body | null;
+
+  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
+  readonly sample!: boolean;
+
+  @Field(() => Int, { description: 'Counts its corrections, from 1; needed to correct it.' })
+  readonly version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When this version was recorded.' })
+  readonly recordedAt!: Date;
+}

@@ -1,0 +1,55 @@
+import type { DutyItem, Registry } from '@danvan/domain';
+import { bodyRef } from './body-ref.js';
+import type { KnownDuties } from './duty-law.js';
+import type { DutyStatus } from './duty-status.js';
+import type { LoadedFacts } from './load-duty-facts.js';
+
+/** One text for one occurrence of one duty for one body. */
+export const keyOfItem = ({ duty, bearer, occurrence }: DutyItem): string =>
+  `${duty.id} ${bearer.body.id} ${occurrence.key}`;
+
+/** A duty that the domain computed as the API shows it. Asked for the rows of one page alone. */
+export const dutyStatusOf = (
+  law: KnownDuties,
+  registry: Registry,
+  facts: LoadedFacts,
+): ((item: DutyItem) => DutyStatus) => {
+  const shown = new Map(facts.activities.map((act) => [act.id, act]));
+  return (item) => {
+    const { duty, bearer, occurrence, basis, asOf, status, why, days } = item;
+    const document = law.graph.documents.get(basis.document);
+    return {
+      item,
+      law,
+      key: keyOfItem(item),
+      dutyId: duty.id,
+      kind: duty.kind,
+      modality: duty.modality,
+      basis: {
+        documentId: `doc_${basis.document}`,
+        documentSlug: basis.document,
+        symbol: document?.symbol ?? null,
+        titles: document?.title ?? { vi: basis.document },
+        provision: basis.provision,
+        clauseId: basis.clause ?? null,
+      },
+      body: bodyRef(registry, bearer.body.id, asOf),
+      occurrence: occurrence.key,
+      opensOn: occurrence.opensOn,
+      dueOn: occurrence.dueOn,
+      dueGrade: occurrence.dueGrade,
+      scheduleKind: duty.schedule.kind,
+      status,
+      why,
+      days,
+      proof: item.proof.map(({ id, on, kind, document: paper }) => ({
+        id: `act_${id}`,
+        on,
+        kind,
+        title: shown.get(id)?.title ?? paper ?? id,
+        documentRef: shown.get(id)?.documentRef ?? null,
+      })),
+      addressees: (duty.addressees ?? []).map(({ body }) => bodyRef(registry, body, asOf)),
+    };
+  };
+};

@@ -1,0 +1,40 @@
+import type { ApiRoom } from '../platform/index.js';
+import { loadSamples, samplesOf } from '../samples/index.js';
+import { BodyRefResolver } from './body-ref.js';
+import { DutiesResolver } from './duties-resolver.js';
+import { DutyStatusResolver, LegalBasisResolver } from './duty-status-resolver.js';
+import {
+  DecideDutyPayloadResolver,
+  DeclareKeepingPeriodPayloadResolver,
+  RecordActivityPayloadResolver,
+  RegisterTriggerEventPayloadResolver,
+} from './payload-resolvers.js';
+import { dutiesModel } from './read-model.js';
+import { RecordMutations } from './record-mutations.js';
+import { RecordResolver } from './record-resolver.js';
+
+export { Activity } from './activity.js';
+export { DutyDecision } from './duty-decision.js';
+export { KeepingPeriod } from './keeping-period.js';
+export { dutiesModel } from './read-model.js';
+export { TriggerEvent } from './trigger-event.js';
+
+/** What is asked of bodies and what they did: records as rows, statuses computed by the domain. */
+export const dutiesRoom: ApiRoom = {
+  name: 'duties',
+  resolvers: [
+    DutiesResolver,
+    DutyStatusResolver,
+    LegalBasisResolver,
+    BodyRefResolver,
+    RecordResolver,
+    RecordMutations,
+    RecordActivityPayloadResolver,
+    DeclareKeepingPeriodPayloadResolver,
+    RegisterTriggerEventPayloadResolver,
+    DecideDutyPayloadResolver,
+  ],
+  readModel: dutiesModel,
+  samples: samplesOf,
+  load: loadSamples,
+};

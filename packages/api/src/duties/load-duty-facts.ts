@@ -1,0 +1,105 @@
+import {
+  type BodyId,
+  type Duty,
+  type DutyFacts,
+  type KeepingPeriod,
+  type TriggerEvent,
+  triggerOf,
+} from '@danvan/domain';
+import type { RequestContext } from '../platform/context.js';
+import { type FixedConditions, guardedRows, type ReadRun } from '../platform/read/index.js';
+import {
+  ACTIVITY_FIELDS,
+  activityOf,
+  DECISION_FIELDS,
+  decisionOf,
+  EVENT_FIELDS,
+  eventOf,
+  KEEPING_FIELDS,
+  keepingPeriodOf,
+  type LoadedActivity,
+} from './fact-rows.js';
+
+/** Whose facts, and of which duties. Without bodies those of all. */
+export interface FactScope {
+  readonly bodies: readonly BodyId[] | null;
+  readonly duties: readonly Duty[];
+}
+
+export interface LoadedFacts extends DutyFacts {
+  readonly activities: readonly LoadedActivity[];
+}
+
+type FactRun = Pick<ReadRun, 'scope' | 'asOf'>;
+type Read = (
+  type: string,
+  fields: readonly string[],
+  fixed: FixedConditions,
+) => ReturnType<typeof guardedRows>;
+
+/** Runs all reads at one moment: a record made between two statements would show half of what happened. */
+const atOneMoment = <T>(
+  context: RequestContext,
+  run: FactRun,
+  work: (read: Read) => Promise<T>,
+): Promise<T> =>
+  context.database.read(
+    (connection) =>
+      work((type, fields, fixed) =>
+        guardedRows(context.reads.model, { ...run, connection }, type, fields, fixed),
+      ),
+    { snapshot: true },
+  );
+
+const ofBodies = (bodies: FactScope['bodies']): FixedConditions =>
+  bodies === null ? {} : { bodyId: bodies };
+
+const readEvents = async (read: Read, duties: readonly Duty[]): Promise<TriggerEvent[]> => {
+  const triggers = [...new Set(duties.flatMap((duty) => triggerOf(duty) ?? []))];
+  return (await read('TriggerEvent', EVENT_FIELDS, { trigger: triggers })).map(eventOf);
+};
+
+/**
+ * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: four statements,
+ * whatever the number of bodies, duties and records. A body's activities, decisions and keeping periods are all
+ * seen or none of them, so what the caller may not see never makes a duty look overdue.
+ */
+export const loadDutyFacts = (
+  context: RequestContext,
+  run: FactRun,
+  { bodies, duties }: FactScope,
+): Promise<LoadedFacts> =>
+  atOneMoment(context, run, async (read) => {
+    const dutyId = duties.map((duty) => duty.id);
+    const documentId = [...new Set(duties.map((duty) => duty.document))];
+    const own = ofBodies(bodies);
+    const activities = await read('Activity', ACTIVITY_FIELDS, { ...own, dutyId });
+    const kept = await read('KeepingPeriod', KEEPING_FIELDS, { ...own, documentId });
+    const decisions = await read('DutyDecision', DECISION_FIELDS, { ...own, dutyId });
+    return {
+      activities: activities.flatMap(activityOf),
+      keepingPeriods: kept.map(keepingPeriodOf),
+      decisions: decisions.flatMap(decisionOf),
+      events: await readEvents(read, duties),
+    };
+  });
+
+/** The events that these duties wait for: what a record from outside may name. */
+export const loadEvents = (
+  context: RequestContext,
+  run: FactRun,
+  duties: readonly Duty[],
+): Promise<TriggerEvent[]> => atOneMoment(context, run, (read) => readEvents(read, duties));
+
+/** The keeping periods for one document: what the silence of a cascade rests on. */
+export const loadKeepingPeriods = (
+  context: RequestContext,
+  run: FactRun,
+  document: string,
+  bodies: readonly BodyId[],
+): Promise<KeepingPeriod[]> =>
+  atOneMoment(context, run, async (read) =>
+    (await read('KeepingPeriod', KEEPING_FIELDS, { documentId: document, bodyId: bodies })).map(
+      keepingPeriodOf,
+    ),
+  );

@@ -1,0 +1,71 @@
+import type { BulkTable } from '../platform/database/index.js';
+import { table } from '../platform/read/index.js';
+
+/** Columns that every table of records has, with their SQL types. */
+const RECORDED = {
+  sample: 'boolean',
+  version: 'int',
+  recorded_by: 'text',
+  recorded_at: 'timestamptz',
+} as const;
+
+/** How rows are written: at most one row of an id stands at a time. */
+const bulk = <const C extends Readonly<Record<string, string>>>(name: string, columns: C) =>
+  ({
+    table: name,
+    columns: { ...columns, ...RECORDED },
+    key: ['id'],
+    keyWhere: 'superseded_at is null',
+  }) satisfies BulkTable;
+
+export const ACTIVITY_ROWS = bulk('activity', {
+  id: 'text',
+  body_id: 'text',
+  happened_on: 'date',
+  kind: 'text',
+  title: 'text',
+  document_ref: 'text',
+  duty_id: 'text',
+  occurrence: 'text',
+  document_id: 'text',
+});
+
+export const KEEPING_ROWS = bulk('keeping_period', {
+  id: 'text',
+  body_id: 'text',
+  document_id: 'text',
+  from_day: 'date',
+  until_day: 'date',
+  declared_by: 'text',
+  document_ref: 'text',
+});
+
+export const EVENT_ROWS = bulk('trigger_event', {
+  id: 'text',
+  trigger: 'text',
+  happened_on: 'date',
+  body_id: 'text',
+  access: 'text',
+  document_ref: 'text',
+  registered_for: 'text',
+});
+
+export const DECISION_ROWS = bulk('duty_decision', {
+  id: 'text',
+  duty_id: 'text',
+  body_id: 'text',
+  occurrence: 'text',
+  outcome: 'text',
+  decided_on: 'date',
+  document_ref: 'text',
+  decided_by: 'text',
+});
+
+const columnsOf = <C extends string>(rows: { readonly columns: Readonly<Record<C, string>> }): C[] =>
+  // the keys of a literal are its properties and nothing else
+  Object.keys(rows.columns) as C[];
+
+export const activityTable = table('activity', [...columnsOf(ACTIVITY_ROWS), 'superseded_at']);
+export const keepingTable = table('keeping_period', [...columnsOf(KEEPING_ROWS), 'superseded_at']);
+export const eventTable = table('trigger_event', [...columnsOf(EVENT_ROWS), 'superseded_at']);
+export const decisionTable = table('duty_decision', [...columnsOf(DECISION_ROWS), 'superseded_at']);

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { fail, issue, ok, type Result } from '@danvan/domain';
+import type { RequestContext } from '../platform/context.js';
+import {
+  type BulkTable,
+  type Change,
+  type Json,
+  nextVersion,
+  type ReadConnection,
+  upsertRows,
+} from '../platform/index.js';
+
+/** What is kept for a replay: enough to read the record anew. */
+export type Written = { readonly key: string; readonly version: number; readonly bodies: readonly string[] };
+
+/** What is to be written, or corrected where it has an id. */
+export interface RecordChange {
+  readonly rows: BulkTable;
+  /** Of global ids, such as `act`. */
+  readonly prefix: string;
+  /** Names events and audit entries, such as `activity`. */
+  readonly kind: string;
+  /** The body whose record it is; null where it is nobody's own. */
+  readonly body: string | null;
+  /** Bodies whose records the writer may read for this. */
+  readonly bodies: readonly string[];
+  readonly columns: Readonly<Record<string, Json>>;
+  readonly id: string | null;
+  readonly expectedVersion: number;
+}
+
+interface Current {
+  readonly version: number;
+  readonly record: Json;
+}
+
+/** The record that stands, of that body, in a transaction that no other change of it runs beside. */
+const currentRecord = async (
+  connection: ReadConnection,
+  { rows: { table }, kind, body }: RecordChange,
+  key: string,
+): Promise<Current | null> => {
+  await connection.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 0))::text`, [
+    `${kind} ${key}`,
+  ]);
+  const [row] = await connection.rows(
+    `select version::text, (to_jsonb(r) - 'row_id' - 'superseded_at')::text from ${table} r
+     where id = $1::text and superseded_at is null and body_id is not distinct from $2::text`,
+    [key, body],
+  );
+  return row === undefined ? null : { version: Number(row[0]), record: JSON.parse(row[1] ?? 'null') };
+};
+
+const versionFor = (change: RecordChange, current: Current | null): Result<number> => {
+  if (change.id === null) return ok(1);
+  // a record of another body looks like one that is not there
+  if (current === null) return fail(issue('RECORD_UNKNOWN', ['id'], { id: `${change.prefix}_${change.id}` }));
+  return nextVersion(current.version, change.expectedVersion);
+};
+
+/**
+ * Writes a record, or closes the one that stands and adds the corrected one under the same id: what was known on
+ * an earlier day stays known of that day. Issues: RECORD_UNKNOWN, STALE_VERSION.
+ */
+export const writeRecord = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  change: RecordChange,
+): Promise<Result<Change<Written>>> => {
+  const { rows, kind, prefix, body, bodies } = change;
+  const key = change.id ?? randomUUID();
+  const current = change.id === null ? null : await currentRecord(connection, change, key);
+  const version = versionFor(change, current);
+  if (!version.ok) return version;
+  const at = context.now;
+  if (current !== null)
+    await connection.rows(
+      `update ${rows.table} set superseded_at = $2::timestamptz
+       where id = $1::text and superseded_at is null returning id`,
+      [key, at],
+    );
+  const row = {
+    ...change.columns,
+    id: key,
+    body_id: body,
+    sample: bodies.some((each) => isSample(context, each)),
+    version: version.value,
+    recorded_by: context.principal.subject,
+    recorded_at: at.toISOString(),
+  };
+  await upsertRows(connection, rows, [row]);
+  const verb = current === null ? 'recorded' : 'corrected';
+  return ok({
+    value: { key, version: version.value, bodies },
+    target: { kind, id: key },
+    before: current?.record ?? null,
+    after: row,
+    events: [{ kind: `${kind}.${verb}`, targetId: `${prefix}_${key}`, version: version.value }],
+  });
+};
+
+/** What is recorded of an invented body is invented too, whoever records it. */
+const isSample = ({ law }: RequestContext, body: string): boolean =>
+  [...law.registry.bodies.values()].some(({ id, sample }) => id === body && sample === true);
