@@ -31,7 +31,7 @@ const ROWS: readonly StubRow[] = [
     symbol: '129/2007/QĐ-TTg',
     type: 'decision',
     vi: 'Về việc ban hành Quy chế văn hóa công sở tại các cơ quan hành chính nhà nước',
-    en: 'Promulgating the Regulations on office culture in State administrative agencies',
+    en: 'Promulgating the Statute on office culture in State administrative agencies',
     on: '2007-08-02',
     citedIn: ['thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1'],
   },

@@ -359,7 +359,7 @@ const UNDATED = ['BASIS_FORCE_UNKNOWN', 'CITED_TEXT_NOT_HELD'] as const;
 
 const relations: LawCase[] = [
   relation('HT28-0-1', 'implements', 'party/28-nq-tw'),
-  relation('HT28-I.2-4', 'based-on', 'ha-tinh/nq-dai-hoi-dang-bo-tinh-xix'),
+  relation('HT28-I.2-4', 'based-on', 'ha-tinh/nq-dai-hoi-dang-bo-tinh-xix', { grade: 'inferred' }),
   relation('HT28-II.2-6', 'based-on', 'ha-tinh/03-nq-tu'),
   relation('HT28-II.2-10', 'based-on', 'party/11-qdi-tw'),
   relation('HT28-II.2-11', 'based-on', 'ha-tinh/657-qd-tu', { lint: UNDATED }),
@@ -387,8 +387,8 @@ const relations: LawCase[] = [
   relation('HT28-IV.2-10', 'reviews', 'party/55-qd-tw'),
   relation('HT28-IV.2-11', 'reviews', 'ha-tinh/890-qdi-tu'),
   relation('HT28-IV.4-1', 'reviews', 'party/218-qd-tw'),
-  relation('HT28-IV.8-4', 'based-on', 'party/21-kl-tw'),
-  relation('HT28-IV.8-5', 'based-on', 'ha-tinh/65-kh-tu'),
+  relation('HT28-IV.8-4', 'based-on', 'party/21-kl-tw', { grade: 'inferred' }),
+  relation('HT28-IV.8-5', 'based-on', 'ha-tinh/65-kh-tu', { grade: 'inferred' }),
   relation('HT28-IV.8-5', 'implements', 'party/21-kl-tw', { from: 'ha-tinh/65-kh-tu' }),
   relation('HT28-IV.9-2', 'implements', 'party/12-kh-tw'),
   relation('HT28-IV.9-2', 'implements', 'party/28-nq-tw', { from: 'party/12-kh-tw' }),

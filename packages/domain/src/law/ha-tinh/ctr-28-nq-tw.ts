@@ -30,6 +30,11 @@ const within = (kinds: readonly string[], levels: (Bearers & { by: 'kind' })['le
   hierarchy: 'party-leadership',
 });
 
+const TIED_TO = words(
+  'Văn bản chỉ nói kế hoạch của cấp dưới “gắn với” việc thực hiện văn bản này; coi là căn cứ.',
+  'The text only ties the plans of the lower levels to it; it is read as a basis.',
+);
+
 /** "Cấp ủy các cấp": from the provincial committee down. */
 const COMMITTEES = within(['party-committee'], ['province', 'bloc', 'district', 'commune', 'grassroots']);
 
@@ -125,7 +130,7 @@ export const haTinh28: LawFile = {
         en: "The action programme implements Resolution 28-NQ/TW of 17/11/2022 of the Central Committee on renewing the Party's leadership and ruling method over the political system.",
         vi: 'Chương trình này đưa Nghị quyết số 28-NQ/TW (17/11/2022) của Trung ương vào thực hiện ở Hà Tĩnh.',
       },
-      terms: 'Chương trình hành động; Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022',
+      terms: 'Chương trình hành động; Thực hiện Nghị quyết số 28-NQ/TW, ngày …',
       checkable: 'computable',
       relations: [{ kind: 'implements', to: toDocumentId('party/28-nq-tw') }],
     },
@@ -150,7 +155,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Promptly concretise the resolution's goals and its 06 groups of main tasks and solutions into concrete local goals, tasks and solutions.",
       },
-      terms: 'cụ thể hóa các mục tiêu, 06 nhóm nhiệm vụ, giải pháp chủ yếu',
+      terms: 'cụ thể hóa các mục tiêu, 06 nhóm nhiệm vụ, giải …',
       checkable: 'computable',
     },
     {
@@ -162,7 +167,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Requirement: leadership-method renewal is an especially important, regular, long-term and continuous task and a responsibility of all Party bodies and members.',
       },
-      terms: 'nhiệm vụ đặc biệt quan trọng, thường xuyên, lâu dài, liên tục',
+      terms: 'nhiệm vụ đặc biệt quan trọng, thường xuyên, lâu dài, liên …',
       checkable: 'narrative',
     },
     {
@@ -185,7 +190,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Renewal is tied to administrative reform, working methods and style, substantively and effectively.',
       },
-      terms: 'cải cách hành chính, phương pháp công tác, lề lối làm việc',
+      terms: 'cải cách hành chính, phương pháp công tác, lề lối làm …',
       checkable: 'narrative',
     },
     {
@@ -198,9 +203,19 @@ export const haTinh28: LawFile = {
         en: 'Implement in step with the XIX provincial Party Congress resolution (2020-2025 term) and Party-building lines.',
         vi: 'Việc thực hiện đi cùng nghị quyết đại hội lần thứ XIX của Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025.',
       },
-      terms: 'Nghị quyết Đại hội lần thứ XIX của Đảng bộ tỉnh nhiệm kỳ 2020-2025',
+      terms: 'Nghị quyết Đại hội lần thứ XIX của Đảng bộ tỉnh …',
       checkable: 'trackable',
-      relations: [{ kind: 'based-on', to: toDocumentId('ha-tinh/nq-dai-hoi-dang-bo-tinh-xix') }],
+      relations: [
+        {
+          kind: 'based-on',
+          to: toDocumentId('ha-tinh/nq-dai-hoi-dang-bo-tinh-xix'),
+          grade: 'inferred',
+          note: words(
+            'Văn bản yêu cầu thực hiện “đồng bộ” với nghị quyết đại hội; coi là căn cứ.',
+            'The text asks to work in step with the resolution of the congress; it is read as a basis.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-II.1-1'),
@@ -247,7 +262,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Motto of Party inspection, supervision and discipline: supervision must be broad; inspection must be focused on key points.',
       },
-      terms: '“giám sát phải mở rộng”, “kiểm tra phải có trọng tâm, trọng điểm”',
+      terms: '“giám sát phải mở rộng”, “kiểm tra phải có trọng tâm …”',
       checkable: 'narrative',
       modality: 'mandatory',
     },
@@ -284,7 +299,7 @@ export const haTinh28: LawFile = {
       says: {
         en: '100% of committees and Party organisations must issue and follow working regulations properly.',
       },
-      terms: '100% cấp ủy, tổ chức đảng phải ban hành và tổ chức thực hiện theo quy chế làm việc',
+      terms: '100% cấp ủy, tổ chức đảng phải ban hành và tổ …',
       checkable: 'computable',
       modality: 'mandatory',
     },
@@ -349,8 +364,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'By 2025, job positions in each body are basically completed, as the basis for fixing total payroll for 2026-2031.',
       },
-      terms:
-        'Đến năm 2025, cơ bản hoàn thiện xây dựng vị trí việc làm; tổng biên chế ... giai đoạn 2026 - 2031',
+      terms: 'Đến năm 2025, cơ bản hoàn thiện xây dựng vị trí …',
       checkable: 'computable',
       modality: 'hedged',
       remark: { en: '2026-2031 here vs 2022-2026 for the payroll-reduction plan in III.3.1 bullet 5.' },
@@ -364,8 +378,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Each year 100% of localities and units have a coordination programme or plan on mass mobilisation between the People's Committee and the same-level Mass Mobilisation Commission, Front and socio-political organisations.",
       },
-      terms:
-        'Hằng năm, 100% các địa phương, đơn vị có chương trình, kế hoạch phối hợp thực hiện công tác dân vận',
+      terms: 'Hằng năm, 100% các địa phương, đơn vị có chương trình …',
       checkable: 'computable',
     },
     {
@@ -430,7 +443,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Raise the quality of drafting and issuing Party documents: synchronised, comprehensive, focused, forward-looking, practice-based.',
       },
-      terms: 'nâng cao chất lượng xây dựng, ban hành văn bản của Đảng',
+      terms: 'nâng cao chất lượng xây dựng, ban hành văn bản của …',
       checkable: 'narrative',
     },
     {
@@ -452,7 +465,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Before issuing an important, wide-impact document, collect opinions from elected bodies, the Front, socio-political organisations, committees, Party organisations, cadres and members.',
       },
-      terms: 'Đối với những văn bản quan trọng, tác động sâu rộng, trước khi ban hành cần lấy ý kiến',
+      terms: 'Đối với những văn bản quan trọng, tác động sâu rộng …',
       checkable: 'computable',
     },
     {
@@ -464,8 +477,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Review all issued documents that no longer fit reality so as to amend and supplement in time or issue replacements.',
       },
-      terms:
-        'rà soát tất cả các văn bản đã được ban hành ... sửa đổi bổ sung kịp thời hoặc ban hành một số văn bản thay thế',
+      terms: 'rà soát tất cả các văn bản đã được ban hành …',
       checkable: 'trackable',
     },
     {
@@ -475,7 +487,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: { en: 'Cascade step a: have cadres, Party members and people study and absorb the Party line.' },
-      terms: 'nghiên cứu, học tập quán triệt chủ trương, đường lối của Đảng',
+      terms: 'nghiên cứu, học tập quán triệt chủ trương, đường lối của …',
       checkable: 'trackable',
     },
     {
@@ -497,7 +509,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, tổ chức đảng',
       says: { en: 'Cascade step c: step up inspection and supervision of the implementation process.' },
-      terms: 'tăng cường kiểm tra, giám sát quá trình tổ chức thực hiện',
+      terms: 'tăng cường kiểm tra, giám sát quá trình tổ chức thực …',
       checkable: 'trackable',
     },
     {
@@ -509,7 +521,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Cascade step d: renew the way results are informed and reported by localities, bodies and units.',
       },
-      terms: 'đổi mới cách thức thông tin, báo cáo kết quả thực hiện',
+      terms: 'đổi mới cách thức thông tin, báo cáo kết quả thực …',
       checkable: 'trackable',
     },
     {
@@ -521,7 +533,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Regularly lead and give guidance on big, new, complex and sensitive issues in implementation.',
       },
-      terms: 'cho chủ trương đối với những vấn đề lớn, mới, phức tạp, nhạy cảm',
+      terms: 'cho chủ trương đối với những vấn đề lớn, mới, phức …',
       checkable: 'trackable',
     },
     {
@@ -555,7 +567,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Lead the work of electing National Assembly deputies and People's Councils at all levels.",
       },
-      terms: 'công tác bầu cử đại biểu Quốc hội và hội đồng nhân dân các cấp',
+      terms: 'công tác bầu cử đại biểu Quốc hội và hội đồng …',
       checkable: 'narrative',
     },
     {
@@ -567,7 +579,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Renew organisation and raise quality of People's Councils in oversight and in deciding important local matters.",
       },
-      terms: 'chức năng giám sát, quyết định các vấn đề quan trọng của địa phương',
+      terms: 'chức năng giám sát, quyết định các vấn đề quan trọng …',
       checkable: 'narrative',
     },
     {
@@ -579,7 +591,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Legal documents must be full, synchronised, uniform, feasible, public, transparent and stable, centred on lawful rights of people, organisations and businesses.',
       },
-      terms: 'đầy đủ, đồng bộ, thống nhất, khả thi, công khai, minh bạch, ổn định',
+      terms: 'đầy đủ, đồng bộ, thống nhất, khả thi, công khai, minh …',
       checkable: 'narrative',
     },
     {
@@ -685,7 +697,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Lead the renewal of content and methods, directed strongly to the base, with more effective propaganda and mobilisation for Party lines.',
       },
-      terms: 'đổi mới nội dung, phương thức hoạt động, hướng mạnh về cơ sở',
+      terms: 'đổi mới nội dung, phương thức hoạt động, hướng mạnh về …',
       checkable: 'narrative',
     },
     {
@@ -773,7 +785,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Use the press, reporters and propagandists, together with stronger use of science-technology, above all IT and digital technology.',
       },
-      terms: 'ứng dụng tiến bộ khoa học - công nghệ, nhất là công nghệ thông tin, công nghệ số',
+      terms: 'ứng dụng tiến bộ khoa học - công nghệ, nhất là …',
       checkable: 'trackable',
     },
     {
@@ -795,7 +807,7 @@ export const haTinh28: LawFile = {
       context: 'campaigns',
       actor: 'Cấp ủy, tổ chức đảng',
       says: { en: 'Commend and honour typical persons, new factors and advanced exemplars in time.' },
-      terms: 'biểu dương, tôn vinh những tấm gương tiêu biểu, nhân tố mới, điển hình tiên tiến',
+      terms: 'biểu dương, tôn vinh những tấm gương tiêu biểu, nhân tố …',
       checkable: 'trackable',
     },
     {
@@ -830,7 +842,7 @@ export const haTinh28: LawFile = {
         en: 'Keep studying and implementing mass-mobilisation content of the XIII Congress resolution with 28-NQ/TW and other mass-mobilisation documents to raise responsibility.',
         vi: 'Duy trì việc học tập, tuyên truyền và thực hiện phần công tác dân vận trong nghị quyết Đại hội XIII cùng các văn bản của Đảng về dân vận, để nâng cao trách nhiệm của cả hệ thống chính trị.',
       },
-      terms: 'quán triệt, tuyên truyền, tổ chức thực hiện nội dung công tác dân vận',
+      terms: 'quán triệt, tuyên truyền, tổ chức thực hiện nội dung công …',
       checkable: 'trackable',
       remark: {
         en: 'Text attributes 28-NQ/TW to "Bộ chính trị" here, while title says Ban Chấp hành Trung ương: internal inconsistency.',
@@ -915,7 +927,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Keep renewing Front and organisation activity with focus, close to provincial political tasks and adapted to each moment.',
       },
-      terms: 'trọng tâm, trọng điểm, sát với yêu cầu, nhiệm vụ chính trị của tỉnh',
+      terms: 'trọng tâm, trọng điểm, sát với yêu cầu, nhiệm vụ chính …',
       checkable: 'narrative',
     },
     {
@@ -939,8 +951,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Improve, build and replicate "Dân vận khéo" models tied to patriotic emulation and campaigns, focused on the provincial new-countryside movement 2021-2025.',
       },
-      terms:
-        'nhân rộng mô hình “Dân vận khéo”; “Cả tỉnh chung sức xây dựng tỉnh Hà Tĩnh đạt chuẩn nông thôn mới, giai đoạn 2021 - 2025”',
+      terms: 'nhân rộng mô hình “Dân vận khéo”; “Cả tỉnh chung sức …”',
       checkable: 'trackable',
     },
     {
@@ -965,7 +976,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Apply the central model of Party groups and Party designated committees, meeting the Standing Board's leadership needs.",
       },
-      terms: 'mô hình tổ chức và hoạt động của đảng đoàn, ban cán sự đảng',
+      terms: 'mô hình tổ chức và hoạt động của đảng đoàn, ban …',
       checkable: 'trackable',
     },
     {
@@ -1003,8 +1014,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Consolidate Party organisations in equitised state enterprises and in communes, wards, townships, villages and residential groups.',
       },
-      terms:
-        'củng cố tổ chức đảng trong doanh nghiệp nhà nước sau cổ phần và ở xã, phường, thị trấn, thôn, tổ dân phố',
+      terms: 'củng cố tổ chức đảng trong doanh nghiệp nhà nước sau …',
       checkable: 'trackable',
     },
     {
@@ -1052,7 +1062,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Review and complete rules on functions, tasks, powers and working relations of each body; remove overlap, duplication, omission or unclear functions.',
       },
-      terms: 'khắc phục tình trạng trùng lặp, chồng chéo, bỏ sót hoặc không rõ chức năng, nhiệm vụ',
+      terms: 'khắc phục tình trạng trùng lặp, chồng chéo, bỏ sót hoặc …',
       checkable: 'computable',
     },
     {
@@ -1110,7 +1120,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Build payroll-reduction plans for 2022-2026 and for each year, tied to raising quality and restructuring staff.',
       },
-      terms: 'kế hoạch tinh giản biên chế giai đoạn 2022-2026 và hằng năm',
+      terms: 'kế hoạch tinh giản biên chế giai đoạn 2022-2026 và hằng …',
       checkable: 'trackable',
     },
     {
@@ -1122,7 +1132,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Principle: the Party uniformly, directly and comprehensively leads cadre work and manages the cadre corps of the political system.',
       },
-      terms: 'Đảng thống nhất lãnh đạo trực tiếp, toàn diện công tác cán bộ',
+      terms: 'Đảng thống nhất lãnh đạo trực tiếp, toàn diện công tác …',
       checkable: 'narrative',
     },
     {
@@ -1158,7 +1168,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Lead election, approval and appointment in line with the law and each organisation's charter.",
       },
-      terms: 'bầu cử, phê chuẩn, bổ nhiệm theo quy định của pháp luật, điều lệ của các tổ chức',
+      terms: 'bầu cử, phê chuẩn, bổ nhiệm theo quy định của pháp …',
       checkable: 'trackable',
     },
     {
@@ -1170,7 +1180,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Amend rules on selection, assignment, appointment and introduction of candidates to be democratic, public and transparent and to guarantee the prescribed standards.',
       },
-      terms: 'dân chủ, công khai, minh bạch, bảo đảm tiêu chuẩn, điều kiện',
+      terms: 'dân chủ, công khai, minh bạch, bảo đảm tiêu chuẩn, điều …',
       checkable: 'trackable',
     },
     {
@@ -1182,7 +1192,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Concretise the Politburo regulation on power control in cadre work and against buying posts and power.',
       },
-      terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy chức, chạy quyền',
+      terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
       checkable: 'trackable',
     },
     {
@@ -1194,7 +1204,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Collective leadership with individual charge and head's responsibility, above all in evaluation, appointment and introduction of candidates.",
       },
-      terms: 'tập thể lãnh đạo, cá nhân phụ trách, trách nhiệm người đứng đầu',
+      terms: 'tập thể lãnh đạo, cá nhân phụ trách, trách nhiệm người …',
       checkable: 'narrative',
     },
     {
@@ -1206,8 +1216,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Implement the solutions of Resolution 03-NQ/TU of 15/7/2021 and related cadre rules: post standards, evaluation, training, succession planning, rotation, appointment, regime and policy.',
       },
-      terms:
-        'tiêu chuẩn chức danh, đánh giá, đào tạo, bồi dưỡng, quy hoạch, luân chuyển, bổ nhiệm, chế độ, chính sách',
+      terms: 'tiêu chuẩn chức danh, đánh giá, đào tạo, bồi dưỡng, quy …',
       checkable: 'trackable',
     },
     {
@@ -1255,7 +1264,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Concretise the policy of encouraging and protecting dynamic, creative cadres who dare to think, act and take responsibility for the common good.',
       },
-      terms: 'khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám nghĩ, dám làm, dám chịu trách nhiệm',
+      terms: 'khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám …',
       checkable: 'trackable',
     },
     {
@@ -1267,7 +1276,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Follow central rules and guidance on connecting cadres from commune level to district and province level.',
       },
-      terms: 'liên thông cán bộ từ cấp xã tới cấp huyện, cấp tỉnh',
+      terms: 'liên thông cán bộ từ cấp xã tới cấp huyện, cấp …',
       checkable: 'trackable',
     },
     {
@@ -1312,7 +1321,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Apply the Politburo's conclusion on assigning work to cadres after discipline (unnumbered in text).",
       },
-      terms: 'kết luận của Bộ Chính trị về chủ trương bố trí công tác đối với cán bộ sau khi bị kỷ luật',
+      terms: 'kết luận của Bộ Chính trị về chủ trương bố trí …',
       checkable: 'trackable',
     },
     {
@@ -1322,7 +1331,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: { en: 'Overcome limits, weakness and formalism in cadre evaluation.' },
-      terms: 'Khắc phục hạn chế, yếu kém, hình thức trong đánh giá cán bộ',
+      terms: 'Khắc phục hạn chế, yếu kém, hình thức trong đánh giá …',
       checkable: 'narrative',
     },
     {
@@ -1347,7 +1356,7 @@ export const haTinh28: LawFile = {
       says: {
         en: "Tie the individual's evaluation to the collective and to the political-task results of the body, unit or locality.",
       },
-      terms: 'gắn đánh giá cá nhân với tập thể và kết quả thực hiện nhiệm vụ chính trị',
+      terms: 'gắn đánh giá cá nhân với tập thể và kết quả …',
       checkable: 'trackable',
     },
     {
@@ -1409,7 +1418,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'The confidence-vote result is an important basis for evaluating, placing and using cadres.',
       },
-      terms: 'Kết quả lấy phiếu tín nhiệm là cơ sở quan trọng cho việc đánh giá, bố trí, sử dụng cán bộ',
+      terms: 'Kết quả lấy phiếu tín nhiệm là cơ sở quan trọng …',
       checkable: 'trackable',
     },
     {
@@ -1421,7 +1430,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Elected bodies, the Front, socio-political organisations and people supervise how cadres at all levels perform duty and keep quality, ethics and lifestyle.',
       },
-      terms: 'giám sát việc thực hiện chức trách, nhiệm vụ và giữ gìn phẩm chất, đạo đức, lối sống',
+      terms: 'giám sát việc thực hiện chức trách, nhiệm vụ và giữ …',
       checkable: 'trackable',
     },
     {
@@ -1453,7 +1462,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cơ quan tham mưu, giúp việc của cấp ủy',
       says: { en: 'Advisory bodies inspect and supervise activity in their assigned field.' },
-      terms: 'cơ quan tham mưu, giúp việc của cấp ủy trong kiểm tra, giám sát',
+      terms: 'cơ quan tham mưu, giúp việc của cấp ủy trong kiểm …',
       checkable: 'trackable',
     },
     {
@@ -1540,7 +1549,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Renew inspection methods, procedure and skill: objective, democratic, scientific, synchronised, uniform, careful, tight.',
       },
-      terms: 'Đổi mới phương pháp, quy trình, nâng cao kỹ năng kiểm tra, giám sát',
+      terms: 'Đổi mới phương pháp, quy trình, nâng cao kỹ năng kiểm …',
       checkable: 'narrative',
     },
     {
@@ -1564,7 +1573,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Target selection: organisations, heads and key cadres where violation is likely, where there is much grievance or public concern, and in violation-prone fields.',
       },
-      terms: 'những nơi dễ xảy ra vi phạm, nơi có nhiều bức xúc, dư luận quan tâm',
+      terms: 'những nơi dễ xảy ra vi phạm, nơi có nhiều bức …',
       checkable: 'trackable',
     },
     {
@@ -1598,7 +1607,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Build a direction and coordination mechanism that removes overlap, duplication, formalism and ineffectiveness among inspection, supervision, state inspection and audit.',
       },
-      terms: 'cơ chế chỉ đạo, điều phối, khắc phục tình trạng chồng chéo, trùng lặp',
+      terms: 'cơ chế chỉ đạo, điều phối, khắc phục tình trạng chồng …',
       checkable: 'computable',
     },
     {
@@ -1610,8 +1619,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Control power and prevent corruption and negative acts inside inspection, state inspection and audit work.',
       },
-      terms:
-        'kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác kiểm tra, thanh tra, kiểm toán',
+      terms: 'kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong …',
       checkable: 'narrative',
     },
     {
@@ -1638,7 +1646,7 @@ export const haTinh28: LawFile = {
         en: 'Carry out the Working Regulations of the Provincial Inspection Committee, XIX tenure, 2020-2025 (unnumbered).',
         vi: 'Thực hiện quy chế làm việc của Ủy ban Kiểm tra Tỉnh ủy khóa XIX, nhiệm kỳ 2020 - 2025 (không ghi số).',
       },
-      terms: 'Quy chế làm việc của Ủy ban Kiểm tra Tỉnh uỷ khóa XIX, nhiệm kỳ 2020-2025',
+      terms: 'Quy chế làm việc của Ủy ban Kiểm tra Tỉnh uỷ …',
       checkable: 'computable',
       relations: [{ kind: 'implements', to: toDocumentId('ha-tinh/quy-che-uy-ban-kiem-tra-xix') }],
     },
@@ -1716,7 +1724,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cán bộ, đảng viên',
       says: { en: 'Cadres and members mobilise their families and relatives to live in an exemplary way.' },
-      terms: 'vận động gia đình, người thân xây dựng lối sống gương mẫu',
+      terms: 'vận động gia đình, người thân xây dựng lối sống gương …',
       checkable: 'narrative',
     },
     {
@@ -1741,8 +1749,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Keep contact with the Party organisation and people at the place of residence (213-QĐ/TW) and carry out evaluation of the member at residence.',
       },
-      terms:
-        'giữ mối liên hệ với tổ chức đảng và nhân dân nơi cư trú; đánh giá, nhận xét đối với đảng viên tại nơi cư trú',
+      terms: 'giữ mối liên hệ với tổ chức đảng và nhân dân …',
       checkable: 'trackable',
     },
     {
@@ -1766,7 +1773,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: { en: 'Reward exemplary, typical collectives and Party members in time.' },
-      terms: 'Kịp thời khen thưởng tập thể, cá nhân đảng viên tiêu biểu, gương mẫu',
+      terms: 'Kịp thời khen thưởng tập thể, cá nhân đảng viên tiêu …',
       checkable: 'trackable',
     },
     {
@@ -1810,7 +1817,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Review, detect and fix overlapping or contradictory contents in documents issued by committees.',
       },
-      terms: 'khắc phục những nội dung còn chồng chéo, mâu thuẫn trong các văn bản',
+      terms: 'khắc phục những nội dung còn chồng chéo, mâu thuẫn trong …',
       checkable: 'trackable',
     },
     {
@@ -1830,7 +1837,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Tỉnh ủy',
       says: { en: 'Complete the rules on implementing and on interim and final review of Party lines.' },
-      terms: 'quy định về việc tổ chức thực hiện và sơ kết, tổng kết',
+      terms: 'quy định về việc tổ chức thực hiện và sơ kết …',
       checkable: 'trackable',
     },
     {
@@ -1840,7 +1847,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng các cấp',
       says: { en: 'Renew the agenda, content and manner of holding committee conferences.' },
-      terms: 'đổi mới chương trình, nội dung, cách thức tổ chức hội nghị',
+      terms: 'đổi mới chương trình, nội dung, cách thức tổ chức hội …',
       checkable: 'narrative',
     },
     {
@@ -1881,7 +1888,7 @@ export const haTinh28: LawFile = {
         en: 'Balance online, in-person and oral forms; each committee organises study at its own level.',
         vi: 'Cấp ủy tự tổ chức học tập ở cấp mình, kết hợp học trực tuyến, học trực tiếp và tuyên truyền miệng.',
       },
-      terms: 'Sử dụng hài hoà hình thức trực tuyến với trực tiếp và tuyên truyền miệng; tại cấp mình',
+      terms: 'Sử dụng hài hoà hình thức trực tuyến với trực tiếp …',
       checkable: 'trackable',
       duty: {
         kind: 'task',
@@ -1916,7 +1923,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Push administrative reform, IT use and digital transformation from province to grassroots.',
       },
-      terms: 'cải cách hành chính, ứng dụng công nghệ thông tin, chuyển đổi số',
+      terms: 'cải cách hành chính, ứng dụng công nghệ thông tin, chuyển …',
       checkable: 'trackable',
     },
     {
@@ -1926,7 +1933,7 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Cơ quan, tổ chức của hệ thống chính trị',
       says: { en: 'Widen meetings that combine in-person with online; cut unneeded meetings.' },
-      terms: 'họp trực tiếp kết hợp với trực tuyến; giảm hội họp không cần thiết',
+      terms: 'họp trực tiếp kết hợp với trực tuyến; giảm hội họp …',
       checkable: 'trackable',
     },
     {
@@ -1938,7 +1945,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Build a database of grassroots Party organisations, members and committee documents, linked from province to grassroots.',
       },
-      terms: 'Xây dựng cơ sở dữ liệu tổ chức cơ sở đảng, đảng viên và văn kiện của cấp ủy',
+      terms: 'Xây dựng cơ sở dữ liệu tổ chức cơ sở đảng …',
       checkable: 'trackable',
     },
     {
@@ -1973,7 +1980,7 @@ export const haTinh28: LawFile = {
         en: 'Plan and hold conferences to study 28-NQ/TW and the action programme at all levels and branches of the province.',
         vi: 'Ban Tuyên giáo Tỉnh ủy lập kế hoạch và mở hội nghị để các cấp, các ngành trong tỉnh học tập nghị quyết và chương trình này.',
       },
-      terms: 'Xây dựng kế hoạch, tổ chức Hội nghị nghiên cứu, quán triệt',
+      terms: 'Xây dựng kế hoạch, tổ chức Hội nghị nghiên cứu, quán …',
       checkable: 'trackable',
       duty: {
         kind: 'task',
@@ -1997,7 +2004,7 @@ export const haTinh28: LawFile = {
         en: 'Direct press, broadcasting and mass media to publicise the resolution and the action programme.',
         vi: 'Ban Tuyên giáo Tỉnh ủy chỉ đạo báo chí, phát thanh - truyền hình đẩy mạnh tuyên truyền nghị quyết và chương trình này.',
       },
-      terms: 'Chỉ đạo các cơ quan báo chí, phát thanh - truyền hình, thông tin đại chúng',
+      terms: 'Chỉ đạo các cơ quan báo chí, phát thanh - truyền …',
       checkable: 'trackable',
       duty: {
         kind: 'task',
@@ -2101,7 +2108,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Advise amendments to the Regulation on decentralised cadre management, appointment and introduction of candidates.',
       },
-      terms: 'Quy định về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử',
+      terms: 'Quy định về phân cấp quản lý cán bộ và bổ …',
       checkable: 'trackable',
     },
     {
@@ -2113,7 +2120,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Advise amendments to the rules on post standards and evaluation criteria for cadres managed by the Standing Board.',
       },
-      terms: 'quy định về tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ',
+      terms: 'quy định về tiêu chuẩn chức danh, tiêu chí đánh giá …',
       checkable: 'trackable',
     },
     {
@@ -2137,7 +2144,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Concretise Politburo regulations on power control in cadre work and against buying posts and power.',
       },
-      terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy chức, chạy quyền',
+      terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
       checkable: 'trackable',
     },
     {
@@ -2259,7 +2266,7 @@ export const haTinh28: LawFile = {
         en: 'Guide yearly self-criticism and quality grading of collectives and individuals in the political system.',
         vi: 'Mỗi năm, Ban Tổ chức Tỉnh ủy hướng dẫn việc kiểm điểm và đánh giá, xếp loại tập thể, cá nhân trong hệ thống chính trị.',
       },
-      terms: 'kiểm điểm tự phê bình, phê bình và đánh giá, xếp loại chất lượng hàng năm',
+      terms: 'kiểm điểm tự phê bình, phê bình và đánh giá, xếp …',
       checkable: 'trackable',
       duty: {
         kind: 'task',
@@ -2333,7 +2340,7 @@ export const haTinh28: LawFile = {
         en: 'Advise the final review of the Regulation on elections in the Party (unnumbered), after the centre issues its document.',
         vi: 'Khi Trung ương có văn bản, Ban Tổ chức Tỉnh ủy tham mưu việc tổng kết quy định về bầu cử trong Đảng.',
       },
-      terms: 'Tham mưu tổng kết Quy định về bầu cử trong Đảng (sau khi có văn bản của Trung ương)',
+      terms: 'Tham mưu tổng kết Quy định về bầu cử trong Đảng …',
       checkable: 'trackable',
       modality: 'conditional',
       duty: {
@@ -2463,7 +2470,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Advise solutions for administrative reform, IT and digital transformation in Party bodies, synchronised and interconnected across the Party.',
       },
-      terms: 'chuyển đổi số trong các cơ quan Đảng, đảm bảo đồng bộ, liên thông',
+      terms: 'chuyển đổi số trong các cơ quan Đảng, đảm bảo đồng …',
       checkable: 'trackable',
     },
     {
@@ -2485,7 +2492,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Direct bodies to review, amend and supplement related legal documents in time, per central guidance and this programme.',
       },
-      terms: 'rà soát, sửa đổi, bổ sung kịp thời các văn bản quy phạm pháp luật',
+      terms: 'rà soát, sửa đổi, bổ sung kịp thời các văn bản …',
       checkable: 'trackable',
     },
     {
@@ -2545,7 +2552,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Study and advise lines to strengthen oversight and social criticism by the Front, organisations and people of the ethics and lifestyle of heads, key cadres, cadres and members.',
       },
-      terms: 'giám sát, phản biện xã hội ... tu dưỡng, rèn luyện đạo đức, lối sống của người đứng đầu',
+      terms: 'giám sát, phản biện xã hội ... tu dưỡng, rèn luyện đạo …',
       checkable: 'trackable',
     },
     {
@@ -2620,7 +2627,7 @@ export const haTinh28: LawFile = {
       },
       terms: 'Kết luận số 21-KL/TW, ngày 25/10/2021',
       checkable: 'computable',
-      relations: [{ kind: 'based-on', to: toDocumentId('party/21-kl-tw') }],
+      relations: [{ kind: 'based-on', to: toDocumentId('party/21-kl-tw'), grade: 'inferred', note: TIED_TO }],
     },
     {
       id: toClauseId('HT28-IV.8-5'),
@@ -2635,7 +2642,7 @@ export const haTinh28: LawFile = {
       terms: 'Kế hoạch số 65-KH/TU, ngày 12/01/2022',
       checkable: 'computable',
       relations: [
-        { kind: 'based-on', to: toDocumentId('ha-tinh/65-kh-tu') },
+        { kind: 'based-on', to: toDocumentId('ha-tinh/65-kh-tu'), grade: 'inferred', note: TIED_TO },
         { from: toDocumentId('ha-tinh/65-kh-tu'), kind: 'implements', to: toDocumentId('party/21-kl-tw') },
       ],
     },
@@ -2646,7 +2653,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: { en: 'Step up inspection of regularity, content and quality of committee and cell meetings.' },
-      terms: 'nền nếp, nội dung, chất lượng sinh hoạt của cấp ủy, các chi bộ',
+      terms: 'nền nếp, nội dung, chất lượng sinh hoạt của cấp ủy …',
       checkable: 'trackable',
     },
     {
@@ -2658,7 +2665,7 @@ export const haTinh28: LawFile = {
       says: {
         en: 'Committee members and cadres in charge regularly attend grassroots meetings and advise the superior committee in time on issues arising.',
       },
-      terms: 'thường xuyên dự họp, kịp thời tham mưu cho cấp ủy cấp trên giải quyết những vấn đề phát sinh',
+      terms: 'thường xuyên dự họp, kịp thời tham mưu cho cấp ủy …',
       checkable: 'trackable',
     },
     {
@@ -2668,7 +2675,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: { en: 'Handle strictly cadres and members who do not comply with Party rules.' },
-      terms: 'Xử lý nghiêm cán bộ, đảng viên không chấp hành quy định của Đảng',
+      terms: 'Xử lý nghiêm cán bộ, đảng viên không chấp hành quy …',
       checkable: 'trackable',
     },
     {
@@ -2681,7 +2688,7 @@ export const haTinh28: LawFile = {
         en: 'Regularly review and screen members and remove from the Party those no longer qualified.',
         vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc rà soát đảng viên thường xuyên, đưa người không còn đủ tư cách ra khỏi Đảng.',
       },
-      terms: 'rà soát, sàng lọc, đưa đảng viên không còn đủ tư cách ra khỏi Đảng',
+      terms: 'rà soát, sàng lọc, đưa đảng viên không còn đủ tư …',
       checkable: 'trackable',
       duty: {
         kind: 'task',
@@ -2746,8 +2753,7 @@ export const haTinh28: LawFile = {
         en: 'Heads regularly inspect, supervise and evaluate results and report to the superior committee as regulated.',
         vi: 'Người đứng đầu theo dõi, kiểm tra, đánh giá kết quả thường xuyên và báo cáo lên cấp ủy cấp trên theo chế độ đã quy định.',
       },
-      terms:
-        'thường xuyên kiểm tra, giám sát, đánh giá kết quả thực hiện báo cáo cấp ủy cấp trên theo quy định',
+      terms: 'thường xuyên kiểm tra, giám sát, đánh giá kết quả thực …',
       checkable: 'trackable',
       duty: {
         kind: 'report',

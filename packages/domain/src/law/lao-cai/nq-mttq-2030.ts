@@ -707,7 +707,7 @@ export const laoCaiFront: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Học tập, tuyên truyền về vị trí, vai trò của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
+          'Học tập, tuyên truyền về vai trò, vị trí của Mặt trận và các tổ chức chính trị - xã hội',
           'Study and publicise the position and role of the Front and the socio-political organisations',
         ),
         bearers: {
@@ -719,6 +719,11 @@ export const laoCaiFront: LawFile = {
         },
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['meeting', 'document', 'record'],
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu chủ thể; hiểu là cấp ủy các cấp, theo tên của mục III.1',
+          'The sentence names no doer; read as the Party committees at all levels, by the heading of III.1',
+        ),
       },
     },
     {
@@ -1415,7 +1420,7 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor: 'Đảng đoàn HĐND tỉnh, Ban Cán sự Đảng UBND tỉnh',
       says: {
-        vi: 'Đảng đoàn HĐND tỉnh và Ban cán sự đảng UBND tỉnh chỉ đạo ký kết và thực hiện phối hợp từng giai đoạn và từng năm với Mặt trận, các tổ chức cấp tỉnh.',
+        vi: 'Việc phối hợp với Mặt trận và các tổ chức cấp tỉnh, cho từng giai đoạn và từng năm, được ký kết và thực hiện dưới sự chỉ đạo của Đảng đoàn HĐND tỉnh và Ban cán sự đảng UBND tỉnh.',
         en: 'Direct signing and effective implementation of phase and yearly coordination with the provincial Front and organisations.',
       },
       terms: 'ký kết và thực hiện hiệu quả công tác phối hợp …',
@@ -1424,7 +1429,7 @@ export const laoCaiFront: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chỉ đạo ký kết và thực hiện chương trình phối hợp với Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh',
+          'Chỉ đạo ký kết và thực hiện việc phối hợp với Mặt trận và các tổ chức chính trị - xã hội tỉnh',
           'Direct the signing and carrying out of coordination with the provincial Front and organisations',
         ),
         bearers: COUNCIL_AND_COMMITTEE,
@@ -1468,7 +1473,9 @@ export const laoCaiFront: LawFile = {
           'Supply drafts of programmes, plans, resolutions, directives and schemes for the choice of social criticism topics',
         ),
         bearers: COUNCIL_AND_COMMITTEE,
-        addressees: [{ body: toBodyId('lao-cai/front-committee') }],
+        addressees: ['front-committee', ...ORGANISATIONS].map((kind) => ({
+          body: toBodyId(`lao-cai/${kind}`),
+        })),
         schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
         proof: ['document', 'record'],
       },
@@ -1578,7 +1585,7 @@ export const laoCaiFront: LawFile = {
         bearers: {
           by: 'kind',
           kinds: ['inspection-committee'],
-          levels: ['province', 'district', 'commune'],
+          levels: ['province', 'bloc', 'district', 'commune', 'grassroots'],
           within: PROVINCIAL_COMMITTEE,
           hierarchy: 'party-leadership',
         },
@@ -1586,8 +1593,8 @@ export const laoCaiFront: LawFile = {
         schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
         proof: ['document'],
         note: words(
-          'Chương trình là của cấp ủy cùng cấp; ủy ban kiểm tra là nơi đưa nội dung vào. Mọi cấp ủy đều phải có, văn bản không nêu tỷ lệ',
-          'The programme is of the committee of the level, the inspection committee puts the item in. All are meant; no rate is named',
+          'Ủy ban Kiểm tra Tỉnh ủy tham mưu để Ban Thường vụ Tỉnh ủy chỉ đạo các cấp. Chương trình là của cấp ủy cùng cấp; ủy ban kiểm tra là nơi đưa nội dung vào. Mọi cấp ủy đều phải có, văn bản không nêu tỷ lệ',
+          'The provincial Inspection Committee advises the standing board, which directs the levels. The programme is of the committee of the level, its inspection committee puts the item in. All are meant; no rate is named',
         ),
       },
     },

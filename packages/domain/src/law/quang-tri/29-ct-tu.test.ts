@@ -67,6 +67,14 @@ describe('what directive 29-CT/TU set in motion', () => {
     expect(stateOf(kept('2023-03-14'))).toBe('unknown');
   });
 
+  it('expects a plan of the department recorded by name, beside the group of departments', () => {
+    const bodies = levelsOf(NO_FACTS, '2023-06-01').flatMap((level) =>
+      level.steps.map((step) => step.body.id),
+    );
+    expect(bodies).toContain('quang-tri/departments');
+    expect(bodies).toContain('quang-tri/home-affairs-department');
+  });
+
   it('does not expect a plan of the committee in whose name it speaks', () => {
     const bodies = levelsOf(NO_FACTS, '2023-06-01').flatMap((level) =>
       level.steps.map((step) => step.body.id),

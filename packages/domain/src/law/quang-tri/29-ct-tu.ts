@@ -17,7 +17,10 @@ const PROVINCIAL_COMMITTEE = toBodyId('quang-tri/party-committee');
 /** Its own text prints neither number nor date: both come from the district plan that carries it out. */
 const IN_PLAN = legalBasis('quang-tri/vinh-linh-plan-29-ct-tu', 'Phần mở đầu, đoạn 2', { clause: 'VL-0-1' });
 
-/** All whom the fourth paragraph of the preamble addresses, at every level of the province. */
+/**
+ * All whom the fourth paragraph of the preamble addresses, at every level of the province, and the departments,
+ * which sentence 1 of item 1 names beside them.
+ */
 const EVERY_ADDRESSEE: Bearers = {
   by: 'kind',
   kinds: [
@@ -26,6 +29,7 @@ const EVERY_ADDRESSEE: Bearers = {
     'party-designated-committee',
     'peoples-committee',
     'department',
+    'home-affairs-department',
     'front-committee',
     'mass-organisation',
     'association',
@@ -191,8 +195,8 @@ export const quangTri29: LawFile = {
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['document', 'meeting', 'record'],
         note: words(
-          'Câu này không nêu chủ thể; chủ thể là các đối tượng ở đoạn 4 phần mở đầu',
-          'The sentence names nobody; the fourth paragraph of the preamble names the addressees',
+          'Câu này không nêu chủ thể; chủ thể là các đối tượng ở đoạn 4 phần mở đầu, cùng các sở, ban, ngành mà câu này kể trong mục đích',
+          'The sentence names no doer: the fourth paragraph of the preamble does, and its own purpose adds the departments',
         ),
       },
     },
@@ -437,16 +441,15 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Hỗ trợ một phần kinh phí trong năm cho các hội có vai trò, vị trí quan trọng trong từng lĩnh vực',
+          'Hỗ trợ một phần kinh phí trong năm cho các hội giữ vai trò quan trọng trong lĩnh vực của mình',
           'Give partial funding for the year to associations with an important role in their field',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/peoples-committee')] },
-        lead: toBodyId('quang-tri/peoples-committee-party-designated-committee'),
         schedule: { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } },
         proof: ['document', 'record'],
         note: words(
-          'Văn bản không nêu tỷ lệ và không nêu hội nào; “một phần” chỉ cho biết không phải toàn bộ',
-          'No percentage and no association is named; "a part" says only that it is not the whole',
+          'Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo việc này. Văn bản không nêu tỷ lệ và không nêu hội nào; “một phần” chỉ cho biết không phải toàn bộ',
+          'The Party designated committee of the People\'s Committee directs it. No percentage and no association is named; "a part" says only that it is not the whole',
         ),
       },
     },
@@ -749,6 +752,10 @@ export const quangTri29: LawFile = {
         ],
         schedule: { kind: 'unscheduled', manner: 'periodic' },
         proof: ['report'],
+        note: words(
+          'Ngoài các nơi phối hợp đã ghi còn “các cơ quan có liên quan”, văn bản không nêu tên',
+          'Besides those recorded, other bodies concerned take part; the text does not name them',
+        ),
       },
     },
     {
@@ -799,7 +806,13 @@ export const quangTri29: LawFile = {
       basis: legalBasis(ID, '7 đoạn 1'),
       expected: {
         by: 'kind',
-        kinds: ['peoples-committee', 'front-committee', 'department', 'mass-organisation'],
+        kinds: [
+          'peoples-committee',
+          'front-committee',
+          'department',
+          'home-affairs-department',
+          'mass-organisation',
+        ],
         levels: ['province', 'district', 'commune'],
         within: PROVINCIAL_COMMITTEE,
         hierarchy: 'party-leadership',

@@ -425,9 +425,10 @@ export const vinhLinhPlan: LawFile = {
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['meeting', 'document', 'record'],
         note: words(
-          'Câu này không nêu chủ thể. Từ ngày 26/11/2024 hai nghị định được thay bằng Nghị định số 126/2024/NĐ-CP; kế hoạch không nói về việc đó',
-          'No subject is named. Decree 126/2024/NĐ-CP replaced both from 26/11/2024; the plan does not speak of it',
+          'Câu này không nêu chủ thể; hiểu là chính quyền và cấp ủy trong huyện. Từ ngày 26/11/2024 hai nghị định được thay bằng Nghị định số 126/2024/NĐ-CP; kế hoạch không nói về việc đó',
+          'No subject is named; read as the authorities and committees of the district. Decree 126/2024/NĐ-CP replaced both from 26/11/2024; the plan does not speak of it',
         ),
+        grade: 'inferred',
       },
     },
     {
@@ -493,7 +494,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Sơ kết, tổng kết các chỉ thị, nghị quyết, kết luận của Đảng và Nhà nước về hội quần chúng',
+          'Sơ kết, tổng kết việc thực hiện văn bản của Đảng và Nhà nước về hội quần chúng',
           'Hold interim and final reviews of the Party and State documents on mass associations',
         ),
         bearers: {
@@ -1016,6 +1017,10 @@ export const vinhLinhPlan: LawFile = {
         ],
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['report'],
+        note: words(
+          'Ngoài các nơi phối hợp đã ghi còn “các cơ quan có liên quan”, văn bản không nêu tên',
+          'Besides those recorded, other bodies concerned take part; the text does not name them',
+        ),
       },
     },
     {

@@ -752,5 +752,6 @@ export const cases: readonly LawCase[] = [
   ...consolidated,
   ...goesOn('TN29-III.4-1', MASS),
   ...goesOn('TN29-III-2', ADVISORY),
+  ...goesOn('TN29-III-2', PROPAGANDA),
   ...difficulties,
 ];

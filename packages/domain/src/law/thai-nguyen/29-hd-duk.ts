@@ -33,11 +33,16 @@ const GRASSROOTS_AND_MASS: Bearers = {
   kinds: ['party-committee', 'party-cell', 'mass-organisation'],
 };
 
-/** The addressees of the closing paragraph: advisory bodies of the bloc too, but not the bloc committee itself. */
+/**
+ * The addressees of the closing paragraph: advisory bodies of the bloc too, the group and those that the guidance
+ * names, but not the bloc committee itself.
+ */
 const EVERY_ADDRESSEE: Bearers = {
   by: 'name',
   bodies: [
     toBodyId('thai-nguyen/bloc/advisory-bodies'),
+    toBodyId('thai-nguyen/bloc/propaganda-commission'),
+    toBodyId('thai-nguyen/bloc/party-office'),
     toBodyId('thai-nguyen/bloc/grassroots-party-committees'),
     toBodyId('thai-nguyen/bloc/party-cells'),
     toBodyId('thai-nguyen/bloc/mass-organisations'),
@@ -233,7 +238,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Mobilise all forces so that the movement becomes the core of campaigns and patriotic emulation, contributing to socio-economic development and a strong political system.',
       },
-      terms: 'nòng cốt của các cuộc vận động, phong trào thi đua yêu nước',
+      terms: 'nòng cốt của các cuộc vận động, phong trào thi đua …',
       checkable: 'narrative',
     },
     {
@@ -268,7 +273,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi, đảng bộ trực thuộc',
       says: { en: "Step 0: choose the model's content from the real situation and own functions and tasks." },
-      terms: 'Căn cứ tình hình thực tế và trên cơ sở chức năng, nhiệm vụ ... lựa chọn nội dung',
+      terms: 'Căn cứ tình hình thực tế và trên cơ sở chức …',
       checkable: 'trackable',
     },
     {
@@ -444,7 +449,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Collective criterion 1: the model has a name, an address and content in one of the four fields and is registered with the body that launched the movement.',
       },
-      terms: 'Có tên, địa chỉ, nội dung thuộc một trong các lĩnh vực; có đăng ký',
+      terms: 'Có tên, địa chỉ, nội dung thuộc một trong các lĩnh …',
       checkable: 'computable',
       remark: { en: '"quan phát động" lacks "cơ" (cơ quan).' },
     },
@@ -457,7 +462,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Collective criterion 2: led and directed by the directly managing body (Party committee, unit leadership), with coordination by related bodies, enterprises, collectives or persons as the model needs.',
       },
-      terms: 'Có sự lãnh đạo, chỉ đạo của cơ quan quản lý trực tiếp; có sự phối hợp',
+      terms: 'Có sự lãnh đạo, chỉ đạo của cơ quan quản lý …',
       checkable: 'trackable',
     },
     {
@@ -493,7 +498,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Collective criterion 5: confirmed by a competent body - Bloc Party Committee, grassroots Party committee or cell.',
       },
-      terms: 'Được tổ chức, cơ quan có thẩm quyền (Đảng ủy Khối; đảng ủy cơ sở, chi bộ) xác nhận',
+      terms: 'Được tổ chức, cơ quan có thẩm quyền (Đảng ủy Khối …)',
       checkable: 'computable',
     },
     {
@@ -541,7 +546,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: "Individual criterion 2: has good ideas and creative ways and advises committees and authorities with right solutions for people's pressing issues, promptly and effectively.",
       },
-      terms: 'ý tưởng hay, cách làm sáng tạo, tham mưu được những giải pháp đúng đắn',
+      terms: 'ý tưởng hay, cách làm sáng tạo, tham mưu được những …',
       checkable: 'trackable',
     },
     {
@@ -553,7 +558,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Individual criterion 3a: devoted service - settles work on time or earlier than the prescribed time.',
       },
-      terms: 'giải quyết công việc đúng hoặc sớm hơn thời gian quy định',
+      terms: 'giải quyết công việc đúng hoặc sớm hơn thời gian quy …',
       checkable: 'computable',
       modality: 'mandatory',
     },
@@ -590,7 +595,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Individual criterion 3d: mobilises people to share concern for, and do, common social work.',
       },
-      terms: 'vận động dân cùng lo và cùng làm việc chung của xã hội',
+      terms: 'vận động dân cùng lo và cùng làm việc chung của …',
       checkable: 'trackable',
     },
     {
@@ -626,7 +631,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Bloc-level standard: meets the criteria, and already replicated or replicable across the Bloc (grassroots Party organisations, Bloc advisory bodies).',
       },
-      terms: 'cấp Đảng bộ Khối; đã nhân rộng hoặc có thể nhân rộng trong Đảng bộ Khối',
+      terms: 'cấp Đảng bộ Khối; đã nhân rộng hoặc có thể nhân …',
       checkable: 'computable',
     },
     {
@@ -674,7 +679,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Collective registration by a Party organisation: meet, agree on content, then register with Form 1.',
       },
-      terms: 'họp, thống nhất nội dung mô hình và thực hiện đăng ký; Mẫu 1 dành cho tổ chức đảng',
+      terms: 'họp, thống nhất nội dung mô hình và thực hiện đăng …',
       checkable: 'computable',
     },
     {
@@ -698,7 +703,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'A Party member registers an individual model with the cell where he or she directly takes part, using Form 2.',
       },
-      terms: 'Mô hình của đảng viên, đăng ký với chi bộ nơi trực tiếp sinh hoạt (Mẫu 2)',
+      terms: 'Mô hình của đảng viên, đăng ký với chi bộ nơi …',
       checkable: 'computable',
     },
     {
@@ -710,7 +715,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'A non-Party cadre, civil servant, public employee or worker registers with the agency or unit of work, using Form 2a.',
       },
-      terms: '(không là đảng viên) đăng ký với cơ quan, đơn vị công tác (Mẫu 2a)',
+      terms: '(không là đảng viên) đăng ký với cơ quan, đơn vị …',
       checkable: 'computable',
     },
     {
@@ -722,7 +727,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Compile all registrations in their scope (cell/Party-organisation models; agency, unit, enterprise models; mass-organisation models) on Form 3.',
       },
-      terms: 'tổng hợp đăng ký các mô hình thuộc phạm vi quản lý; (Mẫu 3)',
+      terms: 'tổng hợp đăng ký các mô hình thuộc phạm vi quản …',
       checkable: 'computable',
       remark: { en: 'Footnote [2] is referenced but its text is missing.' },
     },
@@ -745,7 +750,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Direct related bodies to compile and list registered models for confirmation and for consideration of commendation and reward.',
       },
-      terms: 'tổng hợp, lập danh sách đăng ký các mô hình để xác nhận và xem xét biểu dương, khen thưởng',
+      terms: 'tổng hợp, lập danh sách đăng ký các mô hình để …',
       checkable: 'trackable',
     },
     {
@@ -790,8 +795,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Review outcomes: continue promising models; confirm models; propose exemplar confirmation to the competent level; replicate.',
       },
-      terms:
-        'tiếp tục triên khai xây dựng các mô hình có triển vọng; tổ chức xác nhận; đề xuất ... xác nhận điển hình; nhân rộng',
+      terms: 'tiếp tục triên khai xây dựng các mô hình có triển …',
       checkable: 'trackable',
       remark: { en: 'OCR "triên khai".' },
     },
@@ -805,7 +809,7 @@ export const thaiNguyen29: LawFile = {
         en: 'Compile and report the review to the body that received the registration, on Form 4.',
         vi: 'Kết quả rà soát hằng năm được tổng hợp theo Mẫu 4 và báo cáo cho nơi đã tiếp nhận đăng ký mô hình.',
       },
-      terms: 'tổng hợp, báo cáo với cơ quan tiếp nhận đăng ký theo quy định (Mẫu 4)',
+      terms: 'tổng hợp, báo cáo với cơ quan tiếp nhận đăng ký …',
       checkable: 'computable',
       duty: {
         kind: 'report',
@@ -837,7 +841,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Update, adjust and supplement model data from new registrations and yearly review so that it is accurate.',
       },
-      terms: 'cập nhật, điều chỉnh, bổ sung số liệu, thông tin về mô hình',
+      terms: 'cập nhật, điều chỉnh, bổ sung số liệu, thông tin về …',
       checkable: 'trackable',
     },
     {
@@ -849,7 +853,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Every model a body tracks must have a summary of its information following the registration form.',
       },
-      terms: 'tất cả các mô hình ... phải có tóm tắt các thông tin liên quan mô hình theo mẫu bản đăng ký',
+      terms: 'tất cả các mô hình ... phải có tóm tắt các thông …',
       checkable: 'computable',
       modality: 'mandatory',
     },
@@ -884,8 +888,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Confirmation principle 3: the body with which the model was registered is the one that directly confirms it.',
       },
-      terms:
-        'Mô hình đăng ký với tổ chức, cơ quan, đơn vị nào thì tổ chức, cơ quan, đơn vị đó trực tiếp xác nhận',
+      terms: 'Mô hình đăng ký với tổ chức, cơ quan, đơn vị …',
       checkable: 'computable',
     },
     {
@@ -909,7 +912,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Fallback: where there is no Standing Board, the grassroots Executive Committee confirms.',
       },
-      terms: 'nơi không có Ban Thường vụ là Ban Chấp hành Đảng bộ cơ sở',
+      terms: 'nơi không có Ban Thường vụ là Ban Chấp hành Đảng …',
       checkable: 'computable',
     },
     {
@@ -921,7 +924,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Confirmation on the government, socio-political-organisation and association side: collective leadership of the body where registered examines and confirms, per Forms 5, 5a, 5b.',
       },
-      terms: 'tập thể lãnh đạo tổ chức, cơ quan, đơn vị (nơi tập thể, cá nhân đăng ký mô hình)',
+      terms: 'tập thể lãnh đạo tổ chức, cơ quan, đơn vị …',
       checkable: 'computable',
     },
     {
@@ -933,8 +936,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Exemplar: a typical, outstanding model that a Party organisation or body has already confirmed (so: model confirmation is a precondition).',
       },
-      terms:
-        'Điển hình “Dân vận khéo” là những mô hình “Dân vận khéo” tiêu biểu, nổi bật đã được ... xác nhận',
+      terms: 'Điển hình “Dân vận khéo” là những mô hình …',
       checkable: 'computable',
     },
     {
@@ -944,7 +946,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tổ chức đảng, cơ quan, đơn vị (đề xuất)',
       says: { en: 'Exemplar confirmation starts from a proposal of Party organisations, agencies or units.' },
-      terms: 'Trên cơ sở đề xuất của các tổ chức đảng, cơ quan, đơn vị',
+      terms: 'Trên cơ sở đề xuất của các tổ chức đảng, cơ …',
       checkable: 'trackable',
     },
     {
@@ -956,7 +958,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Grassroots exemplar: appraised and confirmed by the cell committee or grassroots Standing Board (or Executive Committee where none) directly under the Bloc, on proposal of bodies in its scope.',
       },
-      terms: 'thẩm định và xác nhận điển hình “Dân vận khéo” cấp cơ sở',
+      terms: 'thẩm định và xác nhận điển hình “Dân vận khéo” cấp …',
       checkable: 'computable',
     },
     {
@@ -968,8 +970,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Confirmed grassroots exemplars that qualify are sent as a list to the Bloc to ask for Bloc-level confirmation (Forms 6, 6a, 6b).',
       },
-      terms:
-        '(nếu đủ điều kiện) thì gửi danh sách về Đảng ủy Khối ... đề nghị xác nhận điển hình; (Mẫu 6 và các mẫu 6a, 6b)',
+      terms: '(nếu đủ điều kiện) thì gửi danh sách về Đảng ủy …',
       checkable: 'computable',
       modality: 'conditional',
       remark: {
@@ -985,7 +986,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Bloc exemplar step 1: the Bloc Propaganda Commission appraises and proposes to the Bloc Standing Board.',
       },
-      terms: 'Ban Tuyên giáo Đảng ủy Khối các cơ quan tỉnh thẩm định, đề xuất',
+      terms: 'Ban Tuyên giáo Đảng ủy Khối các cơ quan tỉnh thẩm …',
       checkable: 'computable',
     },
     {
@@ -1103,7 +1104,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Each year direct registration and send the compilation on Forms 2 and 3 to the Bloc Party Committee through its Propaganda Commission.',
       },
-      terms: 'tổng hợp theo Mẫu 2, Mẫu 3 gửi về Đảng ủy Khối (qua Ban Tuyên giáo)',
+      terms: 'tổng hợp theo Mẫu 2, Mẫu 3 gửi về Đảng ủy …',
       checkable: 'computable',
       remark: {
         en: "Ambiguous: Mẫu 2 is the individual member's registration form (II.3.2); only Mẫu 3 is a compilation form (II.3.3).",
@@ -1118,7 +1119,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Review and evaluate registered models; appraise and confirm grassroots-level models and exemplars.',
       },
-      terms: 'rà soát, đánh giá ...; thẩm định và xác nhận mô hình, điển hình “Dân vận khéo” cấp cơ sở',
+      terms: 'rà soát, đánh giá ...; thẩm định và xác nhận mô hình …',
       checkable: 'trackable',
     },
     {
@@ -1358,7 +1359,7 @@ export const thaiNguyen29: LawFile = {
         en: 'Those reports are consolidated and reported to the Bloc Standing Body and Standing Board.',
         vi: 'Các báo cáo sáu tháng và báo cáo năm được tổng hợp thành báo cáo trình Thường trực và Ban Thường vụ Đảng ủy Khối.',
       },
-      terms: 'để tổng hợp, báo cáo Thường trực, Ban Thường vụ Đảng ủy Khối',
+      terms: 'để tổng hợp, báo cáo Thường trực, Ban Thường vụ Đảng …',
       checkable: 'trackable',
       duty: {
         kind: 'report',
@@ -1386,7 +1387,7 @@ export const thaiNguyen29: LawFile = {
       says: {
         en: 'Mass organisations of the Bloc proactively run "Dân vận khéo" models tied to campaigns and patriotic emulation under superior direction.',
       },
-      terms: 'triển khai mô hình “Dân vận khéo” gắn với các cuộc vận động, phong trào thi đua yêu nước',
+      terms: 'triển khai mô hình “Dân vận khéo” gắn với các cuộc …',
       checkable: 'trackable',
     },
     {
@@ -1404,8 +1405,8 @@ export const thaiNguyen29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tuyên truyền phong trào và mô hình “Dân vận khéo” trên nền tảng số, chuyên trang, chuyên mục',
-          'Publicise the movement and its models on digital platforms and dedicated pages and columns',
+          'Chỉ đạo tuyên truyền phong trào và mô hình “Dân vận khéo” trên nền tảng số, chuyên trang, chuyên mục',
+          'Direct the publicity of the movement and its models on digital platforms and dedicated pages and columns',
         ),
         bearers: {
           by: 'kind',
@@ -1439,7 +1440,7 @@ export const thaiNguyen29: LawFile = {
         en: 'Report results to the Bloc Party Committee through the Propaganda Commission as regulated.',
         vi: 'Các nơi nhận hướng dẫn báo cáo kết quả cho Đảng ủy Khối, thông qua Ban Tuyên giáo, theo chế độ báo cáo đã quy định.',
       },
-      terms: 'báo cáo kết quả về Đảng ủy Khối (qua Ban Tuyên giáo) theo quy định',
+      terms: 'báo cáo kết quả về Đảng ủy Khối (qua Ban Tuyên giáo) …',
       checkable: 'trackable',
       duty: {
         kind: 'report',

@@ -42,7 +42,7 @@ const relations: readonly LawCase[] = [
   relationCase('CV118-1.1-2', ['party/158-tb-tw', 'continues', 'party/102-kl-tw'], 'verified', [
     'CITED_TEXT_NOT_HELD',
   ]),
-  relationCase('CV118-1.2-1', [LETTER, 'based-on', 'unplaced/382-tb-tu'], 'verified', [
+  relationCase('CV118-1.2-1', [LETTER, 'based-on', 'unplaced/382-tb-tu'], 'inferred', [
     'CITED_TEXT_NOT_HELD',
   ]),
 ];

@@ -247,9 +247,10 @@ export const letterOn118: LawFile = {
         {
           kind: 'based-on',
           to: toDocumentId('unplaced/382-tb-tu'),
+          grade: 'inferred',
           note: words(
-            'Danh sách phân công ở thông báo ấy, không có trong công văn',
-            'The assignments stand in that notice, not in the letter',
+            'Văn bản yêu cầu tiếp tục thực hiện thông báo này; coi là căn cứ. Danh sách phân công ở thông báo ấy, không có trong công văn',
+            'The text asks to go on carrying it out; it is read as a basis. The assignments stand in that notice, not in the letter',
           ),
         },
       ],
@@ -285,7 +286,7 @@ export const letterOn118: LawFile = {
       context: 'reporting',
       actor: 'Cơ quan được phân công theo dõi (assigned monitoring body)',
       says: {
-        vi: 'Cơ quan được phân công theo dõi kịp thời báo cáo tình hình hoạt động của hội và kiến nghị cách giải quyết khó khăn, bất cập.',
+        vi: 'Nơi được phân công theo dõi một hội thì báo cáo kịp thời về hội đó và kiến nghị cách tháo gỡ khó khăn, bất cập.',
         en: 'Promptly report the activity situation and recommend how to resolve difficulties and shortcomings in association work.',
       },
       terms: 'kịp thời báo cáo tình hình hoạt động, kiến nghị giải …',
