@@ -267,7 +267,7 @@ const OF_DISTRICT: readonly BodyRow[] = [
   ofDistrict(
     'propaganda-commission',
     'Ban Tuyên giáo Huyện ủy Vĩnh Linh',
-    'Vĩnh Linh District Propaganda Commission',
+    'Vĩnh Linh District Propaganda and Education Commission',
     'III.2',
     { until: commissionOfEndedPlace },
   ),
