@@ -44,7 +44,7 @@ export const duties = {
   'schedule.unscheduled': 'không ấn định thời hạn',
   'manner.regular': 'thường xuyên',
   'manner.prompt': 'kịp thời',
-  'manner.periodic': 'định kỳ, không nêu khoảng cách',
+  'manner.periodic': 'định kỳ, không nêu bao lâu một lần',
   'manner.as-regulated': 'theo quy định',
   'manner.unstated': 'không nêu thời gian',
   'dutyKind.task': 'nhiệm vụ',
