@@ -752,6 +752,10 @@ export const cases: readonly LawCase[] = [
   ...consolidated,
   ...goesOn('TN29-III.4-1', MASS),
   ...goesOn('TN29-III-2', ADVISORY),
-  ...goesOn('TN29-III-2', PROPAGANDA),
+  ofDuty('TN29-III-2', PROPAGANDA)(
+    'an advisory body recorded by name bears it beside the group',
+    { on: '2024-06-01' },
+    { status: 'continuing', why: 'UNSCHEDULED' },
+  ),
   ...difficulties,
 ];
