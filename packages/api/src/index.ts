@@ -3,5 +3,5 @@ import 'reflect-metadata';
 export { type Config, type DatabaseConfig, readConfig } from './platform/config.js';
 export * from './platform/index.js';
 export { StartError, startMessage } from './platform/start-issues.js';
-export * from './start-server.js';
 export { ROOMS } from './rooms.js';
+export * from './start-server.js';
