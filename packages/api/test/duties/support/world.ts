@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { civilDay, type LawFile } from '@danvan/domain';
+import { law as shippedLaw } from '@danvan/domain/law';
+import { execute, parse, validate } from 'graphql';
+import { directivesRoom } from '../../../src/directives/index.js';
+import { dutiesRoom } from '../../../src/duties/index.js';
+import { assembleLaw } from '../../../src/law-at-start.js';
+import { nodesRoom } from '../../../src/nodes/index.js';
+import { organisationsRoom } from '../../../src/organisations/index.js';
+import type { ApiRoom, Database, Principal, RequestContext } from '../../../src/platform/index.js';
+import { metered } from '../../../src/platform/index.js';
+import { readingSchema } from '../../../src/start-server.js';
+import { type Asked, holding, NOBODY } from '../../directives/support/world.js';
+
+const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
+
+/** 1 October 2024 in Vietnam, around noon. */
+export const NOW = new Date('2024-10-01T05:00:00Z');
+
+/** As many days later, at the same hour. */
+export const daysLater = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000);
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+type Data = any;
+
+export interface DutyAnswer {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[] }[];
+  /** What was thrown first, as it was thrown: its code and its parameters. */
+  readonly thrown: { readonly code?: string; readonly params?: Readonly<Record<string, unknown>> } | null;
+  readonly statements: number;
+}
+
+export interface DutyWorldOptions {
+  readonly samples?: boolean;
+  readonly now?: Date;
+  /** Law beside the documents that come with the domain. */
+  readonly law?: readonly LawFile[];
+}
+
+/** All rooms over one database with law and samples loaded, asked without the HTTP around them. */
+export const openDutyWorld = async (
+  database: Database,
+  { samples = true, now: start = NOW, law: more = [] }: DutyWorldOptions = {},
+) => {
+  const { schema, reads } = await readingSchema(ROOMS);
+  const bodies = samples ? ROOMS.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
+  const law = assembleLaw([...shippedLaw, ...more], bodies);
+  const load = async (now: Date = start, withSamples: boolean = samples): Promise<void> => {
+    for (const room of ROOMS)
+      await room.load?.(database, law, { now, today: civilDay(now), samples: withSamples });
+  };
+  await load();
+
+  const contextOf = ({ who = NOBODY, now = start, language = 'vi' }: Asked = {}): RequestContext => {
+    const meter = { count: 0 };
+    return {
+      requestId: randomBytes(6).toString('hex'),
+      language,
+      principal: who,
+      now,
+      today: civilDay(now),
+      database: metered(database, meter),
+      meter,
+      law,
+      reads,
+      cursorKey: new TextEncoder().encode('cursor key of the tests'),
+      signal: new AbortController().signal,
+    };
+  };
+
+  const answer = async (source: string, variables: object = {}, asked: Asked = {}): Promise<DutyAnswer> => {
+    const contextValue = contextOf(asked);
+    const document = parse(source);
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) throw new Error(`${invalid.map(String).join('\n')}\n${source}`);
+    const result = await execute({ schema, document, variableValues: { ...variables }, contextValue });
+    const [error] = result.errors ?? [];
+    const thrown = error?.originalError ?? null;
+    return { ...JSON.parse(JSON.stringify(result)), thrown, statements: contextValue.meter.count };
+  };
+
+  return {
+    database,
+    law,
+    schema,
+    reads,
+    load,
+    contextOf,
+    answer,
+    /** The data of an answer that must be without errors. */
+    ask: async (source: string, variables: object = {}, asked: Asked = {}): Promise<Data> => {
+      const { data, errors } = await answer(source, variables, asked);
+      if (errors) throw new Error(`${JSON.stringify(errors)}\n${source}`);
+      return data;
+    },
+    rows: (sql: string, values: readonly unknown[] = []) =>
+      database.write((_, connection) => connection.rows(sql, values)),
+  };
+};
+
+export type DutyWorld = Awaited<ReturnType<typeof openDutyWorld>>;
+
+export const clerkOf = (body: string): Principal =>
+  holding(body, 'activity:write', 'keeping:write', 'record:read');
+
+let keys = 0;
+
+/** A key that no other test uses. */
+export const newKey = (): string => {
+  keys += 1;
+  return `duty-test-key-${keys}`;
+};
+
+export { type Asked, holding, NOBODY };
