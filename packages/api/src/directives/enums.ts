@@ -1,19 +1,19 @@
 import {
+  ACCESSES,
+  CHECKABLES,
   CLAUSE_KINDS,
   DISSEMINATION_SCOPES,
-  type Duty,
+  DUTY_KINDS,
   GRADES,
-  type Handling,
+  HANDLINGS,
   MODALITIES,
   message,
+  RELATION_KIND_IDS,
   RELATION_KINDS,
-  type RelationKind,
-  type Schedule,
+  SCHEDULE_KINDS,
   SECRECY_MARKS,
 } from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
-
-const RELATION_KIND_IDS = Object.keys(RELATION_KINDS) as RelationKind[];
 
 export const RelationKindEnum = enumOfIds(
   'RelationKind',
@@ -44,11 +44,8 @@ export const DisseminationScopeEnum = enumOfIds(
     })[scope],
 );
 
-export const AccessEnum = enumOfIds(
-  'Access',
-  ['public', 'restricted'],
-  'Who may read a record here.',
-  (access) => (access === 'public' ? 'Everybody.' : 'Callers with a grant over the issuer.'),
+export const AccessEnum = enumOfIds('Access', ACCESSES, 'Who may read a record here.', (access) =>
+  access === 'public' ? 'Everybody.' : 'Callers with a grant over the issuer.',
 );
 
 export const OriginEnum = enumOfIds(
@@ -75,7 +72,7 @@ export const ModalityEnum = enumOfIds(
 
 export const CheckableEnum = enumOfIds(
   'Checkable',
-  ['computable', 'trackable', 'narrative'],
+  CHECKABLES,
   'Whether a machine can follow a clause.',
   (checkable) =>
     ({
@@ -84,8 +81,6 @@ export const CheckableEnum = enumOfIds(
       narrative: 'It tells; it can only be cited.',
     })[checkable],
 );
-
-const HANDLINGS: readonly Handling[] = ['rule', 'record', 'citation', 'pending'];
 
 export const HandlingEnum = enumOfIds(
   'Handling',
@@ -100,19 +95,9 @@ export const HandlingEnum = enumOfIds(
     })[handling],
 );
 
-const DUTY_KINDS: readonly Duty['kind'][] = ['task', 'report'];
-
 export const DutyKindEnum = enumOfIds('DutyKind', DUTY_KINDS, 'What a duty asks for.', (kind) =>
   kind === 'task' ? 'Something to be done.' : 'A report to be sent.',
 );
-
-const SCHEDULE_KINDS: readonly Schedule['kind'][] = [
-  'fixed',
-  'recurring',
-  'relative',
-  'conditional',
-  'unscheduled',
-];
 
 export const ScheduleKindEnum = enumOfIds(
   'ScheduleKind',

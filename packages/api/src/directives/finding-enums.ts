@@ -1,13 +1,5 @@
-import { type Force, LINT_CODES, type LintFinding } from '@danvan/domain';
+import { FORCE_REASONS, FORCE_STATES, LINT_CODES, LINT_SEVERITIES } from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
-
-const FORCE_STATES: readonly Force['state'][] = [
-  'not-yet',
-  'in-force',
-  'ended',
-  'undetermined',
-  'unknown-document',
-];
 
 export const ForceStateEnum = enumOfIds(
   'ForceState',
@@ -22,16 +14,6 @@ export const ForceStateEnum = enumOfIds(
       'unknown-document': 'No such document is recorded.',
     })[state],
 );
-
-const FORCE_REASONS: readonly NonNullable<Force['why']>[] = [
-  'START_NOT_RECORDED',
-  'END_NOT_RECORDED',
-  'REPLACED',
-  'REPEALED',
-  'LAPSED',
-  'ENDING_DATE_UNKNOWN',
-  'ENDING_UNVERIFIED',
-];
 
 export const ForceReasonEnum = enumOfIds(
   'ForceReason',
@@ -49,11 +31,9 @@ export const ForceReasonEnum = enumOfIds(
     })[reason],
 );
 
-const SEVERITIES: readonly LintFinding['severity'][] = ['error', 'warning', 'info'];
-
 export const LintSeverityEnum = enumOfIds(
   'LintSeverity',
-  SEVERITIES,
+  LINT_SEVERITIES,
   'How much a finding weighs.',
   (severity) =>
     ({

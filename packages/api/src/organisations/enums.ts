@@ -1,4 +1,4 @@
-import { HIERARCHIES, LEVELS, type LevelId, type LifeState } from '@danvan/domain';
+import { HIERARCHIES, LEVELS, type LevelId, LIFE_STATES } from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
 
 const levelWords = new Map(LEVELS.map(({ id, words }) => [id, `${words.en} (${words.vi})`]));
@@ -22,8 +22,6 @@ export const HierarchyEnum = enumOfIds(
       sector: 'Who is above whom in a sector.',
     })[id],
 );
-
-const LIFE_STATES: readonly LifeState[] = ['exists', 'not-yet', 'ended', 'undetermined'];
 
 export const LifeStateEnum = enumOfIds(
   'LifeState',

@@ -1,4 +1,4 @@
-import type { BodyId, DocumentId, KnownDay, LegalBasis, Provision } from '../kernel/index.js';
+import type { BodyId, DocumentId, KnownDay, LegalBasis, LevelId, Provision } from '../kernel/index.js';
 import type { DocumentTypeId } from './number/index.js';
 
 /** How secret a document is marked. Only `none` is ever held: classified documents are refused at the door. */
@@ -19,12 +19,16 @@ export const DISSEMINATION_SCOPES = [
 export type DisseminationScope = (typeof DISSEMINATION_SCOPES)[number];
 
 /** Who may read the record here: everybody, or only callers with a grant over the issuer. */
-export type Access = 'public' | 'restricted';
+export const ACCESSES = ['public', 'restricted'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** Why a line of "Nơi nhận" stands there, where it says so. */
+export const RECIPIENT_PURPOSES = ['archive', 'for-report', 'addressees'] as const;
 
 /** A line of "Nơi nhận" or "Kính gửi", in the words of the document. */
 export interface Recipient {
   readonly name: string;
-  readonly purpose?: 'archive' | 'for-report' | 'addressees';
+  readonly purpose?: (typeof RECIPIENT_PURPOSES)[number];
 }
 
 /** Who issued it, as the document or its citation says it, and the body where the register has it. */
@@ -44,8 +48,8 @@ export interface OfficialDocument {
   readonly type: DocumentTypeId;
   readonly title: { readonly vi: string; readonly en?: string };
   readonly issuer: Issuer;
-  /** A level id of `organisations`; the level that the issuer is at. */
-  readonly level: string;
+  /** The level that the issuer is at. */
+  readonly level: LevelId;
   readonly province?: { readonly name: string; readonly statedInText: boolean };
   readonly issuedOn: KnownDay;
   /** From when it has effect where that is not the day of issue; State normative documents say it themselves. */

@@ -4,18 +4,24 @@ import { type DocumentGraph, relationsTo } from './graph.js';
 import { ENDING_KINDS, type Relation } from './relation.js';
 
 /** Whether a document has effect on a day. A stub of which nothing is known is undetermined, not out of force. */
-export type ForceState = 'not-yet' | 'in-force' | 'ended' | 'undetermined' | 'unknown-document';
+export const FORCE_STATES = ['not-yet', 'in-force', 'ended', 'undetermined', 'unknown-document'] as const;
+export type ForceState = (typeof FORCE_STATES)[number];
+
+/** Why it has none, or why that cannot be told. */
+export const FORCE_REASONS = [
+  'START_NOT_RECORDED',
+  'END_NOT_RECORDED',
+  'REPLACED',
+  'REPEALED',
+  'LAPSED',
+  'ENDING_DATE_UNKNOWN',
+  'ENDING_UNVERIFIED',
+] as const;
+export type ForceReason = (typeof FORCE_REASONS)[number];
 
 export interface Force {
   readonly state: ForceState;
-  readonly why?:
-    | 'START_NOT_RECORDED'
-    | 'END_NOT_RECORDED'
-    | 'REPLACED'
-    | 'REPEALED'
-    | 'LAPSED'
-    | 'ENDING_DATE_UNKNOWN'
-    | 'ENDING_UNVERIFIED';
+  readonly why?: ForceReason;
   /** The relation that ends it, or would if its day were known. */
   readonly by?: Relation;
   /** Relations that end only a part of it by that day. */

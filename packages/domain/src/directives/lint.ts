@@ -9,7 +9,7 @@ import { FOUNDING_KINDS, type Relation } from './relation.js';
  */
 export interface LintFinding {
   readonly code: LintCode;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: LintSeverity;
   readonly document: DocumentId;
   /** Where in the document. */
   readonly provision?: Provision;
@@ -17,6 +17,9 @@ export interface LintFinding {
   readonly by?: DocumentId;
   readonly grade: Grade;
 }
+
+export const LINT_SEVERITIES = ['error', 'warning', 'info'] as const;
+export type LintSeverity = (typeof LINT_SEVERITIES)[number];
 
 export const LINT_CODES = [
   'NUMBER_NOT_RECORDED',
@@ -39,7 +42,7 @@ export const lintDocument = (graph: DocumentGraph, id: DocumentId): LintFinding[
   const document = graph.documents.get(id);
   if (document === undefined) return [];
   const findings: LintFinding[] = [];
-  const add = (code: LintCode, severity: LintFinding['severity'], more: Partial<LintFinding> = {}): void => {
+  const add = (code: LintCode, severity: LintSeverity, more: Partial<LintFinding> = {}): void => {
     findings.push({ code, severity, document: id, grade: 'verified', ...more });
   };
 
@@ -58,8 +61,8 @@ export const lintDocument = (graph: DocumentGraph, id: DocumentId): LintFinding[
     lintBasis(graph, document.issuedOn, relation, add);
   }
   for (const root of rootsOf(graph, id)) {
-    if (direct.has(root.document)) continue;
-    const first = root.path[0] as Relation;
+    const [first] = root.path;
+    if (first === undefined || direct.has(root.document)) continue;
     const states = signingForces(graph, document.issuedOn, root.document);
     if (states.length > 0 && states.every((force) => force.state === 'ended'))
       add('ROOT_ENDED', 'warning', { provision: first.provision, about: root.document, ...endedBy(states) });
@@ -71,7 +74,7 @@ const lintBasis = (
   graph: DocumentGraph,
   signedOn: KnownDay,
   relation: Relation,
-  add: (code: LintCode, severity: LintFinding['severity'], more?: Partial<LintFinding>) => void,
+  add: (code: LintCode, severity: LintSeverity, more?: Partial<LintFinding>) => void,
 ): void => {
   const place = { provision: relation.provision, about: relation.to, grade: relation.grade };
   const states = signingForces(graph, signedOn, relation.to);

@@ -49,6 +49,8 @@ export const RELATION_KINDS = {
 
 export type RelationKind = keyof typeof RELATION_KINDS;
 
+export const RELATION_KIND_IDS = Object.keys(RELATION_KINDS) as readonly RelationKind[];
+
 export const isRelationKind = (text: string): text is RelationKind => Object.hasOwn(RELATION_KINDS, text);
 
 /** Relations that rest one document on another: what lint follows from a document to its roots. */

@@ -3,10 +3,12 @@ import { type Body, type Hierarchy, lifeOn, type Registry } from '../organisatio
 import type { Bearers, DutyFacts } from './duty.js';
 
 /** Why it cannot be told whether a body bears a duty on a day. */
-export type BearerDoubt =
-  | 'BEARER_START_NOT_RECORDED'
-  | 'BEARER_END_NOT_RECORDED'
-  | 'BEARER_CONDITION_UNKNOWN';
+export const BEARER_DOUBTS = [
+  'BEARER_START_NOT_RECORDED',
+  'BEARER_END_NOT_RECORDED',
+  'BEARER_CONDITION_UNKNOWN',
+] as const;
+export type BearerDoubt = (typeof BEARER_DOUBTS)[number];
 
 /** A body that bears a duty on a day, or may: then `doubt` says what is not known, and of which body. */
 export interface Bearer {

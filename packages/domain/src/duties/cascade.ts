@@ -9,10 +9,11 @@ import {
   daysBetween,
   hasCome,
   type LegalBasis,
+  type LevelId,
   period,
   wasKnown,
 } from '../kernel/index.js';
-import { type Body, LEVELS, type LevelId, type Registry } from '../organisations/index.js';
+import { type Body, LEVELS, type Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Bearers, DutyFacts } from './duty.js';
 
@@ -23,12 +24,15 @@ export interface Cascade {
   readonly expected: Bearers;
 }
 
+/** What became of one expected paper. */
+export const CASCADE_STATES = ['issued', 'not-issued', 'unknown'] as const;
+
 /** One body of the cascade and the paper it issued, if one is recorded. */
 export interface CascadeStep {
   readonly body: Body;
   readonly doubt: Bearer['doubt'];
   /** `not-issued` needs a keeping period over the whole time since the issue; without one it is `unknown`. */
-  readonly state: 'issued' | 'not-issued' | 'unknown';
+  readonly state: (typeof CASCADE_STATES)[number];
   readonly paper: OfficialDocument | null;
   /** Days from the issue of the document to that of the paper, where both are known. There is no "late" here. */
   readonly days: number | null;

@@ -1,6 +1,6 @@
 import type { DocumentGraph } from '../directives/index.js';
-import { type BodyId, type Issue, isRealDay, issue, reportingPeriod } from '../kernel/index.js';
-import { findBodyKind, isLevelId, type Registry } from '../organisations/index.js';
+import { type BodyId, type Issue, isLevelId, isRealDay, issue, reportingPeriod } from '../kernel/index.js';
+import { findBodyKind, type Registry } from '../organisations/index.js';
 import type { Bearers, Duty } from './duty.js';
 import type { RecurringDue, Schedule } from './schedule.js';
 

@@ -5,11 +5,12 @@ import type {
   DocumentId,
   Grade,
   LegalBasis,
+  LevelId,
   Period,
   Recorded,
   Words,
 } from '../kernel/index.js';
-import type { Hierarchy, LevelId } from '../organisations/index.js';
+import type { Hierarchy } from '../organisations/index.js';
 import type { Modality } from '../rules/index.js';
 import type { Schedule } from './schedule.js';
 
@@ -17,6 +18,8 @@ import type { Schedule } from './schedule.js';
  * Who bears a duty: selected, not listed, and evaluated on the day the duty is due. Kinds × levels, inside the
  * territory of a body in a named hierarchy; or bodies by name where the clause names one.
  */
+export const BEARER_SELECTIONS = ['name', 'kind'] as const;
+
 export type Bearers =
   | { readonly by: 'name'; readonly bodies: readonly BodyId[] }
   | {
@@ -41,12 +44,16 @@ export const PROOF_KINDS = [
 ] as const;
 export type ProofKind = (typeof PROOF_KINDS)[number];
 
+/** Something to be done, or a report to be sent. */
+export const DUTY_KINDS = ['task', 'report'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
 /** What a clause asks of its bearers. One clause has one duty, under the id of the clause, for ever. */
 export interface Duty {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly basis: LegalBasis;
-  readonly kind: 'task' | 'report';
+  readonly kind: DutyKind;
   readonly action: Words;
   readonly bearers: Bearers;
   readonly lead?: BodyId;

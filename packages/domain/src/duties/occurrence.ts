@@ -21,7 +21,7 @@ import {
   reportingPeriodsIn,
 } from '../kernel/index.js';
 import type { TriggerEvent } from './duty.js';
-import type { Readings, RecurringDue, Schedule } from './schedule.js';
+import type { DayReading, Readings, RecurringDue, Schedule } from './schedule.js';
 
 /**
  * One time that a duty is asked for: `2024` of a yearly one, `once` of a fixed one, the event that opened a
@@ -100,9 +100,11 @@ const isAsked = (
 ): boolean => {
   if (asked.period.until <= askedFrom(schedule, context)) return false;
   if (schedule.except?.some((exception) => exception.period === asked.key)) return false;
-  const yearStandsForSecondHalf = schedule.every.includes('year') && asked.key.endsWith('-H2');
-  return !yearStandsForSecondHalf;
+  return !(schedule.every.includes('year') && isSecondHalf(asked));
 };
+
+const isSecondHalf = ({ kind, period: { from } }: ReportingPeriod): boolean =>
+  kind === 'half-year' && partsOf(from).month > 6;
 
 const askedFrom = (schedule: Schedule & { kind: 'recurring' }, context: OccurrenceContext): CalendarDate =>
   later(schedule.from ?? context.effectiveFrom, context.effectiveFrom);
@@ -117,12 +119,12 @@ const inPeriod = (
   const { year } = partsOf(from);
   const start = due.kind === 'within-month' ? dayOf(year, due.month, 1) : from;
   // where the year stands for the second half, the report of June must not stand for that of the year
-  const isSecondHalf = asked.kind === 'year' && schedule.every.includes('half-year');
+  const isForSecondHalf = asked.kind === 'year' && schedule.every.includes('half-year');
   return {
     key: asked.key,
     opensOn: later(start, askedFrom(schedule, context)),
     ...dueIn(due, year, until, context.readings),
-    counts: isSecondHalf ? { from: dayOf(year, 7, 1), until } : asked.period,
+    counts: isForSecondHalf ? { from: dayOf(year, 7, 1), until } : asked.period,
     issues: [],
   };
 };
@@ -146,7 +148,7 @@ const dueIn = (
 };
 
 const lastOnTime = (
-  reading: 'before' | 'by',
+  reading: DayReading,
   day: CalendarDate,
   readings: Readings,
 ): Pick<Occurrence, 'dueOn' | 'dueGrade'> => {

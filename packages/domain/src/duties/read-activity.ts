@@ -1,7 +1,9 @@
 import {
   type BodyId,
+  bodyIdReader,
   type CalendarDate,
   type ClauseId,
+  clauseIdReader,
   dayReader,
   fail,
   type Issue,
@@ -22,8 +24,6 @@ import {
   checkOccurrence,
   dutyNamed,
   type RecordWorld,
-  recordBodyReader,
-  recordDutyReader,
 } from './record-world.js';
 
 /** An activity as it comes in: what a body did on a day, for which duty, and the paper that shows it. */
@@ -41,8 +41,8 @@ export interface NewActivity {
 
 const shape: Reader<NewActivity> = objectReader<NewActivity>(
   {
-    body: recordBodyReader,
-    duty: recordDutyReader,
+    body: bodyIdReader,
+    duty: clauseIdReader,
     on: dayReader,
     kind: oneOfReader(PROOF_KINDS),
     title: textReader(400),

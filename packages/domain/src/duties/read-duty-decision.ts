@@ -1,7 +1,9 @@
 import {
   type BodyId,
+  bodyIdReader,
   type CalendarDate,
   type ClauseId,
+  clauseIdReader,
   dayReader,
   fail,
   type Issue,
@@ -22,8 +24,6 @@ import {
   dutyNamed,
   issuersOf,
   type RecordWorld,
-  recordBodyReader,
-  recordDutyReader,
   standsAbove,
 } from './record-world.js';
 
@@ -41,13 +41,13 @@ export interface NewDutyDecision {
 
 const shape: Reader<NewDutyDecision> = objectReader<NewDutyDecision>(
   {
-    duty: recordDutyReader,
-    body: recordBodyReader,
+    duty: clauseIdReader,
+    body: bodyIdReader,
     occurrence: textReader(200),
     outcome: oneOfReader(DECISION_OUTCOMES),
     on: dayReader,
     documentRef: textReader(400),
-    decidedBy: recordBodyReader,
+    decidedBy: bodyIdReader,
   },
   {},
 );

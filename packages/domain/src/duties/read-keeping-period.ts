@@ -1,9 +1,11 @@
 import {
   addDays,
   type BodyId,
+  bodyIdReader,
   type CalendarDate,
   type DocumentId,
   dayReader,
+  documentIdReader,
   fail,
   type Issue,
   issue,
@@ -13,15 +15,7 @@ import {
   type Result,
   textReader,
 } from '../kernel/index.js';
-import {
-  bodyNamed,
-  checkNotInFuture,
-  issuersOf,
-  type RecordWorld,
-  recordBodyReader,
-  recordDocumentReader,
-  standsAbove,
-} from './record-world.js';
+import { bodyNamed, checkNotInFuture, issuersOf, type RecordWorld, standsAbove } from './record-world.js';
 
 /** A statement that a register is complete, as it comes in: of whom, for which document, over which days. */
 export interface NewKeepingPeriod {
@@ -37,10 +31,10 @@ export interface NewKeepingPeriod {
 
 const shape: Reader<NewKeepingPeriod> = objectReader<NewKeepingPeriod>(
   {
-    body: recordBodyReader,
-    document: recordDocumentReader,
+    body: bodyIdReader,
+    document: documentIdReader,
     from: dayReader,
-    declaredBy: recordBodyReader,
+    declaredBy: bodyIdReader,
   },
   { until: dayReader, documentRef: textReader(400) },
 );

@@ -1,5 +1,6 @@
 import {
   type BodyId,
+  bodyIdReader,
   type CalendarDate,
   dayReader,
   fail,
@@ -19,7 +20,6 @@ import {
   checkNotInFuture,
   issuersOf,
   type RecordWorld,
-  recordBodyReader,
 } from './record-world.js';
 
 /** An event that opens duties, as it comes in. Without a body it concerns every bearer. */
@@ -33,8 +33,8 @@ export interface NewTriggerEvent {
 }
 
 const shape: Reader<NewTriggerEvent> = objectReader<NewTriggerEvent>(
-  { trigger: textReader(200), on: dayReader, registeredBy: recordBodyReader },
-  { body: recordBodyReader, documentRef: textReader(400) },
+  { trigger: textReader(200), on: dayReader, registeredBy: bodyIdReader },
+  { body: bodyIdReader, documentRef: textReader(400) },
 );
 
 /** The event that a duty waits for; null for duties that wait for none. */

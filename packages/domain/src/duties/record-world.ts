@@ -1,18 +1,14 @@
 import {
   type AsOf,
   type BodyId,
-  brandReader,
   type CalendarDate,
   type ClauseId,
   type DocumentId,
   FIRST_DAY,
   formatDay,
   type Issue,
-  isDocumentId,
-  isSlug,
   issue,
   LAST_DAY,
-  type Reader,
   reportingPeriod,
 } from '../kernel/index.js';
 import { ancestorsAt, type Body, HIERARCHIES, type Registry } from '../organisations/index.js';
@@ -30,16 +26,6 @@ export interface RecordWorld {
   readonly events: readonly TriggerEvent[];
   readonly today: CalendarDate;
 }
-
-export const recordBodyReader: Reader<BodyId> = brandReader<BodyId>(isSlug, 'BODY_ID_INVALID');
-export const recordDutyReader: Reader<ClauseId> = brandReader<ClauseId>(
-  (text) => /^\S{1,120}$/.test(text),
-  'CLAUSE_ID_INVALID',
-);
-export const recordDocumentReader: Reader<DocumentId> = brandReader<DocumentId>(
-  isDocumentId,
-  'DOCUMENT_ID_INVALID',
-);
 
 /** A duty or a body that is named, or the issue that there is none; null marks what could not be found. */
 export const dutyNamed = (world: RecordWorld, id: ClauseId, issues: Issue[]): Duty | null => {

@@ -8,9 +8,11 @@ import type { CalendarDate, Grade, LegalBasis, MonthEnd, SeriesKind, Words } fro
  * `within-period`: the act belongs to the period ("hằng năm"), so its last day is the last on time: our reading.
  * `unstated`: the text sets no day, so nothing is ever late (LC IV.8 asks reports every six months and gives none).
  */
+export const RECURRING_DUE_KINDS = ['before', 'by', 'within-month', 'within-period', 'unstated'] as const;
+
 export type RecurringDue =
   | { readonly kind: 'within-month'; readonly month: number }
-  | { readonly kind: 'before' | 'by'; readonly month: number; readonly day: number }
+  | { readonly kind: DayReading; readonly month: number; readonly day: number }
   | { readonly kind: 'within-period' }
   | { readonly kind: 'unstated' };
 
@@ -29,13 +31,24 @@ export interface Trigger {
 }
 
 /** What an unscheduled duty says of its time: `thường xuyên`, `kịp thời`, `định kỳ` without interval, … */
-export type Manner = 'regular' | 'prompt' | 'periodic' | 'as-regulated' | 'unstated';
+export const MANNERS = ['regular', 'prompt', 'periodic', 'as-regulated', 'unstated'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** "Trước ngày" and "chậm nhất ngày": whether the day that a text names is itself still on time. */
+export const DAY_READINGS = ['before', 'by'] as const;
+export type DayReading = (typeof DAY_READINGS)[number];
+
+/** What the distance from an event is counted in. */
+export const RELATIVE_UNITS = ['day', 'working-day', 'month', 'year'] as const;
+export type RelativeUnit = (typeof RELATIVE_UNITS)[number];
+
+export const SCHEDULE_KINDS = ['fixed', 'recurring', 'relative', 'conditional', 'unscheduled'] as const;
 
 export type Schedule =
   | {
       readonly kind: 'fixed';
       readonly opensOn?: CalendarDate;
-      readonly due: { readonly reading: 'before' | 'by'; readonly day: CalendarDate };
+      readonly due: { readonly reading: DayReading; readonly day: CalendarDate };
     }
   | {
       readonly kind: 'recurring';
@@ -53,7 +66,7 @@ export type Schedule =
       readonly kind: 'relative';
       readonly after: Trigger;
       readonly amount: number;
-      readonly unit: 'day' | 'working-day' | 'month' | 'year';
+      readonly unit: RelativeUnit;
       /** Needed with months and years: where 31/1 plus a month lands. */
       readonly monthEnd?: MonthEnd;
     }

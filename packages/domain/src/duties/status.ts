@@ -9,7 +9,7 @@ import {
   period,
   wasKnown,
 } from '../kernel/index.js';
-import type { Bearer, BearerDoubt } from './bearers.js';
+import { BEARER_DOUBTS, type Bearer } from './bearers.js';
 import type { Activity, Duty, DutyDecision, DutyFacts } from './duty.js';
 import { CONTINUING, type Occurrence, WAITING } from './occurrence.js';
 
@@ -29,23 +29,25 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** Why it stands there: a code whose words are in `messages/`. */
-export type StatusReason =
-  | BearerDoubt
-  | 'DOCUMENT_ENDED'
-  | 'DOCUMENT_FORCE_UNDETERMINED'
-  | 'DECIDED'
-  | 'PROOF_ON_TIME'
-  | 'PROOF_LATE'
-  | 'PROOF_NO_DEADLINE'
-  | 'TRIGGER_NOT_REGISTERED'
-  | 'NOT_OPEN_YET'
-  | 'WINDOW_OPEN'
-  | 'DUE_SOON'
-  | 'NO_DEADLINE'
-  | 'DUE_DAY_NOT_COMPUTED'
-  | 'SILENCE_IN_KEEPING_PERIOD'
-  | 'NO_DATA'
-  | 'UNSCHEDULED';
+export const STATUS_REASONS = [
+  ...BEARER_DOUBTS,
+  'DOCUMENT_ENDED',
+  'DOCUMENT_FORCE_UNDETERMINED',
+  'DECIDED',
+  'PROOF_ON_TIME',
+  'PROOF_LATE',
+  'PROOF_NO_DEADLINE',
+  'TRIGGER_NOT_REGISTERED',
+  'NOT_OPEN_YET',
+  'WINDOW_OPEN',
+  'DUE_SOON',
+  'NO_DEADLINE',
+  'DUE_DAY_NOT_COMPUTED',
+  'SILENCE_IN_KEEPING_PERIOD',
+  'NO_DATA',
+  'UNSCHEDULED',
+] as const;
+export type StatusReason = (typeof STATUS_REASONS)[number];
 
 export interface DutyStatus {
   readonly status: Status;

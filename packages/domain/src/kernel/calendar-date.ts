@@ -18,7 +18,8 @@ export interface DayParts {
 }
 
 /** Which day a month step lands on where the month is too short: the last one, or the first of the next month. */
-export type MonthEnd = 'clamp' | 'next';
+export const MONTH_ENDS = ['clamp', 'next'] as const;
+export type MonthEnd = (typeof MONTH_ENDS)[number];
 
 const DAY_MS = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -29,10 +29,12 @@ export const toProvision = (text: string): Provision => {
   return text as Provision;
 };
 
-/** Throws `CLAUSE_ID_INVALID` for an empty text or one with spaces. */
+export const isClauseId = (text: string): text is ClauseId => /^\S{1,120}$/.test(text);
+
+/** Throws `CLAUSE_ID_INVALID` for an empty text, one with spaces and one of more than 120 characters. */
 export const toClauseId = (text: string): ClauseId => {
-  if (!/^\S+$/.test(text)) throw new DomainError('CLAUSE_ID_INVALID', text);
-  return text as ClauseId;
+  if (!isClauseId(text)) throw new DomainError('CLAUSE_ID_INVALID', text);
+  return text;
 };
 
 /** The address of every threshold, deadline and rule: which document says it, and where in it. */

@@ -1,6 +1,6 @@
 import { isDocumentTypeId, type OfficialDocument } from '../directives/index.js';
-import { type Issue, issue, type KnownDay, type LegalBasis } from '../kernel/index.js';
-import { isLevelId, type Registry } from '../organisations/index.js';
+import { type Issue, isLevelId, issue, type KnownDay, type LegalBasis } from '../kernel/index.js';
+import type { Registry } from '../organisations/index.js';
 import type { Law } from './compose.js';
 
 /** The documents of a law: each recorded once, none classified, every name in them one that is known. */

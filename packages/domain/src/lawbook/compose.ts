@@ -93,7 +93,8 @@ const dutyOf = (clause: PlacedClause): Duty[] =>
       ];
 
 /** What became of a clause, read off what it gives rise to; `pending` when it gives rise to nothing yet. */
-export type Handling = 'rule' | 'record' | 'citation' | 'pending';
+export const HANDLINGS = ['rule', 'record', 'citation', 'pending'] as const;
+export type Handling = (typeof HANDLINGS)[number];
 
 const DECIDING_KINDS: readonly RelationKind[] = [
   ...FOUNDING_KINDS,

@@ -21,8 +21,30 @@ export const CLAUSE_KINDS = [
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/** The subjects by which the inventory sorts clauses. */
+export const CLAUSE_CONTEXTS = [
+  'associations',
+  'campaigns',
+  'directives',
+  'finance',
+  'front',
+  'it-adoption',
+  'mobilisation-models',
+  'organisations',
+  'personnel',
+  'petitions',
+  'reporting',
+  'supervision',
+] as const;
+export type ClauseContext = (typeof CLAUSE_CONTEXTS)[number];
+
+/** Whether a machine can follow a clause: compute it from facts, record that it was done, or only cite it. */
+export const CHECKABLES = ['computable', 'trackable', 'narrative'] as const;
+export type Checkable = (typeof CHECKABLES)[number];
+
 /** Attributes of the document itself that a clause is the source of. */
-export type DocumentAttribute = 'recipients' | 'addressees' | 'dissemination';
+export const DOCUMENT_ATTRIBUTES = ['recipients', 'addressees', 'dissemination'] as const;
+export type DocumentAttribute = (typeof DOCUMENT_ATTRIBUTES)[number];
 
 /** What a clause says, in our own words. Vietnamese comes with the work on the clause, English from the start. */
 export interface ClauseWords {
@@ -51,14 +73,13 @@ export interface LawClause {
   readonly id: ClauseId;
   readonly provision: Provision;
   readonly kind: ClauseKind;
-  /** The subject, as the inventory sorts them: `associations`, `reporting`, … */
-  readonly context: string;
+  readonly context: ClauseContext;
   /** Whom it speaks of, in the words of the document with the term in English. */
   readonly actor: string;
   readonly says: ClauseWords;
   /** Key terms of the text, to find the place by. */
   readonly terms: string;
-  readonly checkable: 'computable' | 'trackable' | 'narrative';
+  readonly checkable: Checkable;
   readonly modality?: Exclude<Modality, 'plain'>;
   /** false for recitals and findings: they tell, they do not ask. */
   readonly operative?: false;

@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LINT_CODES } from '../directives/index.js';
-import { STATUSES } from '../duties/index.js';
+import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES } from '../directives/index.js';
+import {
+  CASCADE_STATES,
+  MANNERS,
+  PROOF_KINDS,
+  RECURRING_DUE_KINDS,
+  SCHEDULE_KINDS,
+  STATUS_REASONS,
+  STATUSES,
+} from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
+import { MISS_MEANINGS, MODALITIES } from '../rules/index.js';
 import { isMessageCode } from './message.js';
 
 const SOURCES = join(import.meta.dirname, '..');
@@ -41,18 +50,20 @@ describe('every word of a vocabulary', () => {
   it.each([
     ['status', STATUSES],
     ['grade', GRADES],
-    ['modality', ['plain', 'mandatory', 'aspirational', 'hedged', 'encouraged', 'conditional']],
-    ['schedule', ['fixed', 'recurring', 'relative', 'conditional', 'unscheduled']],
-    ['manner', ['regular', 'prompt', 'periodic', 'as-regulated', 'unstated']],
-    ['proof', ['document', 'report', 'meeting', 'inspection', 'registration', 'record', 'reward']],
-    ['force', ['not-yet', 'in-force', 'ended', 'undetermined', 'unknown-document']],
-    ['severity', ['error', 'warning', 'info']],
-    ['cascade', ['issued', 'not-issued', 'unknown']],
+    ['modality', MODALITIES],
+    ['schedule', SCHEDULE_KINDS],
+    ['manner', MANNERS],
+    ['proof', PROOF_KINDS],
+    ['force', FORCE_STATES],
+    ['severity', LINT_SEVERITIES],
+    ['cascade', CASCADE_STATES],
+    ['scheduleText.due', RECURRING_DUE_KINDS],
+    ['reading', MISS_MEANINGS],
   ] as const)('has words: %s', (group, all) => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);
   });
 
-  it('has words: lint', () => {
-    expect(LINT_CODES.filter((code) => !isMessageCode(code))).toEqual([]);
+  it('has words: lint, and why a duty stands where it stands', () => {
+    expect([...LINT_CODES, ...STATUS_REASONS].filter((code) => !isMessageCode(code))).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { ancestorsAt, descendantsAt, type Registry } from './registry.js';
 export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-export const isCapability = (text: string): text is Capability => CAPABILITIES.some((known) => known === text);
+export const isCapability = (text: string): text is Capability =>
+  CAPABILITIES.some((known) => known === text);
 
 /**
  * Leave to do one kind of thing for a body, and with `subtree` for every body below it in the named hierarchy,

@@ -1,4 +1,4 @@
-import { type CalendarDate, day, type Words, words } from '../kernel/index.js';
+import { type CalendarDate, day, type LevelId, type Words, words } from '../kernel/index.js';
 
 /**
  * The levels at which the source documents place bodies. Data, not a law of nature: the districts ended with the
@@ -13,7 +13,7 @@ export interface Level {
   readonly until?: CalendarDate;
 }
 
-export type LevelId = 'centre' | 'province' | 'bloc' | 'district' | 'commune' | 'grassroots' | 'hamlet-group';
+export type { LevelId };
 
 export const LEVELS: readonly Level[] = [
   { id: 'centre', words: words('trung ương', 'centre'), rank: 0 },
@@ -28,5 +28,3 @@ export const LEVELS: readonly Level[] = [
   { id: 'grassroots', words: words('cấp cơ sở', 'grassroots'), rank: 4 },
   { id: 'hamlet-group', words: words('thôn, bản, tổ dân phố', 'hamlet or residential group'), rank: 5 },
 ];
-
-export const isLevelId = (text: string): text is LevelId => LEVELS.some((level) => level.id === text);

@@ -7,7 +7,8 @@ export interface Life {
   readonly until: KnownDay | null;
 }
 
-export type LifeState = 'exists' | 'not-yet' | 'ended' | 'undetermined';
+export const LIFE_STATES = ['exists', 'not-yet', 'ended', 'undetermined'] as const;
+export type LifeState = (typeof LIFE_STATES)[number];
 
 /** What can be said of something's existence on a day; `bound` is the last thing known where it is not decided. */
 export interface LifeLookup {

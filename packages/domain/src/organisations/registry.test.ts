@@ -5,6 +5,7 @@ import {
   day,
   entry,
   FIRST_DAY,
+  isLevelId,
   knownDay,
   legalBasis,
   type Period,
@@ -15,7 +16,7 @@ import {
 } from '../kernel/index.js';
 import type { Body, Hierarchy, Place } from './body.js';
 import { findBodyKind } from './body-kind.js';
-import { isLevelId, LEVELS } from './level.js';
+import { LEVELS } from './level.js';
 import {
   ancestorsAt,
   bodyAt,

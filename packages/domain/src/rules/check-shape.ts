@@ -1,4 +1,4 @@
-import { GRADES, type Issue, isDocumentId, issue, parseCalendarDate } from '../kernel/index.js';
+import { GRADES, type Issue, isClauseId, isDocumentId, issue, parseCalendarDate } from '../kernel/index.js';
 import { isRecord } from './shape.js';
 
 export type Path = readonly (string | number)[];
@@ -21,7 +21,7 @@ export const checkBasis = (value: unknown, path: Path): Issue[] => {
     typeof document === 'string' &&
     isDocumentId(document) &&
     isText(provision) &&
-    (clause === undefined || (isText(clause) && !/\s/.test(clause)));
+    (clause === undefined || (typeof clause === 'string' && isClauseId(clause)));
   return isGood ? [] : [issue('BASIS_INVALID', path)];
 };
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { judge } from './judge-condition.js';
 import { missingIn } from './missing.js';
 import { noteAge, resolve, resolveFact } from './operand.js';
-import { type Rule, type RuleException, type RuleId, type RuleSet, readingOf } from './rule.js';
+import { missMeaningOf, type Rule, type RuleException, type RuleId, type RuleSet } from './rule.js';
 import { indexOf, type RuleIndex } from './rule-index.js';
 import { addBasis, addNote, noteGrade, type Run, type Scope } from './run.js';
 import { dayIn } from './shift.js';
@@ -53,7 +53,7 @@ const apply = (law: RuleSet, index: RuleIndex, rule: Rule, facts: Facts, asOf: A
     anchor: run.anchor,
     outcome,
     modality: rule.modality,
-    reading: readingOf(rule.modality),
+    missMeaning: missMeaningOf(rule.modality),
     missing: outcome === 'undetermined' ? missingIn(trace) : [],
     operands: run.operands,
     basis: run.basis,

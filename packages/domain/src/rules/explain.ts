@@ -34,7 +34,7 @@ export const explain = (finding: Finding, language: Language, options: ExplainOp
 
 const head = (finding: Finding, language: Language): string => {
   const { asOf, anchor, outcome } = finding;
-  const code = outcome === 'violated' ? `reading.${finding.reading}` : `outcome.${outcome}`;
+  const code = outcome === 'violated' ? `reading.${finding.missMeaning}` : `outcome.${outcome}`;
   const params = {
     title: finding.title[language],
     outcome: message(code, {}, language),

@@ -1,6 +1,6 @@
 import type { AsOf, CalendarDate, LegalBasis, Words } from '../kernel/index.js';
 import type { FactId } from './fact.js';
-import type { ExceptionId, Modality, Reading, RuleId } from './rule.js';
+import type { ExceptionId, MissMeaning, Modality, RuleId } from './rule.js';
 import type { CompareTrace, RuleTrace } from './trace.js';
 
 /** `undetermined` says that something is missing, `conflict` that two exceptions contradict each other. */
@@ -24,7 +24,7 @@ export interface Finding {
   readonly outcome: Outcome;
   readonly modality: Modality;
   /** How a miss reads, whether or not this is one. */
-  readonly reading: Reading;
+  readonly missMeaning: MissMeaning;
   /** Only when undetermined: the facts that stand in the way, a member's as `officers[2].age`. */
   readonly missing: readonly FactId[];
   /** Every comparison that was made, both sides as they were found. */

@@ -22,9 +22,10 @@ export const MODALITIES = [
 export type Modality = (typeof MODALITIES)[number];
 
 /** How a miss reads: only plain words and "phải" (and a condition that is met) can be violated. */
-export type Reading = 'violated' | 'target-not-reached' | 'warning' | 'count';
+export const MISS_MEANINGS = ['violated', 'target-not-reached', 'warning', 'count'] as const;
+export type MissMeaning = (typeof MISS_MEANINGS)[number];
 
-const READINGS: Readonly<Record<Modality, Reading>> = {
+const MEANINGS: Readonly<Record<Modality, MissMeaning>> = {
   plain: 'violated',
   mandatory: 'violated',
   conditional: 'violated',
@@ -33,8 +34,8 @@ const READINGS: Readonly<Record<Modality, Reading>> = {
   encouraged: 'count',
 };
 
-/** @example readingOf('aspirational') // 'target-not-reached' */
-export const readingOf = (modality: Modality): Reading => READINGS[modality];
+/** @example missMeaningOf('aspirational') // 'target-not-reached' */
+export const missMeaningOf = (modality: Modality): MissMeaning => MEANINGS[modality];
 
 /** Which day picks the versions of rule and parameters: that of the question, or one of the case, as its filing. */
 export type Anchor = 'as-of' | { readonly fact: FactId };

@@ -1,31 +1,24 @@
 import {
-  type Manner,
-  type MonthEnd,
+  BEARER_SELECTIONS,
+  MANNERS,
+  MONTH_ENDS,
   PROOF_KINDS,
-  type RecurringDue,
-  type Schedule,
+  RECURRING_DUE_KINDS,
+  RELATIVE_UNITS,
   SERIES_KINDS,
 } from '@danvan/domain';
 import { enumOfIds } from '../../platform/enums.js';
 
 export const SelectionEnum = enumOfIds(
   'BearerSelection',
-  ['name', 'kind'],
+  BEARER_SELECTIONS,
   'How bearers are selected.',
   (by) => (by === 'name' ? 'By their names.' : 'By kind and level below a body.'),
 );
 
-const DUE_KINDS: readonly RecurringDue['kind'][] = [
-  'before',
-  'by',
-  'within-month',
-  'within-period',
-  'unstated',
-];
-
 export const DueKindEnum = enumOfIds(
   'DueKind',
-  DUE_KINDS,
+  RECURRING_DUE_KINDS,
   'How a text sets the last day.',
   (kind) =>
     ({
@@ -44,20 +37,17 @@ export const SeriesEnum = enumOfIds(
   (kind) => `Every ${kind}.`,
 );
 
-const UNITS: readonly (Schedule & { kind: 'relative' })['unit'][] = ['day', 'working-day', 'month', 'year'];
 export const UnitEnum = enumOfIds(
   'TimeUnit',
-  UNITS,
+  RELATIVE_UNITS,
   'What a time limit is counted in.',
   (unit) => `In ${unit}s.`,
 );
 
-const MONTH_ENDS: readonly MonthEnd[] = ['clamp', 'next'];
 export const MonthEndEnum = enumOfIds('MonthEnd', MONTH_ENDS, 'Where 31/1 plus a month lands.', (end) =>
   end === 'clamp' ? 'On the last day of the month.' : 'On the first day of the next month.',
 );
 
-const MANNERS: readonly Manner[] = ['regular', 'prompt', 'periodic', 'as-regulated', 'unstated'];
 export const MannerEnum = enumOfIds(
   'Manner',
   MANNERS,

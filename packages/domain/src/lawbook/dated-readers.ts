@@ -1,47 +1,26 @@
 import {
-  type BodyId,
-  brandReader,
-  type ClauseId,
+  clauseIdReader,
   type DayBound,
-  type DocumentId,
   dayReader,
+  documentIdReader,
   type Entry,
   exactlyReader,
-  flagReader,
-  GRADES,
-  isDocumentId,
-  isSlug,
+  gradeReader,
   type KnownDay,
   type LegalBasis,
   listReader,
-  mapReader,
-  nullableReader,
   objectReader,
   oneOfReader,
   type Period,
-  type PlaceId,
-  type Provision,
+  provisionReader,
   type Reader,
   type Timeline,
   taggedReader,
   textReader,
-  type Words,
+  wordsReader,
 } from '../kernel/index.js';
-import { type Body, HIERARCHIES, LEVELS, type Life, type Place } from '../organisations/index.js';
 
-/** Readers of the kernel's values and of bodies, as law files from outside write them. */
-
-export const wordsReader: Reader<Words> = objectReader<Words>({ vi: textReader(), en: textReader() }, {});
-export const gradeReader = oneOfReader(GRADES);
-export const documentIdReader = brandReader<DocumentId>(isDocumentId, 'DOCUMENT_ID_INVALID');
-export const bodyIdReader = brandReader<BodyId>(isSlug, 'BODY_ID_INVALID');
-export const placeIdReader = brandReader<PlaceId>(isSlug, 'PLACE_ID_INVALID');
-export const provisionReader = brandReader<Provision>(
-  (text) => text.trim() !== '' && text.length <= 200,
-  'PROVISION_EMPTY',
-);
-export const clauseIdReader = brandReader<ClauseId>((text) => /^\S{1,120}$/.test(text), 'CLAUSE_ID_INVALID');
-export const levelReader = oneOfReader(LEVELS.map((level) => level.id));
+/** Readers of an address and of all that carries one: days, bounds, timelines. */
 
 export const basisReader: Reader<LegalBasis> = objectReader<LegalBasis>(
   { document: documentIdReader, provision: provisionReader },
@@ -88,39 +67,3 @@ export const timelineReader = <T extends {}>(value: Reader<T>): Reader<Timeline<
     { id: textReader(200), entries: listReader(entryReader(value)) },
     { unit: textReader(80) },
   );
-
-const lifeReader: Reader<Life> = objectReader<Life>(
-  { from: knownDayReader, until: nullableReader(knownDayReader) },
-  {},
-);
-
-export const placeReader: Reader<Place> = objectReader<Place>(
-  {
-    id: placeIdReader,
-    level: levelReader,
-    life: lifeReader,
-    names: timelineReader(wordsReader),
-    parents: timelineReader(placeIdReader),
-  },
-  {},
-);
-
-export const bodyReader: Reader<Body> = objectReader<Body>(
-  {
-    id: bodyIdReader,
-    kind: textReader(80),
-    level: levelReader,
-    place: placeIdReader,
-    life: lifeReader,
-    names: timelineReader(wordsReader),
-    parents: mapReader(HIERARCHIES, timelineReader(bodyIdReader)),
-  },
-  {
-    many: flagReader,
-    organOf: bodyIdReader,
-    basis: basisReader,
-    sample: flagReader,
-    recordedOn: dayReader,
-    supersededOn: dayReader,
-  },
-);

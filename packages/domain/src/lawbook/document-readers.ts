@@ -1,0 +1,86 @@
+import {
+  ACCESSES,
+  DISSEMINATION_SCOPES,
+  DOCUMENT_TYPE_IDS,
+  type Issuer,
+  type OfficialDocument,
+  RECIPIENT_PURPOSES,
+  RELATION_KIND_IDS,
+  type Recipient,
+  type Relation,
+  SECRECY_MARKS,
+} from '../directives/index.js';
+import {
+  bodyIdReader,
+  clauseIdReader,
+  documentIdReader,
+  flagReader,
+  gradeReader,
+  levelReader,
+  listReader,
+  nullableReader,
+  objectReader,
+  oneOfReader,
+  provisionReader,
+  type Reader,
+  textReader,
+  wordsReader,
+} from '../kernel/index.js';
+import { basisReader, knownDayReader } from './dated-readers.js';
+import type { ClauseRelation } from './law-file.js';
+
+/** Readers of documents and of what one says of another. */
+
+const recipientReader: Reader<Recipient> = objectReader<Recipient>(
+  { name: textReader(400) },
+  { purpose: oneOfReader(RECIPIENT_PURPOSES) },
+);
+
+export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDocument>(
+  {
+    id: documentIdReader,
+    symbol: nullableReader(textReader(120)),
+    type: oneOfReader(DOCUMENT_TYPE_IDS),
+    title: objectReader<OfficialDocument['title']>({ vi: textReader() }, { en: textReader() }),
+    issuer: objectReader<Issuer>({ name: textReader(400) }, { body: bodyIdReader }),
+    level: levelReader,
+    issuedOn: knownDayReader,
+    held: flagReader,
+    secrecy: oneOfReader(SECRECY_MARKS),
+    dissemination: objectReader<OfficialDocument['dissemination']>(
+      { scope: oneOfReader(DISSEMINATION_SCOPES) },
+      { provision: provisionReader },
+    ),
+    access: oneOfReader(ACCESSES),
+  },
+  {
+    province: objectReader<{ name: string; statedInText: boolean }>(
+      { name: textReader(200), statedInText: flagReader },
+      {},
+    ),
+    effectiveFrom: knownDayReader,
+    effectiveUntil: knownDayReader,
+    addressees: listReader(recipientReader, 200),
+    recipients: listReader(recipientReader, 200),
+    basis: basisReader,
+  },
+);
+
+const relationKindReader = oneOfReader(RELATION_KIND_IDS);
+const relationMore = { toProvision: provisionReader, effectiveFrom: knownDayReader, note: wordsReader };
+
+export const relationReader: Reader<Relation> = objectReader<Relation>(
+  {
+    from: documentIdReader,
+    kind: relationKindReader,
+    to: documentIdReader,
+    provision: provisionReader,
+    grade: gradeReader,
+  },
+  { ...relationMore, clause: clauseIdReader },
+);
+
+export const clauseRelationReader: Reader<ClauseRelation> = objectReader<ClauseRelation>(
+  { kind: relationKindReader, to: documentIdReader },
+  { ...relationMore, from: documentIdReader, grade: gradeReader },
+);
