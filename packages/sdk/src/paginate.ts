@@ -32,6 +32,19 @@ export type ListOperation<Variables extends PageVariables, Node> = (
   options?: RequestOptions,
 ) => Promise<Page<Node>>;
 
+/** Any {@link ListOperation}; one that may be called without variables is one too. */
+export type AnyListOperation = (
+  client: Client,
+  variables: never,
+  options?: RequestOptions,
+) => Promise<Page<unknown>>;
+
+/** What a list operation may be asked. */
+export type VariablesOf<List extends AnyListOperation> = NonNullable<Parameters<List>[1]> & PageVariables;
+
+/** One row of what a list operation gives. */
+export type NodeOf<List extends AnyListOperation> = Awaited<ReturnType<List>>['nodes'][number];
+
 export interface PaginateOptions extends RequestOptions {
   /** Stop after so many rows; without it the list is read to its end. */
   readonly limit?: number;
@@ -51,10 +64,10 @@ const checkLimit = (limit: number): number => {
   throw new BadInputError({ code: 'LIMIT_INVALID' });
 };
 
-const pagesOf = async function* <Variables extends PageVariables, Node>(
+const pagesOf = async function* <Node>(
   client: Client,
-  list: ListOperation<Variables, Node>,
-  variables: Variables,
+  list: ListOperation<PageVariables, Node>,
+  variables: PageVariables,
   limit: number,
   options: RequestOptions,
 ): AsyncGenerator<Node, undefined> {
@@ -86,20 +99,21 @@ const pagesOf = async function* <Variables extends PageVariables, Node>(
  *
  * @example for await (const document of paginate(client, listDocuments, { search: 'dân vận' })) show(document.title)
  */
-export const paginate = <Variables extends PageVariables, Node>(
+export const paginate = <List extends AnyListOperation>(
   client: Client,
-  list: ListOperation<Variables, Node>,
-  variables: Variables,
+  list: List,
+  variables: VariablesOf<List>,
   { limit = Number.POSITIVE_INFINITY, ...options }: PaginateOptions = {},
-): Pages<Node> => {
-  const rows = pagesOf(client, list, structuredClone(variables), checkLimit(limit), options);
-  const pages: Pages<Node> = {
+): Pages<NodeOf<List>> => {
+  const ask = list as unknown as ListOperation<PageVariables, NodeOf<List>>;
+  const rows = pagesOf(client, ask, structuredClone<PageVariables>(variables), checkLimit(limit), options);
+  const pages: Pages<NodeOf<List>> = {
     // an async generator queues overlapping calls itself
     next: () => rows.next(),
     return: () => rows.return(undefined),
     [Symbol.asyncIterator]: () => pages,
     toArray: async ({ limit }) => {
-      const found: Node[] = [];
+      const found: NodeOf<List>[] = [];
       checkLimit(limit);
       while (found.length < limit) {
         const { done, value } = await rows.next();

@@ -1,0 +1,1133 @@
+// Made from schema.graphql by "npx pnpm@12 codegen"; not to be edited.
+import type { DateInput } from '../civil-date.js';
+import type { OpenEnum } from '../open-enum.js';
+
+/** Who may read a record here. */
+export type Access = OpenEnum<
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Callers with a grant over the issuer. */
+  | 'RESTRICTED'
+>;
+
+/** Conditions on a Access. All that are given must hold. */
+export type AccessFilter = {
+  /** This value. */
+  readonly eq?: Access | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Access> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which Activity rows are meant. All that is given must hold; no condition may be null. */
+export type ActivityFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ActivityFilter> | null | undefined;
+  /** Condition on bodyId. */
+  readonly bodyId?: IdFilter | null | undefined;
+  /** Condition on documentId. */
+  readonly documentId?: IdFilter | null | undefined;
+  /** Condition on dutyId. */
+  readonly dutyId?: StringFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: ProofKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ActivityFilter | null | undefined;
+  /** Condition on occurrence. */
+  readonly occurrence?: StringFilter | null | undefined;
+  /** Condition on on. */
+  readonly on?: DateFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ActivityFilter> | null | undefined;
+  /** Condition on sample. */
+  readonly sample?: BooleanFilter | null | undefined;
+};
+
+/** The two clocks of a question: what held on one day, as it was known at the end of another. */
+export type AsOfInput = {
+  /** Only what was recorded by the end of this day counts. Default: today in Vietnam. */
+  readonly knownOn?: DateInput | null | undefined;
+  /** The day asked about. Default: today in Vietnam. */
+  readonly on?: DateInput | null | undefined;
+};
+
+/** How bearers are selected. */
+export type BearerSelection = OpenEnum<
+  /** By kind and level below a body. */
+  | 'KIND'
+  /** By their names. */
+  | 'NAME'
+>;
+
+/** Who bears a duty: selected by name, or by kind and level below a body. */
+export type BearersInput = {
+  /** By name: the bodies, by global id or slug. */
+  readonly bodies?: ReadonlyArray<string> | null | undefined;
+  /** How they are selected. */
+  readonly by: BearerSelection;
+  /** By kind: in which tree they stand below it. */
+  readonly hierarchy?: Hierarchy | null | undefined;
+  /** By kind: kinds of body. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** By kind: levels. */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** By kind: the body below which they stand. */
+  readonly within?: string | null | undefined;
+};
+
+/** Which Body rows are meant. All that is given must hold; no condition may be null. */
+export type BodyFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<BodyFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** Condition on level. */
+  readonly level?: LevelFilter | null | undefined;
+  /** Condition on many. */
+  readonly many?: BooleanFilter | null | undefined;
+  /** Not this. */
+  readonly not?: BodyFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<BodyFilter> | null | undefined;
+  /** Condition on placeId. */
+  readonly placeId?: StringFilter | null | undefined;
+  /** Condition on recordsPublic. */
+  readonly recordsPublic?: BooleanFilter | null | undefined;
+  /** Condition on sample. */
+  readonly sample?: BooleanFilter | null | undefined;
+  /** Condition on slug. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** In which order bodies are listed. */
+export type BodyOrder = OpenEnum<
+  /** By id. */
+  | 'ID'
+  /** By Vietnamese name, accents aside. */
+  | 'NAME'
+>;
+
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** This value. */
+  readonly eq?: boolean | null | undefined;
+};
+
+/** Whether a body issued the paper of its own that a document expects of it. */
+export type CascadeState = OpenEnum<
+  /** It did. */
+  | 'ISSUED'
+  /** It did not: its register is stated to be complete and shows none. */
+  | 'NOT_ISSUED'
+  /** Nothing recorded says. */
+  | 'UNKNOWN'
+>;
+
+/** Whether a machine can follow a clause. */
+export type Checkable = OpenEnum<
+  /** It can be computed from facts. */
+  | 'COMPUTABLE'
+  /** It tells; it can only be cited. */
+  | 'NARRATIVE'
+  /** Whether it was done can be recorded. */
+  | 'TRACKABLE'
+>;
+
+/** Conditions on a Checkable. All that are given must hold. */
+export type CheckableFilter = {
+  /** This value. */
+  readonly eq?: Checkable | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Checkable> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How a text cites a document. */
+export type CitationKind = OpenEnum<
+  /** By number and symbol. */
+  | 'FULL'
+  /** By a short form such as "Nghị định 126". */
+  | 'SHORT'
+>;
+
+/** Which Clause rows are meant. All that is given must hold; no condition may be null. */
+export type ClauseFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ClauseFilter> | null | undefined;
+  /** Condition on checkable. */
+  readonly checkable?: CheckableFilter | null | undefined;
+  /** Condition on clauseId. */
+  readonly clauseId?: StringFilter | null | undefined;
+  /** Condition on context. */
+  readonly context?: StringFilter | null | undefined;
+  /** Condition on documentId. */
+  readonly documentId?: IdFilter | null | undefined;
+  /** Condition on handling. */
+  readonly handling?: HandlingFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: ClauseKindFilter | null | undefined;
+  /** Condition on modality. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ClauseFilter | null | undefined;
+  /** Condition on operative. */
+  readonly operative?: BooleanFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ClauseFilter> | null | undefined;
+  /** Condition on provision. */
+  readonly provision?: StringFilter | null | undefined;
+};
+
+/** One clause, in the order of the document. */
+export type ClauseInput = {
+  /** Whom it speaks of, in the words of the document. */
+  readonly actor: string;
+  /** Whether a machine can follow it. */
+  readonly checkable: Checkable;
+  /** Its subject, such as `reporting`. */
+  readonly context: string;
+  /** The duty that it states, where it states one. */
+  readonly duty?: DutyInput | null | undefined;
+  /** A permanent id, unique among all clauses, such as `XY12-II.3-1`. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: ClauseKind;
+  /** How strongly its words bind. */
+  readonly modality?: Modality;
+  /** Where it stands, as the document counts. */
+  readonly provision: string;
+  /** What it says, in your own words. */
+  readonly says: WordsInput;
+  /** Key terms of the text, to find the place by. */
+  readonly terms: string;
+};
+
+/** What a clause is. */
+export type ClauseKind = OpenEnum<
+  /** A clause of the kind deadline. */
+  | 'DEADLINE'
+  /** A clause of the kind definition. */
+  | 'DEFINITION'
+  /** A clause of the kind dissemination. */
+  | 'DISSEMINATION'
+  /** A clause of the kind eligibility. */
+  | 'ELIGIBILITY'
+  /** A clause of the kind principle. */
+  | 'PRINCIPLE'
+  /** A clause of the kind recurrence. */
+  | 'RECURRENCE'
+  /** A clause of the kind relation. */
+  | 'RELATION'
+  /** A clause of the kind report. */
+  | 'REPORT'
+  /** A clause of the kind role. */
+  | 'ROLE'
+  /** A clause of the kind rule. */
+  | 'RULE'
+  /** A clause of the kind target. */
+  | 'TARGET'
+  /** A clause of the kind workflow step. */
+  | 'WORKFLOW_STEP'
+>;
+
+/** Conditions on a ClauseKind. All that are given must hold. */
+export type ClauseKindFilter = {
+  /** This value. */
+  readonly eq?: ClauseKind | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<ClauseKind> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** In which order clauses are listed. */
+export type ClauseOrder = OpenEnum<
+  /** By the id of their document, then in its order. */
+  | 'DOCUMENT'
+  /** By their place in their document, whichever it is. */
+  | 'ORDINAL'
+>;
+
+/** Conditions on a day. All that are given must hold. */
+export type DateFilter = {
+  /** This day. */
+  readonly eq?: DateInput | null | undefined;
+  /** Later than this day. */
+  readonly gt?: DateInput | null | undefined;
+  /** This day or later. */
+  readonly gte?: DateInput | null | undefined;
+  /** Whether the day is unknown. */
+  readonly isNull?: boolean | null | undefined;
+  /** Earlier than this day. */
+  readonly lt?: DateInput | null | undefined;
+  /** This day or earlier. */
+  readonly lte?: DateInput | null | undefined;
+};
+
+/** A decision of the body that you act for on one occurrence of a duty of another body. */
+export type DecideDutyInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body it is about, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper that holds it. */
+  readonly documentRef: string;
+  /** The duty, by its permanent id. */
+  readonly duty: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The occurrence it is about. */
+  readonly occurrence: string;
+  /** The day it was made; not one still to come. */
+  readonly on: DateInput;
+  /** What it does. */
+  readonly outcome: DutyOutcome;
+};
+
+/** The statement that the register of a body for a document is complete over some days. */
+export type DeclareKeepingPeriodInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose register it is, by global id or slug. */
+  readonly body: string;
+  /** The document that the register is about, by global id or slug. */
+  readonly document: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The first day that is spoken for. */
+  readonly from: DateInput;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The first day that is no longer spoken for, tomorrow at the latest; without it, it is still kept. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** From which end a list is ordered. */
+export type Direction = OpenEnum<
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC'
+>;
+
+/** How far a document says it is to be spread. */
+export type DisseminationScope = OpenEnum<
+  /** To members and the people, as the document says. */
+  | 'MEMBERS_AND_PEOPLE'
+  /** To Party cells (phổ biến đến chi bộ). */
+  | 'PARTY_CELL'
+  /** To everybody. */
+  | 'PUBLIC'
+  /** To those it is sent to. */
+  | 'RECIPIENTS'
+  /** The document does not say. */
+  | 'UNSTATED'
+>;
+
+/** Conditions on a DisseminationScope. All that are given must hold. */
+export type DisseminationScopeFilter = {
+  /** This value. */
+  readonly eq?: DisseminationScope | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<DisseminationScope> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which Document rows are meant. All that is given must hold; no condition may be null. */
+export type DocumentFilter = {
+  /** Condition on access. */
+  readonly access?: AccessFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** Condition on dissemination. */
+  readonly dissemination?: DisseminationScopeFilter | null | undefined;
+  /** Condition on held. */
+  readonly held?: BooleanFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on issuedOn. */
+  readonly issuedOn?: DateFilter | null | undefined;
+  /** Condition on issuer. */
+  readonly issuer?: StringFilter | null | undefined;
+  /** Condition on issuerBodyId. */
+  readonly issuerBodyId?: IdFilter | null | undefined;
+  /** Condition on level. */
+  readonly level?: LevelFilter | null | undefined;
+  /** Not this. */
+  readonly not?: DocumentFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** Condition on origin. */
+  readonly origin?: OriginFilter | null | undefined;
+  /** Condition on province. */
+  readonly province?: StringFilter | null | undefined;
+  /** Condition on slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Condition on symbol. */
+  readonly symbol?: StringFilter | null | undefined;
+  /** Condition on type. */
+  readonly type?: StringFilter | null | undefined;
+};
+
+/** In which order documents are listed. */
+export type DocumentOrder = OpenEnum<
+  /** By id. */
+  | 'ID'
+  /** By day of issue, the newest first, those without one last. */
+  | 'NEWEST'
+  /** By day of issue, the oldest first, those without one last. */
+  | 'OLDEST'
+  /** By number and symbol, those without one last. */
+  | 'SYMBOL'
+>;
+
+/** The last day on time. */
+export type DueInput = {
+  /** RECURRING: the day of that month. */
+  readonly day?: number | null | undefined;
+  /** How the text sets it. */
+  readonly kind: DueKind;
+  /** RECURRING: the month of the year, from 1. */
+  readonly month?: number | null | undefined;
+  /** FIXED: the day, BEFORE or BY which. */
+  readonly on?: DateInput | null | undefined;
+};
+
+/** How a text sets the last day. */
+export type DueKind = OpenEnum<
+  /** Before a day: the day itself is late. */
+  | 'BEFORE'
+  /** By a day: the day itself is still on time. */
+  | 'BY'
+  /** No day is set. */
+  | 'UNSTATED'
+  /** Within a month of the year. */
+  | 'WITHIN_MONTH'
+  /** Within the period itself. */
+  | 'WITHIN_PERIOD'
+>;
+
+/** What a clause asks of bodies. */
+export type DutyInput = {
+  /** What is to be done. */
+  readonly action: WordsInput;
+  /** Who receives a report, by global id or slug. */
+  readonly addressees?: ReadonlyArray<string> | null | undefined;
+  /** Who is to do it. */
+  readonly bearers: BearersInput;
+  /** A task or a report. */
+  readonly kind: DutyKind;
+  /** What can show that it was done. */
+  readonly proof: ReadonlyArray<ProofKind>;
+  /** When it is due. */
+  readonly schedule: ScheduleInput;
+};
+
+/** What a duty asks for. */
+export type DutyKind = OpenEnum<
+  /** A report to be sent. */
+  | 'REPORT'
+  /** Something to be done. */
+  | 'TASK'
+>;
+
+/** What a decision does to one occurrence of a duty. */
+export type DutyOutcome = OpenEnum<
+  /** Something took its place. */
+  | 'SUPERSEDED'
+  /** The body is let off. */
+  | 'WAIVED'
+>;
+
+/** Where one occurrence of a duty stands for one body. Computed on every question, never stored. */
+export type DutyState = OpenEnum<
+  /** Asked for at all times, without a last day: never late. */
+  | 'CONTINUING'
+  /** Done, in time where there is a last day. */
+  | 'DONE'
+  /** Done after the last day. */
+  | 'DONE_LATE'
+  /** Its time runs, no proof is recorded, and the last day is near. */
+  | 'DUE_SOON'
+  /** Its time has not come: it opens later, or waits for its event. */
+  | 'NOT_YET'
+  /** Its time runs and no proof is recorded. */
+  | 'OPEN'
+  /** Not done by the last day: the register is stated to be complete and shows nothing. */
+  | 'OVERDUE'
+  /** Something took its place, or the document has ended. */
+  | 'SUPERSEDED'
+  /** Not to be told from what is recorded; never read it as not done. */
+  | 'UNDETERMINED'
+  /** A decision lets the body off. */
+  | 'WAIVED'
+>;
+
+/** Conditions on a DutyState. All that are given must hold. */
+export type DutyStateFilter = {
+  /** This value. */
+  readonly eq?: DutyState | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<DutyState> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Why an occurrence of a duty stands where it stands. */
+export type DutyStateReason = OpenEnum<
+  /** In Vietnamese: chưa rõ tổ chức có thuộc diện phải thực hiện. In English: whether the body is one of those asked is not known. */
+  | 'BEARER_CONDITION_UNKNOWN'
+  /** In Vietnamese: chưa ghi nhận ngày kết thúc của tổ chức thực hiện. In English: the end of the bearer is not recorded. */
+  | 'BEARER_END_NOT_RECORDED'
+  /** In Vietnamese: chưa ghi nhận ngày bắt đầu của tổ chức thực hiện. In English: the first day of the bearer is not recorded. */
+  | 'BEARER_START_NOT_RECORDED'
+  /** In Vietnamese: theo quyết định. In English: by decision. */
+  | 'DECIDED'
+  /** In Vietnamese: văn bản hết hiệu lực. In English: the document is no longer in force. */
+  | 'DOCUMENT_ENDED'
+  /** In Vietnamese: chưa xác định được hiệu lực của văn bản. In English: whether the document is in force cannot be told. */
+  | 'DOCUMENT_FORCE_UNDETERMINED'
+  /** In Vietnamese: chưa tính được hạn. In English: the due day could not be computed. */
+  | 'DUE_DAY_NOT_COMPUTED'
+  /** In Vietnamese: hạn đã gần. In English: the last day on time is near. */
+  | 'DUE_SOON'
+  /** In Vietnamese: chưa đến ngày bắt đầu. In English: its time has not begun. */
+  | 'NOT_OPEN_YET'
+  /** In Vietnamese: chưa có dữ liệu. In English: no data. */
+  | 'NO_DATA'
+  /** In Vietnamese: văn bản không đặt hạn. In English: the text sets no deadline. */
+  | 'NO_DEADLINE'
+  /** In Vietnamese: có minh chứng sau hạn. In English: the proof is late. */
+  | 'PROOF_LATE'
+  /** In Vietnamese: có minh chứng, văn bản không đặt hạn. In English: there is proof, and no deadline. */
+  | 'PROOF_NO_DEADLINE'
+  /** In Vietnamese: có minh chứng đúng hạn. In English: there is proof on time. */
+  | 'PROOF_ON_TIME'
+  /** In Vietnamese: sổ theo dõi đầy đủ mà không có ghi nhận thực hiện. In English: the register is complete and shows nothing done. */
+  | 'SILENCE_IN_KEEPING_PERIOD'
+  /** In Vietnamese: sự kiện mở nhiệm vụ chưa được ghi nhận. In English: the event it waits for is not registered. */
+  | 'TRIGGER_NOT_REGISTERED'
+  /** In Vietnamese: văn bản không ấn định thời hạn. In English: the text sets no time. */
+  | 'UNSCHEDULED'
+  /** In Vietnamese: còn thời gian. In English: there is time left. */
+  | 'WINDOW_OPEN'
+>;
+
+/** Which statuses are meant. All that is given must hold; no condition may be null. */
+export type DutyStatusFilter = {
+  /** The last day on time. */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** The permanent id of the duty. */
+  readonly dutyId?: StringFilter | null | undefined;
+  /** Tasks or reports. */
+  readonly kind?: DutyStatusKindFilter | null | undefined;
+  /** Whether they have a last day on time. */
+  readonly scheduled?: boolean | null | undefined;
+  /** Where they stand. */
+  readonly status?: DutyStateFilter | null | undefined;
+};
+
+/** Conditions on a DutyStatusKind. All that are given must hold. */
+export type DutyStatusKindFilter = {
+  /** This value. */
+  readonly eq?: DutyKind | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<DutyKind> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** One key of an order; the next key orders what is equal in this one. */
+export type DutyStatusOrder = {
+  /** From which end. */
+  readonly direction?: Direction;
+  /** By what. */
+  readonly field: DutyStatusOrderField;
+};
+
+/** By what statuses of duties are ordered. */
+export type DutyStatusOrderField = OpenEnum<
+  /** By the slug of the body. */
+  | 'BODY'
+  /** By document, then by the place of the clause in it. */
+  | 'CLAUSE'
+  /** By the last day on time; those without one last, in both directions. */
+  | 'DUE_ON'
+  /** By where they stand, in the order of the enum DutyState. */
+  | 'STATUS'
+>;
+
+/** Where the data lives. */
+export type Engine = OpenEnum<
+  /** In a database inside the server, in a folder of its own. */
+  | 'EMBEDDED'
+  /** On a PostgreSQL server. */
+  | 'SERVER'
+>;
+
+/** Why a document has no effect, or why that cannot be told. */
+export type ForceReason = OpenEnum<
+  /** Another document ends it on a day that is not known. */
+  | 'ENDING_DATE_UNKNOWN'
+  /** That another document ends it has no source yet. */
+  | 'ENDING_UNVERIFIED'
+  /** The day it ends is not recorded. */
+  | 'END_NOT_RECORDED'
+  /** Its own time is over. */
+  | 'LAPSED'
+  /** Another document repeals it. */
+  | 'REPEALED'
+  /** Another document replaces it. */
+  | 'REPLACED'
+  /** The day it begins is not recorded. */
+  | 'START_NOT_RECORDED'
+>;
+
+/** Whether a document has effect on a day. */
+export type ForceState = OpenEnum<
+  /** It no longer has effect. */
+  | 'ENDED'
+  /** It has effect. */
+  | 'IN_FORCE'
+  /** It has no effect yet. */
+  | 'NOT_YET'
+  /** What is recorded does not tell. */
+  | 'UNDETERMINED'
+  /** No such document is recorded. */
+  | 'UNKNOWN_DOCUMENT'
+>;
+
+/** How sure a value is. */
+export type Grade = OpenEnum<
+  /** Our reading. */
+  | 'INFERRED'
+  /** Clause by clause by a publisher. */
+  | 'QUOTED'
+  /** Without a source: it decides nothing. */
+  | 'RECALLED'
+  /** As others report it. */
+  | 'REPORTED'
+  /** The text of the instrument was read. */
+  | 'VERIFIED'
+>;
+
+/** What became of a clause here. */
+export type Handling = OpenEnum<
+  /** It is there to be cited. */
+  | 'CITATION'
+  /** It is registered and gives rise to nothing yet. */
+  | 'PENDING'
+  /** A duty, an attribute of the document or another relation. */
+  | 'RECORD'
+  /** A condition, a parameter, or a relation that force and lint follow. */
+  | 'RULE'
+>;
+
+/** Conditions on a Handling. All that are given must hold. */
+export type HandlingFilter = {
+  /** This value. */
+  readonly eq?: Handling | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Handling> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** One of the several trees over the same bodies: a body has at most one parent in each on any day. */
+export type Hierarchy = OpenEnum<
+  /** Who is a member of which Front committee. */
+  | 'FRONT_MEMBERSHIP'
+  /** Who leads whom in the Party. */
+  | 'PARTY_LEADERSHIP'
+  /** Who is above whom in a sector. */
+  | 'SECTOR'
+  /** Who manages whom for the State. */
+  | 'STATE_MANAGEMENT'
+>;
+
+/** Conditions on an id. All that are given must hold. */
+export type IdFilter = {
+  /** This id. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Who issued a document. */
+export type IssuerInput = {
+  /** The body in the register, by global id or slug. */
+  readonly body?: string | null | undefined;
+  /** Its name as the document has it. */
+  readonly name: string;
+};
+
+/** Which KeepingPeriod rows are meant. All that is given must hold; no condition may be null. */
+export type KeepingPeriodFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<KeepingPeriodFilter> | null | undefined;
+  /** Condition on bodyId. */
+  readonly bodyId?: IdFilter | null | undefined;
+  /** Condition on declaredById. */
+  readonly declaredById?: IdFilter | null | undefined;
+  /** Condition on documentId. */
+  readonly documentId?: IdFilter | null | undefined;
+  /** Condition on from. */
+  readonly from?: DateFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: KeepingPeriodFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<KeepingPeriodFilter> | null | undefined;
+  /** Condition on sample. */
+  readonly sample?: BooleanFilter | null | undefined;
+  /** Condition on until. */
+  readonly until?: DateFilter | null | undefined;
+};
+
+/** The language of a legal text. Messages follow Accept-Language instead. */
+export type Language = OpenEnum<
+  /** English, a help to the reader. */
+  | 'EN'
+  /** Vietnamese, the language of the law. */
+  | 'VI'
+>;
+
+/** The level of the political system that a body, or the issuer of a document, is at. */
+export type Level = OpenEnum<
+  /** bloc under the provincial committee (đảng bộ khối trực thuộc tỉnh ủy). */
+  | 'BLOC'
+  /** centre (trung ương). */
+  | 'CENTRE'
+  /** commune (cấp xã). */
+  | 'COMMUNE'
+  /** district (cấp huyện). */
+  | 'DISTRICT'
+  /** grassroots (cấp cơ sở). */
+  | 'GRASSROOTS'
+  /** hamlet or residential group (thôn, bản, tổ dân phố). */
+  | 'HAMLET_GROUP'
+  /** province (cấp tỉnh). */
+  | 'PROVINCE'
+>;
+
+/** Conditions on a Level. All that are given must hold. */
+export type LevelFilter = {
+  /** This value. */
+  readonly eq?: Level | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What is not recorded of the days of a body. */
+export type LifeReason = OpenEnum<
+  /** No source gives its last day. */
+  | 'END_NOT_RECORDED'
+  /** No source gives its first day. */
+  | 'START_NOT_RECORDED'
+>;
+
+/** Whether a body existed on a day. */
+export type LifeState = OpenEnum<
+  /** It no longer existed. */
+  | 'ENDED'
+  /** It existed. */
+  | 'EXISTS'
+  /** It did not exist yet. */
+  | 'NOT_YET'
+  /** No source says; the day lies between what is known. */
+  | 'UNDETERMINED'
+>;
+
+/** What was found in a document. */
+export type LintCode = OpenEnum<
+  /** basis ended. */
+  | 'BASIS_ENDED'
+  /** basis force unknown. */
+  | 'BASIS_FORCE_UNKNOWN'
+  /** basis later than document. */
+  | 'BASIS_LATER_THAN_DOCUMENT'
+  /** basis not yet in force. */
+  | 'BASIS_NOT_YET_IN_FORCE'
+  /** basis partly ended. */
+  | 'BASIS_PARTLY_ENDED'
+  /** cited text not held. */
+  | 'CITED_TEXT_NOT_HELD'
+  /** date not recorded. */
+  | 'DATE_NOT_RECORDED'
+  /** number not recorded. */
+  | 'NUMBER_NOT_RECORDED'
+  /** root ended. */
+  | 'ROOT_ENDED'
+>;
+
+/** How much a finding weighs. */
+export type LintSeverity = OpenEnum<
+  /** The text rests on something without effect on the day of signing. */
+  | 'ERROR'
+  /** Something is not recorded and could not be checked. */
+  | 'INFO'
+  /** It may. */
+  | 'WARNING'
+>;
+
+/** What a text without days says of the time. */
+export type Manner = OpenEnum<
+  /** Theo quy định. */
+  | 'AS_REGULATED'
+  /** Định kỳ, without interval. */
+  | 'PERIODIC'
+  /** Kịp thời. */
+  | 'PROMPT'
+  /** Thường xuyên. */
+  | 'REGULAR'
+  /** Nothing. */
+  | 'UNSTATED'
+>;
+
+/** How strongly the words of a clause bind. */
+export type Modality = OpenEnum<
+  /** Words of the kind: phấn đấu. */
+  | 'ASPIRATIONAL'
+  /** Words of the kind: có điều kiện. */
+  | 'CONDITIONAL'
+  /** Words of the kind: khuyến khích. */
+  | 'ENCOURAGED'
+  /** Words of the kind: cơ bản. */
+  | 'HEDGED'
+  /** Words of the kind: bắt buộc. */
+  | 'MANDATORY'
+  /** Words of the kind: yêu cầu. */
+  | 'PLAIN'
+>;
+
+/** Conditions on a Modality. All that are given must hold. */
+export type ModalityFilter = {
+  /** This value. */
+  readonly eq?: Modality | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Where 31/1 plus a month lands. */
+export type MonthEnd = OpenEnum<
+  /** On the last day of the month. */
+  | 'CLAMP'
+  /** On the first day of the next month. */
+  | 'NEXT'
+>;
+
+/** Where a record comes from. */
+export type Origin = OpenEnum<
+  /** The law that this server was started with; read-only. */
+  | 'LAW'
+  /** Registered by a caller. */
+  | 'REGISTERED'
+>;
+
+/** Conditions on a Origin. All that are given must hold. */
+export type OriginFilter = {
+  /** This value. */
+  readonly eq?: Origin | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Origin> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What can show that a duty was done. */
+export type ProofKind = OpenEnum<
+  /** A document. */
+  | 'DOCUMENT'
+  /** A inspection. */
+  | 'INSPECTION'
+  /** A meeting. */
+  | 'MEETING'
+  /** A record. */
+  | 'RECORD'
+  /** A registration. */
+  | 'REGISTRATION'
+  /** A report. */
+  | 'REPORT'
+  /** A reward. */
+  | 'REWARD'
+>;
+
+/** Conditions on a ProofKind. All that are given must hold. */
+export type ProofKindFilter = {
+  /** This value. */
+  readonly eq?: ProofKind | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<ProofKind> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Something a body did, or the whole of an earlier record as it should have been. */
+export type RecordActivityInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that did it, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The duty it is proof of, by its permanent id. */
+  readonly duty: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What kind of proof it is: one that the duty takes. */
+  readonly kind: ProofKind;
+  /** The occurrence it is meant for; without it, the one in whose period the day falls. */
+  readonly occurrence?: string | null | undefined;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** What was done, in short; bodies and offices, no names of persons. */
+  readonly title: string;
+};
+
+/** In which order records are listed. */
+export type RecordOrder = OpenEnum<
+  /** By their day, or first day, the newest first. */
+  | 'NEWEST'
+  /** By their day, or first day, the oldest first. */
+  | 'OLDEST'
+>;
+
+/** A document to register, or the whole of one as it should have been registered. */
+export type RegisterDocumentInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** Its clauses, in its own order. */
+  readonly clauses?: ReadonlyArray<ClauseInput>;
+  /** How far it says it is to be spread; only PUBLIC opens it to everybody. */
+  readonly dissemination: DisseminationScope;
+  /** From when it has effect, if not from its issue. */
+  readonly effectiveFrom?: DateInput | null | undefined;
+  /** The first day without effect, if it sets one. */
+  readonly effectiveUntil?: DateInput | null | undefined;
+  /** To correct a registered document: the version that you know. Without it a new one is meant. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** Day not known: not after this one. */
+  readonly issuedNotAfter?: DateInput | null | undefined;
+  /** Day not known: not before this one. */
+  readonly issuedNotBefore?: DateInput | null | undefined;
+  /** The day it was issued, where known. */
+  readonly issuedOn?: DateInput | null | undefined;
+  /** Who issued it. */
+  readonly issuer: IssuerInput;
+  /** The level that the issuer is at. */
+  readonly level: Level;
+  /** To whom it was sent, names of bodies only. */
+  readonly recipients?: ReadonlyArray<string>;
+  /** What it says of other documents. */
+  readonly relations?: ReadonlyArray<RelationInput>;
+  /** Its secrecy mark; only NONE is accepted. */
+  readonly secrecy: SecrecyMark;
+  /** Its permanent name: lower-case words joined by `-` and `/`. */
+  readonly slug: string;
+  /** Number and symbol; null where not known. */
+  readonly symbol?: string | null | undefined;
+  /** Its title. */
+  readonly title: WordsInput;
+  /** What kind of document it is, such as `plan`. */
+  readonly type: string;
+};
+
+/** An event that duties wait for. */
+export type RegisterTriggerEventInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body it concerns, by global id or slug; without it every bearer, which only the issuer may say. */
+  readonly body?: string | null | undefined;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** Which event, as the duties that wait for it name it. */
+  readonly trigger: string;
+};
+
+/** What the document says of another. */
+export type RelationInput = {
+  /** What it says. */
+  readonly kind: RelationKind;
+  /** Where it says so. */
+  readonly provision: string;
+  /** The other document, by global id or slug. */
+  readonly to: string;
+  /** The part of the other that is meant, if not all of it. */
+  readonly toProvision?: string | null | undefined;
+};
+
+/** What one document says of another, in the one direction that is stored. */
+export type RelationKind = OpenEnum<
+  /** It amends the other (sửa đổi). */
+  | 'AMENDS'
+  /** It is based on the other (căn cứ). */
+  | 'BASED_ON'
+  /** It cites the other (dẫn chiếu). */
+  | 'CITES'
+  /** It concretises the other (cụ thể hóa). */
+  | 'CONCRETISES'
+  /** It continues the other (tiếp tục thực hiện). */
+  | 'CONTINUES'
+  /** It corrects the other (đính chính). */
+  | 'CORRECTS'
+  /** It disseminates the other (phổ biến). */
+  | 'DISSEMINATES'
+  /** It guides the other (hướng dẫn). */
+  | 'GUIDES'
+  /** It implements the other (thực hiện). */
+  | 'IMPLEMENTS'
+  /** It promulgates the other (ban hành). */
+  | 'PROMULGATES'
+  /** It repeals the other (bãi bỏ). */
+  | 'REPEALS'
+  /** It replaces the other (thay thế). */
+  | 'REPLACES'
+  /** It reviews the other (tổng kết). */
+  | 'REVIEWS'
+  /** It supplements the other (bổ sung). */
+  | 'SUPPLEMENTS'
+>;
+
+/** When a duty is due. Each kind takes the parts named for it and no other. */
+export type ScheduleInput = {
+  /** RELATIVE: how many units after the event. */
+  readonly amount?: number | null | undefined;
+  /** FIXED and RECURRING: the last day on time. */
+  readonly due?: DueInput | null | undefined;
+  /** RECURRING: which periods. */
+  readonly every?: ReadonlyArray<SeriesKind> | null | undefined;
+  /** RECURRING: the day from which periods count. */
+  readonly from?: DateInput | null | undefined;
+  /** How its time is set. */
+  readonly kind: ScheduleKind;
+  /** UNSCHEDULED: what the text says of the time. */
+  readonly manner?: Manner | null | undefined;
+  /** RELATIVE in months or years: short months. */
+  readonly monthEnd?: MonthEnd | null | undefined;
+  /** FIXED: the day from which it can be done. */
+  readonly opensOn?: DateInput | null | undefined;
+  /** RELATIVE and CONDITIONAL: the event. */
+  readonly trigger?: TriggerInput | null | undefined;
+  /** RELATIVE: the unit. */
+  readonly unit?: TimeUnit | null | undefined;
+};
+
+/** When a duty is due. */
+export type ScheduleKind = OpenEnum<
+  /** From when an event is registered, without a last day. */
+  | 'CONDITIONAL'
+  /** By one day. */
+  | 'FIXED'
+  /** In every period. */
+  | 'RECURRING'
+  /** Some time after an event. */
+  | 'RELATIVE'
+  /** Always, or without any day: never late. */
+  | 'UNSCHEDULED'
+>;
+
+/** How secret a document is marked. Only NONE is ever held here. */
+export type SecrecyMark = OpenEnum<
+  /** Mật. */
+  | 'MAT'
+  /** Not classified. */
+  | 'NONE'
+  /** Tối mật. */
+  | 'TOI_MAT'
+  /** Tuyệt mật. */
+  | 'TUYET_MAT'
+>;
+
+/** Which periods recur. */
+export type SeriesKind = OpenEnum<
+  /** Every half-year. */
+  | 'HALF_YEAR'
+  /** Every month. */
+  | 'MONTH'
+  /** Every nine-months. */
+  | 'NINE_MONTHS'
+  /** Every quarter. */
+  | 'QUARTER'
+  /** Every year. */
+  | 'YEAR'
+>;
+
+/** Conditions on a text. All that are given must hold. */
+export type StringFilter = {
+  /** This text somewhere, accents and case included. */
+  readonly contains?: string | null | undefined;
+  /** Exactly this text, accents and case included. */
+  readonly eq?: string | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+  /** This text at the start, accents and case included. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** What a time limit is counted in. */
+export type TimeUnit = OpenEnum<
+  /** In days. */
+  | 'DAY'
+  /** In months. */
+  | 'MONTH'
+  /** In working-days. */
+  | 'WORKING_DAY'
+  /** In years. */
+  | 'YEAR'
+>;
+
+/** The event that a duty waits for. */
+export type TriggerInput = {
+  /** A permanent name of the event, such as `x/central-document`. */
+  readonly id: string;
+  /** The event in words. */
+  readonly words: WordsInput;
+};
+
+/** A text in both languages. */
+export type WordsInput = {
+  /** In English; a title alone can do without. */
+  readonly en?: string | null | undefined;
+  /** In Vietnamese. */
+  readonly vi: string;
+};
