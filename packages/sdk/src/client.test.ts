@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   brokenBody,
   data,
@@ -15,7 +15,6 @@ import {
 } from '../test/support/fake-fetch.js';
 import { createClient } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import type { TypedDocument } from './document.js';
 import {
   type ApiError,
   AuthenticationError,
@@ -132,18 +131,6 @@ describe('a request', () => {
   it('does not go out with variables that JSON cannot write', async () => {
     const error = await thrownBy(clientWith([]).client.request(QUERY, { big: 1n }));
     expect(error).toMatchObject({ name: 'BadInputError', code: 'VARIABLES_NOT_JSON' });
-  });
-
-  it('has the types of its document', async () => {
-    interface Result {
-      readonly apiInfo: { readonly version: string };
-    }
-    const typed = 'query a($n: Int!) { a }' as TypedDocument<Result, { n: number }>;
-    const { client } = clientWith([data(VERSION), data(VERSION), data(VERSION)]);
-    expectTypeOf(await client.request(typed, { n: 1 })).toEqualTypeOf<Result>();
-    // @ts-expect-error a variable is missing
-    await client.request(typed);
-    expectTypeOf(await client.request(QUERY)).toEqualTypeOf<unknown>();
   });
 });
 

@@ -1,48 +1,62 @@
-import { describe, expectTypeOf, it } from 'vitest';
-import type {
-  CivilDate,
-  Client,
-  ListDutiesNode,
-  ListDutiesVariables,
-  listBodies,
-  RecordActivityVariables,
-  recordActivity,
-} from '../src/index.js';
-import { civilDate, createClient, listDuties, paginate, unwrap } from '../src/index.js';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-describe('types that a caller relies on', () => {
-  it('a day is a text, and no Date', () => {
-    expectTypeOf<ListDutiesNode['dueOn']>().toEqualTypeOf<CivilDate | null>();
-    expectTypeOf<CivilDate>().toExtend<string>();
-    expectTypeOf<'2024-10-31'>().toExtend<ListDutiesVariables['from']>();
-    expectTypeOf<string>().not.toExtend<ListDutiesVariables['from']>();
-    expectTypeOf<Date>().not.toExtend<ListDutiesVariables['from']>();
-    expectTypeOf(civilDate('2024-10-31')).toExtend<ListDutiesVariables['from']>();
+const sdk = fileURLToPath(new URL('..', import.meta.url));
+const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+
+const compile = (cwd: string, ...args: string[]): string => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(typescript, 'bin/tsc'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+};
+
+describe('the declarations, as an application sees them', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'danvan-consumer-'));
+    const installed = join(folder, 'node_modules/@danvan/sdk');
+    mkdirSync(installed, { recursive: true });
+    copyFileSync(join(sdk, 'package.json'), join(installed, 'package.json'));
+    copyFileSync(join(sdk, 'test/consumer/types.ts'), join(folder, 'types.ts'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const info = join(folder, 'sdk.tsbuildinfo');
+    expect(compile(sdk, '-p', '.', '--outDir', join(installed, 'dist'), '--tsBuildInfoFile', info)).toBe('');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('module %s, resolution %s', (module, resolution) => {
+    const settings = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022'];
+    const modules = [
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      '--lib',
+      'es2022,dom,dom.asynciterable',
+    ];
+    expect(compile(folder, '--ignoreConfig', ...settings, ...modules, 'types.ts')).toBe('');
   });
 
-  it('an enum is open: values that come later fit', () => {
-    expectTypeOf<'OVERDUE'>().toExtend<ListDutiesNode['status']>();
-    expectTypeOf<string>().toExtend<ListDutiesNode['status']>();
-    expectTypeOf<number>().not.toExtend<ListDutiesNode['status']>();
-  });
-
-  it('a key may be left out of a create and nothing else', () => {
-    type Input = Parameters<typeof recordActivity>[1]['input'];
-    expectTypeOf<Input['idempotencyKey']>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<Input['on']>().toEqualTypeOf<RecordActivityVariables['input']['on']>();
-    expectTypeOf<Omit<Input, 'idempotencyKey'>>().toEqualTypeOf<
-      Omit<RecordActivityVariables['input'], 'idempotencyKey'>
-    >();
-  });
-
-  it('rows of pages and payloads keep their types', () => {
-    const client = createClient({ endpoint: '/graphql' });
-    const rows = paginate(client, listDuties, { from: '2024-10-01' });
-    expectTypeOf(rows.toArray).returns.resolves.toEqualTypeOf<ListDutiesNode[]>();
-    expectTypeOf<typeof listBodies>().parameter(0).toEqualTypeOf<Client>();
-    const payload = { userErrors: [], replayed: false };
-    expectTypeOf(unwrap(payload)).toEqualTypeOf<typeof payload>();
-    // @ts-expect-error no such variable
-    paginate(client, listDuties, { fromm: '2024-10-01' });
+  it('and its code, by import and by require', () => {
+    for (const script of [
+      `import('@danvan/sdk').then((sdk) => console.log(typeof sdk.createClient))`,
+      `console.log(typeof require('@danvan/sdk').createClient)`,
+    ]) {
+      const { stdout } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', script], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(stdout.trim()).toBe('function');
+    }
   });
 });
