@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clientWith, QUERY, resultOf, thrownBy, VERSION } from '../test/support/client-with.js';
 import { data, dropped, html, json } from '../test/support/fake-fetch.js';
 import { createClient } from './client.js';
-import { AuthenticationError, BadInputError, isApiError, ProtocolError, ServerError } from './errors.js';
+import { AuthenticationError, isApiError, ServerError } from './errors.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
