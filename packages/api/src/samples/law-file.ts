@@ -38,7 +38,7 @@ const clauseOf = ({ vi, en, ...duty }: Row, index: number): LawClause => ({
   id: toClauseId(`MAU-${index + 1}`),
   provision: toProvision(`${index + 1}`),
   kind: duty.kind === 'report' ? 'report' : 'deadline',
-  context: 'samples',
+  context: 'reporting',
   actor: 'các đơn vị trong dữ liệu mẫu (bodies of the samples)',
   says: { vi: `[MẪU] ${vi}.`, en: `[SAMPLE] ${en}.` },
   terms: 'dữ liệu mẫu',

@@ -5,12 +5,14 @@ import { dutiesOf } from './duties-of.js';
 import { NO_FACTS } from './duty.js';
 import {
   BLOC,
+  bodyOf,
   CELL_A,
   CELL_B,
   dutyOf,
   ELSEWHERE,
   lawOf,
   registryOf,
+  registryWith,
   span,
 } from './invented-world.test-support.js';
 
@@ -23,11 +25,17 @@ const registry = registryOf();
 
 describe('countPairs', () => {
   it('counts kinds at levels and names, of all bodies or of those asked about', () => {
-    // cells a, b, the group and the one elsewhere; bloc and cell a by name
-    expect(countPairs(registry, law.duties)).toBe(6);
+    // cells a, b and the group below the bloc, not the one elsewhere; bloc and cell a by name
+    expect(countPairs(registry, law.duties)).toBe(5);
+    expect(countPairs(registry, law.duties, [ELSEWHERE])).toBe(0);
     expect(countPairs(registry, law.duties, [CELL_A, CELL_A])).toBe(2);
     expect(countPairs(registry, law.duties, [])).toBe(0);
     expect(countPairs(registry, [])).toBe(0);
+  });
+
+  it('takes the parents of all days together', () => {
+    const moved = registryWith(bodyOf(ELSEWHERE, { parent: BLOC, parentFrom: day('2030-01-01') }));
+    expect(countPairs(moved, law.duties, [ELSEWHERE])).toBe(1);
   });
 
   it.each([[[CELL_A]], [[CELL_A, CELL_B, ELSEWHERE]], [[BLOC]], [undefined]])(

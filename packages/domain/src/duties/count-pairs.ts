@@ -1,31 +1,72 @@
 import type { BodyId } from '../kernel/index.js';
-import type { Registry } from '../organisations/index.js';
-import type { Duty } from './duty.js';
+import type { Body, Hierarchy, Registry } from '../organisations/index.js';
+import type { Bearers, Duty } from './duty.js';
 
 /**
- * How many pairs of a body and a duty a question comes to, counted from kinds, levels and names alone: at least
- * as many as {@link dutiesOf} will look at, and cheap enough to ask first. Without bodies all of the registry.
+ * How many pairs of a body and a duty a question comes to, counted from kinds, levels, names and territories alone,
+ * whatever the day: at least as many as {@link dutiesOf} will find, and cheap enough to ask first. Without bodies
+ * all of the registry.
  *
  * @example countPairs(registry, law.duties, ['ha-tinh/party-committee']) // 31
  */
 export const countPairs = (
   registry: Registry,
   duties: readonly Duty[],
-  bodies?: readonly BodyId[],
+  bodies: readonly BodyId[] = [...registry.bodies.keys()],
 ): number => {
-  const asked = bodies === undefined ? null : new Set(bodies);
-  const byKind = new Map<string, number>();
-  for (const body of registry.bodies.values()) {
-    if (asked !== null && !asked.has(body.id)) continue;
-    const key = `${body.kind} ${body.level}`;
-    byKind.set(key, (byKind.get(key) ?? 0) + 1);
-  }
+  const asked = new Set(bodies);
+  const below = territories(registry);
+  const counts = new Map<string, ReadonlyMap<string, number>>();
   const selected = ({ bearers }: Duty): number => {
-    if (bearers.by === 'name')
-      return asked === null ? bearers.bodies.length : bearers.bodies.filter((id) => asked.has(id)).length;
+    if (bearers.by === 'name') return bearers.bodies.filter((id) => asked.has(id)).length;
+    const key = `${bearers.hierarchy} ${bearers.within}`;
+    const counted = counts.get(key) ?? countByKind(registry, below(bearers), asked);
+    counts.set(key, counted);
     return bearers.kinds
-      .flatMap((kind) => bearers.levels.map((level) => byKind.get(`${kind} ${level}`) ?? 0))
+      .flatMap((kind) => bearers.levels.map((level) => counted.get(`${kind} ${level}`) ?? 0))
       .reduce((sum, count) => sum + count, 0);
   };
   return duties.reduce((sum, duty) => sum + selected(duty), 0);
+};
+
+type Territory = Bearers & { readonly by: 'kind' };
+
+/** All bodies that ever stood below one, in a tree, with itself; parents of all days taken together. */
+const territories = ({ bodies }: Registry): ((territory: Territory) => ReadonlySet<BodyId>) => {
+  const children = new Map<Hierarchy, ReadonlyMap<BodyId, readonly BodyId[]>>();
+  return ({ within, hierarchy }) => {
+    const ofTree = children.get(hierarchy) ?? childrenIn([...bodies.values()], hierarchy);
+    children.set(hierarchy, ofTree);
+    const found = new Set<BodyId>([within]);
+    // a set is walked in the order in which it grows, so this ends with the last body below
+    for (const body of found) for (const child of ofTree.get(body) ?? []) found.add(child);
+    return found;
+  };
+};
+
+const childrenIn = (bodies: readonly Body[], hierarchy: Hierarchy): Map<BodyId, BodyId[]> => {
+  const children = new Map<BodyId, BodyId[]>();
+  for (const { id, parents } of bodies)
+    for (const entry of parents[hierarchy]?.entries ?? []) {
+      if (entry.state !== 'in-force') continue;
+      const known = children.get(entry.value) ?? [];
+      known.push(id);
+      children.set(entry.value, known);
+    }
+  return children;
+};
+
+const countByKind = (
+  { bodies }: Registry,
+  territory: ReadonlySet<BodyId>,
+  asked: ReadonlySet<BodyId>,
+): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of territory) {
+    const body = asked.has(id) ? bodies.get(id) : undefined;
+    if (body === undefined) continue;
+    const key = `${body.kind} ${body.level}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 };
