@@ -45,6 +45,7 @@ const body = (id: string, parents: Parents = {}): Body => ({
 const registry = buildRegistry(
   [],
   [
+    { ...body('entered', { 'party-leadership': [['district']] }), recordedOn: day('2025-03-01') },
     body('province'),
     body('district', { 'party-leadership': [['province']] }),
     body('commune', {
@@ -93,6 +94,19 @@ describe('can', () => {
       );
   });
 
+  it('says no for a body that is not known, whatever the grant', () => {
+    expect(may([grant('nobody')], 'nobody')).toBe(false);
+    const by = (text: string): boolean =>
+      can(
+        registry,
+        [grant('entered')],
+        'activity:write',
+        toBodyId('entered'),
+        asOf(day('2025-01-01'), day(text)),
+      );
+    expect([by('2025-02-28'), by('2025-03-01')]).toEqual([false, true]);
+  });
+
   it('follows its own hierarchy only', () => {
     expect(may([grant('people')], 'commune')).toBe(false);
     expect(may([grant('people', { hierarchy: 'state-management' })], 'commune')).toBe(true);
@@ -115,24 +129,52 @@ describe('can', () => {
 describe('scopeOf', () => {
   it('is exactly the bodies for which can says yes, for any grants on any day', () => {
     const ids = [...registry.bodies.keys()];
+    const nobody = toBodyId('nobody');
     const grants = fc.array(
       fc.record({
         capability: fc.constantFrom(...CAPABILITIES),
-        body: fc.constantFrom(...ids),
+        body: fc.constantFrom(...ids, nobody),
         subtree: fc.boolean(),
         hierarchy: fc.constantFrom(...HIERARCHIES),
         valid: fc.constantFrom(period(day('2024-01-01')), period(day('2024-01-01'), REFORM), period(REFORM)),
       }),
       { maxLength: 4 },
     );
+    const knowledge = fc.constantFrom('2025-02-28', '2025-03-01', '9999-12-31');
     const days = fc.constantFrom('2023-12-31', '2024-01-01', '2025-06-30', '2025-07-01', '2030-01-01');
     fc.assert(
-      fc.property(grants, fc.constantFrom(...CAPABILITIES), days, (given, capability, text) => {
-        const today = asOf(day(text));
-        const scope = scopeOf(registry, given, capability, today);
-        for (const id of ids) expect(scope.has(id)).toBe(can(registry, given, capability, id, today));
-      }),
+      fc.property(
+        grants,
+        fc.constantFrom(...CAPABILITIES),
+        days,
+        knowledge,
+        (given, capability, text, by) => {
+          const today = asOf(day(text), day(by));
+          const scope = scopeOf(registry, given, capability, today);
+          for (const id of [...ids, nobody])
+            expect(scope.has(id)).toBe(can(registry, given, capability, id, today));
+        },
+      ),
     );
+  });
+});
+
+describe('at the size of a country', () => {
+  const communes = Array.from({ length: 25_000 }, (_, index) =>
+    body(`commune-${index}`, { 'party-leadership': [[`district-${index % 700}`]] }),
+  );
+  const districts = Array.from({ length: 700 }, (_, index) =>
+    body(`district-${index}`, { 'party-leadership': [['province']] }),
+  );
+  const country = buildRegistry([], [body('province'), ...districts, ...communes]);
+
+  it('a thousand grants cost one walk, and a small grant only its own part', () => {
+    const grants = [...districts, ...communes.slice(0, 300)].map(({ id }) => grant(id));
+    const today = asOf(day('2025-01-01'));
+    // to walk the whole register for each grant takes minutes here
+    expect(scopeOf(country, grants, 'activity:write', today).size).toBe(25_700);
+    for (const one of grants) scopeOf(country, [one], 'activity:write', today);
+    expect(scopeOf(country, [grant('district-3')], 'activity:write', today).size).toBe(1 + 36);
   });
 });
 

@@ -1,6 +1,7 @@
-import { type AsOf, type BodyId, contains, type Period } from '../kernel/index.js';
+import { type AsOf, type BodyId, contains, type Period, wasKnown } from '../kernel/index.js';
 import type { Hierarchy } from './body.js';
-import { ancestorsAt, descendantsAt, type Registry } from './registry.js';
+import type { Registry } from './registry.js';
+import { ancestorsAt, belowAny } from './tree.js';
 
 /** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
 export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
@@ -22,7 +23,7 @@ export interface Grant {
 }
 
 /**
- * Whether the grants allow the act for the body on the day of `today.on`.
+ * Whether the grants allow the act for the body on the day of `today.on`; never for a body that is not known.
  *
  * @example can(registry, [], 'activity:write', toBodyId('ha-tinh/party-committee'), asOf(day('2026-11-22'))) // false
  */
@@ -33,27 +34,37 @@ export const can = (
   body: BodyId,
   today: AsOf,
 ): boolean =>
-  grants.some(
+  isKnown(registry, body, today) &&
+  holding(grants, capability, today).some(
     (grant) =>
-      grant.capability === capability &&
-      contains(grant.valid, today.on) &&
-      (grant.body === body ||
-        (grant.subtree && ancestorsAt(registry, body, grant.hierarchy, today).includes(grant.body))),
+      grant.body === body ||
+      (grant.subtree && ancestorsAt(registry, body, grant.hierarchy, today).includes(grant.body)),
   );
 
-/** Every body for which {@link can} says yes: what a query may be narrowed to. */
+/** Every body for which {@link can} says yes: what a query may be narrowed to. One walk a hierarchy. */
 export const scopeOf = (
   registry: Registry,
   grants: readonly Grant[],
   capability: Capability,
   today: AsOf,
 ): Set<BodyId> => {
-  const scope = new Set<BodyId>();
-  for (const grant of grants) {
-    if (grant.capability !== capability || !contains(grant.valid, today.on)) continue;
-    scope.add(grant.body);
-    if (grant.subtree)
-      for (const below of descendantsAt(registry, grant.body, grant.hierarchy, today)) scope.add(below);
+  const held = holding(grants, capability, today);
+  const scope = new Set(held.map(({ body }) => body).filter((body) => isKnown(registry, body, today)));
+  const trees = Map.groupBy(
+    held.filter(({ subtree }) => subtree),
+    ({ hierarchy }) => hierarchy,
+  );
+  for (const [hierarchy, granted] of trees) {
+    const tops = granted.map(({ body }) => body);
+    for (const below of belowAny(registry, tops, hierarchy, today)) scope.add(below);
   }
   return scope;
+};
+
+const holding = (grants: readonly Grant[], capability: Capability, today: AsOf): readonly Grant[] =>
+  grants.filter((grant) => grant.capability === capability && contains(grant.valid, today.on));
+
+const isKnown = (registry: Registry, id: BodyId, today: AsOf): boolean => {
+  const body = registry.bodies.get(id);
+  return body !== undefined && wasKnown(body, today);
 };

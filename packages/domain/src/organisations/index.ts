@@ -4,3 +4,4 @@ export * from './body-kind.js';
 export * from './level.js';
 export * from './life.js';
 export * from './registry.js';
+export * from './tree.js';

@@ -17,15 +17,8 @@ import {
 import type { Body, Hierarchy, Place } from './body.js';
 import { findBodyKind } from './body-kind.js';
 import { LEVELS } from './level.js';
-import {
-  ancestorsAt,
-  bodyAt,
-  bodyName,
-  buildRegistry,
-  checkRegistry,
-  descendantsAt,
-  parentAt,
-} from './registry.js';
+import { bodyAt, bodyName, buildRegistry, checkRegistry } from './registry.js';
+import { ancestorsAt, belowAny, descendantsAt, parentAt } from './tree.js';
 
 const BASIS = legalBasis('sample/decision', 'Điều 1');
 const ALWAYS = period(FIRST_DAY);
@@ -184,6 +177,16 @@ describe('parents, ancestors and descendants', () => {
           expect(descendantsAt(registry, id, 'party-leadership', asOf(day(text))).includes(other)).toBe(
             above(other, text).includes(id),
           );
+  });
+
+  it('are found below several at once, one below another among them', () => {
+    const below = belowAny(
+      registry,
+      [toBodyId('province'), toBodyId('commune')],
+      'party-leadership',
+      asOf(day('2025-07-01')),
+    );
+    expect([...below].sort()).toEqual(['cell', 'commune', 'district']);
   });
 
   it('end on a loop', () => {

@@ -14,6 +14,7 @@ import {
 } from '../kernel/index.js';
 import type { Body, Hierarchy, Place } from './body.js';
 import { type LifeLookup, lifeOn } from './life.js';
+import { ancestorsAt } from './tree.js';
 
 /** Places and bodies with their indexes: plain data, built once, never changed. */
 export interface Registry {
@@ -63,38 +64,6 @@ export const bodyName = (body: Body, asOf: AsOf): Words => {
   const near = 'near' in found ? found.near : found.entry;
   return near?.state === 'in-force' ? near.value : { vi: body.id, en: body.id };
 };
-
-/** The parent in a hierarchy on a day; null when none is recorded for that day. */
-export const parentAt = (body: Body, hierarchy: Hierarchy, asOf: AsOf): BodyId | null => {
-  const parents = body.parents[hierarchy];
-  if (parents === undefined) return null;
-  const found = lookUp(parents, asOf);
-  return found.state === 'found' ? found.value : null;
-};
-
-/**
- * The chain of parents on a day, nearest first. It stops at an unknown parent and at a loop, so that it ends on
- * any data; {@link checkRegistry} reports both.
- */
-export const ancestorsAt = (registry: Registry, id: BodyId, hierarchy: Hierarchy, asOf: AsOf): BodyId[] => {
-  const chain: BodyId[] = [];
-  const seen = new Set<BodyId>([id]);
-  let current = registry.bodies.get(id);
-  while (current !== undefined) {
-    const parent = parentAt(current, hierarchy, asOf);
-    if (parent === null || seen.has(parent)) break;
-    seen.add(parent);
-    chain.push(parent);
-    current = registry.bodies.get(parent);
-  }
-  return chain;
-};
-
-/** All bodies below one on a day, in the order of the registry; the body itself is not among them. */
-export const descendantsAt = (registry: Registry, id: BodyId, hierarchy: Hierarchy, asOf: AsOf): BodyId[] =>
-  [...registry.bodies.values()]
-    .filter((body) => wasKnown(body, asOf) && ancestorsAt(registry, body.id, hierarchy, asOf).includes(id))
-    .map((body) => body.id);
 
 /**
  * Parents, committees and places that are named but not there, and loops on the day a parent begins. Loops are
