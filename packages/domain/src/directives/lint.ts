@@ -1,4 +1,12 @@
-import { asOf, type DocumentId, type Grade, type KnownDay, type Provision } from '../kernel/index.js';
+import {
+  asOf,
+  type DocumentId,
+  earliestDay,
+  type Grade,
+  type KnownDay,
+  latestDay,
+  type Provision,
+} from '../kernel/index.js';
 import { type Force, forceOn } from './force.js';
 import { type DocumentGraph, relationsFrom, rootsOf } from './graph.js';
 import { FOUNDING_KINDS, type Relation } from './relation.js';
@@ -105,7 +113,7 @@ const endedBy = (states: readonly Force[]): { by?: DocumentId } => {
 };
 
 const surelyBefore = (a: KnownDay, b: KnownDay): boolean => {
-  const latestA = a.known ? a.day : a.notAfter?.day;
-  const earliestB = b.known ? b.day : b.notBefore?.day;
-  return latestA !== undefined && earliestB !== undefined && latestA < earliestB;
+  const latest = latestDay(a);
+  const earliest = earliestDay(b);
+  return latest !== undefined && earliest !== undefined && latest < earliest;
 };

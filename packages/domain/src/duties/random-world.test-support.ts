@@ -8,6 +8,7 @@ import {
   day,
   type KnownDay,
   knownDay,
+  type LevelId,
   legalBasis,
   type Period,
   period,
@@ -17,7 +18,7 @@ import {
   unknownDay,
   words,
 } from '../kernel/index.js';
-import type { Body, LevelId, Registry } from '../organisations/index.js';
+import type { Body, Registry } from '../organisations/index.js';
 import type { Cascade } from './cascade.js';
 import type { Activity, Bearers, Duty, DutyFacts } from './duty.js';
 import {

@@ -32,6 +32,14 @@ export const unknownDay = (
   bounds: { readonly notBefore?: DayBound; readonly notAfter?: DayBound } = {},
 ): KnownDay => ({ known: false, ...bounds });
 
+/** The first day it can be; undefined where nothing bounds it. */
+export const earliestDay = (when: KnownDay): CalendarDate | undefined =>
+  when.known ? when.day : when.notBefore?.day;
+
+/** The last day it can be; undefined where nothing bounds it. */
+export const latestDay = (when: KnownDay): CalendarDate | undefined =>
+  when.known ? when.day : when.notAfter?.day;
+
 /** Whether that day is over by `on` (it is `on` or earlier): yes, no, or not to be told from what is known. */
 export const hasCome = (when: KnownDay, on: CalendarDate): boolean | 'unknown' => {
   if (when.known) return when.grade === 'recalled' ? 'unknown' : when.day <= on;

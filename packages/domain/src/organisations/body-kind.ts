@@ -1,9 +1,10 @@
 import { type Words, words } from '../kernel/index.js';
 
 /** To which part of the political system a kind of body belongs. */
-export type BodySystem = 'party' | 'state' | 'front' | 'socio-political' | 'association' | 'other';
+export const BODY_SYSTEMS = ['party', 'state', 'front', 'socio-political', 'association', 'other'] as const;
+export type BodySystem = (typeof BODY_SYSTEMS)[number];
 
-/** A kind of body the documents name. The id is open: a law file from outside may bring kinds of its own. */
+/** A kind of body the documents name. The list is closed, but a law file may bring kinds of its own. */
 export interface BodyKind {
   readonly id: string;
   readonly words: Words;
@@ -65,5 +66,6 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('association', 'association', 'hội quần chúng', 'mass association'),
 ];
 
-export const findBodyKind = (id: string): BodyKind | null =>
-  BODY_KINDS.find((known) => known.id === id) ?? null;
+/** @example findBodyKind('party-cell')?.words.vi // 'chi bộ' */
+export const findBodyKind = (id: string, kinds: readonly BodyKind[] = BODY_KINDS): BodyKind | null =>
+  kinds.find((known) => known.id === id) ?? null;

@@ -1,5 +1,4 @@
-import type { BodyId, LegalBasis, PlaceId, Recorded, Timeline, Words } from '../kernel/index.js';
-import type { LevelId } from './level.js';
+import type { BodyId, LegalBasis, LevelId, PlaceId, Recorded, Timeline, Words } from '../kernel/index.js';
 import type { Life } from './life.js';
 
 /** The several trees over the same bodies. A body has at most one parent in each on any day. */

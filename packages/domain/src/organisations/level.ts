@@ -13,8 +13,6 @@ export interface Level {
   readonly until?: CalendarDate;
 }
 
-export type { LevelId };
-
 export const LEVELS: readonly Level[] = [
   { id: 'centre', words: words('trung ương', 'centre'), rank: 0 },
   { id: 'province', words: words('cấp tỉnh', 'province'), rank: 1 },

@@ -16,8 +16,9 @@ import {
 } from '../kernel/index.js';
 import type { Body, Hierarchy, Place } from './body.js';
 import { findBodyKind } from './body-kind.js';
+import { checkRegistry } from './check-registry.js';
 import { LEVELS } from './level.js';
-import { bodyAt, bodyName, buildRegistry, checkRegistry } from './registry.js';
+import { bodyAt, bodyName, buildRegistry } from './registry.js';
 import { ancestorsAt, belowAny, descendantsAt, parentAt } from './tree.js';
 
 const BASIS = legalBasis('sample/decision', 'Điều 1');

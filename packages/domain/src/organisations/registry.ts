@@ -1,20 +1,15 @@
 import {
   type AsOf,
-  asOf,
   type BodyId,
-  type CalendarDate,
   DomainError,
-  type Issue,
-  issue,
   type Lookup,
   lookUp,
   type PlaceId,
   type Words,
   wasKnown,
 } from '../kernel/index.js';
-import type { Body, Hierarchy, Place } from './body.js';
+import type { Body, Place } from './body.js';
 import { type LifeLookup, lifeOn } from './life.js';
-import { ancestorsAt } from './tree.js';
 
 /** Places and bodies with their indexes: plain data, built once, never changed. */
 export interface Registry {
@@ -64,41 +59,3 @@ export const bodyName = (body: Body, asOf: AsOf): Words => {
   const near = 'near' in found ? found.near : found.entry;
   return near?.state === 'in-force' ? near.value : { vi: body.id, en: body.id };
 };
-
-/**
- * Parents, committees and places that are named but not there, and loops on the day a parent begins. Loops are
- * looked for in what is known now: one that was corrected away harms no question.
- */
-export const checkRegistry = (registry: Registry): Issue[] => {
-  const issues: Issue[] = [];
-  for (const place of registry.places.values())
-    for (const held of place.parents.entries)
-      if (held.state === 'in-force' && !registry.places.has(held.value))
-        issues.push(issue('PLACE_UNKNOWN', ['places', place.id, 'parents'], { place: held.value }));
-  for (const body of registry.bodies.values()) {
-    if (!registry.places.has(body.place))
-      issues.push(issue('PLACE_UNKNOWN', ['bodies', body.id, 'place'], { place: body.place }));
-    if (body.organOf !== undefined && !registry.bodies.has(body.organOf))
-      issues.push(issue('BODY_UNKNOWN', ['bodies', body.id, 'organOf'], { body: body.organOf }));
-    for (const [hierarchy, parents] of Object.entries(body.parents))
-      for (const held of parents.entries) {
-        if (held.state !== 'in-force') continue;
-        const path = ['bodies', body.id, 'parents', hierarchy];
-        if (!registry.bodies.has(held.value)) issues.push(issue('BODY_UNKNOWN', path, { body: held.value }));
-        else if (
-          held.supersededOn === undefined &&
-          isLoop(registry, body, held.value, hierarchy as Hierarchy, held.period.from)
-        )
-          issues.push(issue('BODY_LOOP', path, { body: body.id, on: held.period.from }));
-      }
-  }
-  return issues;
-};
-
-const isLoop = (
-  registry: Registry,
-  body: Body,
-  parent: BodyId,
-  hierarchy: Hierarchy,
-  on: CalendarDate,
-): boolean => parent === body.id || ancestorsAt(registry, parent, hierarchy, asOf(on)).includes(body.id);

@@ -60,6 +60,14 @@ export const belowAny = (
   return below;
 };
 
+/** The bodies that stood below one on any day, by anybody's knowledge, and the body itself. */
+export const everBelow = (registry: Registry, id: BodyId, hierarchy: Hierarchy): ReadonlySet<BodyId> => {
+  const children = childrenOf(registry).children[hierarchy];
+  const below = new Set<BodyId>([id]);
+  for (const parent of below) for (const child of children.get(parent) ?? []) below.add(child.id);
+  return below;
+};
+
 interface Children {
   /** The bodies that had the key as their parent on any day, by anybody's knowledge. */
   readonly children: Readonly<Record<Hierarchy, ReadonlyMap<BodyId, readonly Body[]>>>;

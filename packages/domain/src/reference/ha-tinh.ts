@@ -3,13 +3,14 @@ import {
   entry,
   FIRST_DAY,
   type KnownDay,
+  legalBasis,
   period,
   toBodyId,
   unknownDay,
   words,
 } from '../kernel/index.js';
-import type { Body, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, endNotFound, namedIn, placeOf, TWO_LEVELS_FROM, thereBy } from './build.js';
+import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
+import { endNotFound, TWO_LEVELS_FROM, thereBy } from './build.js';
 import {
   CENTRAL_REORGANISATION,
   commissionEndNotFound,
@@ -34,7 +35,7 @@ const namedInProgramme = (provision: string): KnownDay =>
     notAfter: {
       day: day('2022-11-28'),
       grade: 'inferred',
-      basis: namedIn(PROGRAMME, provision),
+      basis: legalBasis(PROGRAMME, provision),
       note: words(
         'Văn bản không ghi ngày ban hành; lấy ngày sớm nhất có thể ban hành',
         'The document prints no day; the earliest day it can have been issued is taken',
@@ -57,7 +58,7 @@ const body = ({ provision, from = namedInProgramme(provision), until, ...row }: 
     ...row,
     place: PLACE,
     life: { from, until: until ?? null },
-    basis: namedIn(PROGRAMME, provision),
+    basis: legalBasis(PROGRAMME, provision),
     grade: 'verified',
   });
 
@@ -79,7 +80,7 @@ const DIRECT_COMMITTEES_CHANGED = endNotFound(
   ),
 );
 
-const STANDING_BOARD_2018 = thereBy('2018-04-27', namedIn(PROGRAMME, 'III.3.1 gạch 2 câu 2'));
+const STANDING_BOARD_2018 = thereBy('2018-04-27', legalBasis(PROGRAMME, 'III.3.1 gạch 2 câu 2'));
 
 const OF_THE_PROVINCE: readonly Row[] = [
   {
@@ -304,7 +305,7 @@ const BELOW: readonly Row[] = [
  */
 const afterDistricts = (below: Body): Body => {
   const id = `${below.id}#party-leadership`;
-  const basis = namedIn(PROGRAMME, 'III.5 gạch 2 câu 1');
+  const basis = legalBasis(PROGRAMME, 'III.5 gạch 2 câu 1');
   const note = words(
     'Văn bản không nói đảng ủy cơ sở trực thuộc đâu; trước ngày 1/7/2025 phần lớn thuộc cấp huyện, một số thuộc đảng ủy trực thuộc Tỉnh ủy',
     'The text does not say under whom they are; before 1/7/2025 mostly districts, some committees directly under the province',
@@ -319,7 +320,7 @@ const afterDistricts = (below: Body): Body => {
           entry(
             toBodyId(COMMITTEE),
             period(TWO_LEVELS_FROM),
-            namedIn('state/72-2025-qh15', 'toàn văn'),
+            legalBasis('state/72-2025-qh15', 'toàn văn'),
             'inferred',
             { note },
           ),
@@ -338,7 +339,7 @@ export const haTinh: { readonly places: readonly Place[]; readonly bodies: reado
       en: 'Hà Tĩnh province',
       parent: 'viet-nam',
       life: { from: STANDING_BOARD_2018, until: null },
-      basis: namedIn(PROGRAMME, 'III.3.1 gạch 2 câu 2'),
+      basis: legalBasis(PROGRAMME, 'III.3.1 gạch 2 câu 2'),
       grade: 'verified',
     }),
   ],

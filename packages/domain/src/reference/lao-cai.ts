@@ -1,6 +1,6 @@
-import { type KnownDay, legalBasis, words } from '../kernel/index.js';
-import type { Body, LevelId, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, placeOf, thereBy } from './build.js';
+import { type KnownDay, type LevelId, legalBasis, words } from '../kernel/index.js';
+import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
+import { thereBy } from './build.js';
 import {
   commissionOfEndedPlace,
   endedWithDistricts,

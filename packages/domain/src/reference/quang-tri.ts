@@ -1,6 +1,6 @@
-import type { KnownDay, LegalBasis } from '../kernel/index.js';
-import type { Body, LevelId, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, namedIn, placeOf, thereBy } from './build.js';
+import { type KnownDay, type LegalBasis, type LevelId, legalBasis } from '../kernel/index.js';
+import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
+import { thereBy } from './build.js';
 import {
   commissionOfEndedPlace,
   endedWithDistricts,
@@ -23,7 +23,7 @@ type Rest = Omit<BodyRow, 'place' | 'kind' | 'level' | 'vi' | 'en' | 'life' | 'b
 /** A body of the province, there by the day of the directive that names it and gone with the old province. */
 const provincial = (kind: string, vi: string, en: string, provision: string, more: Rest = {}): BodyRow => {
   const { level = 'province', until = endedWithMergedProvince, since = '2023-03-13', ...rest } = more;
-  const basis = namedIn(DIRECTIVE, provision);
+  const basis = legalBasis(DIRECTIVE, provision);
   return {
     place: PROVINCE,
     kind,
@@ -44,7 +44,7 @@ const provincial = (kind: string, vi: string, en: string, provision: string, mor
  */
 const ofDistrict = (kind: string, vi: string, en: string, provision: string, more: Rest = {}): BodyRow => {
   const { level = 'district', until = endedWithDistricts, since = '2023-03-13', ...rest } = more;
-  const basis: LegalBasis = namedIn(PLAN, provision);
+  const basis: LegalBasis = legalBasis(PLAN, provision);
   return {
     place: DISTRICT,
     kind,
@@ -369,8 +369,8 @@ export const quangTri: { readonly places: readonly Place[]; readonly bodies: rea
       vi: 'Quảng Trị (trước ngày 01/7/2025)',
       en: 'Quảng Trị (before 1/7/2025)',
       parent: 'viet-nam',
-      life: { from: thereBy('2013-04-23', namedIn(DIRECTIVE, '1 câu 1')), until: endedWithMergedProvince },
-      basis: namedIn(DIRECTIVE, '5 đoạn 2 câu 1'),
+      life: { from: thereBy('2013-04-23', legalBasis(DIRECTIVE, '1 câu 1')), until: endedWithMergedProvince },
+      basis: legalBasis(DIRECTIVE, '5 đoạn 2 câu 1'),
       grade: 'verified',
     }),
     placeOf({
@@ -380,10 +380,10 @@ export const quangTri: { readonly places: readonly Place[]; readonly bodies: rea
       en: 'Vĩnh Linh district',
       parent: PROVINCE,
       life: {
-        from: thereBy('2023-03-13', namedIn(PLAN, 'Phần mở đầu, đoạn 1'), 'inferred'),
+        from: thereBy('2023-03-13', legalBasis(PLAN, 'Phần mở đầu, đoạn 1'), 'inferred'),
         until: endedWithDistricts,
       },
-      basis: namedIn(PLAN, 'Phần mở đầu, đoạn 1'),
+      basis: legalBasis(PLAN, 'Phần mở đầu, đoạn 1'),
       grade: 'verified',
     }),
   ],

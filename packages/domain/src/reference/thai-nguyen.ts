@@ -1,13 +1,13 @@
-import { type Words, words } from '../kernel/index.js';
-import type { Body, Life, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, endNotFound, namedIn, placeOf, thereBy } from './build.js';
+import { legalBasis, type Words, words } from '../kernel/index.js';
+import { type Body, type BodyRow, bodyOf, type Life, type Place, placeOf } from '../organisations/index.js';
+import { endNotFound, thereBy } from './build.js';
 import { CENTRAL_REORGANISATION, commissionOfEndedPlace, endedWithMergedProvince } from './ends.js';
 
 // Thái Nguyên as guidance 29-HD/ĐUK of 16/4/2024 names it. The province merged with Bắc Kạn on 1/7/2025: the merged
 // one is another place, and nothing that was asked of these bodies passes to its bodies by itself.
 
 const GUIDE = 'thai-nguyen/29-hd-duk';
-const PREAMBLE = namedIn(GUIDE, 'Căn cứ');
+const PREAMBLE = legalBasis(GUIDE, 'Căn cứ');
 
 const COMMITTEE = 'thai-nguyen/party-committee';
 const BLOC = 'thai-nguyen/bloc/party-committee';
@@ -19,7 +19,7 @@ const BLOC_END_NOT_FOUND: Words = words(
 
 /** There by the day of the paper that shows it; the end is not on record, and the merger does not supply one. */
 const blocLife = (firstSeen: string, provision: string): Life => ({
-  from: thereBy(firstSeen, namedIn(GUIDE, provision)),
+  from: thereBy(firstSeen, legalBasis(GUIDE, provision)),
   until: endNotFound(CENTRAL_REORGANISATION, 'inferred', BLOC_END_NOT_FOUND),
 });
 
@@ -39,7 +39,7 @@ const inBloc = (
     parents: { 'party-leadership': BLOC },
     ...rest,
     life,
-    basis: namedIn(GUIDE, provision),
+    basis: legalBasis(GUIDE, provision),
     grade: 'verified',
   });
 };
@@ -53,7 +53,7 @@ export const thaiNguyen: { readonly places: readonly Place[]; readonly bodies: r
       en: 'Thái Nguyên province',
       parent: 'viet-nam',
       life: { from: thereBy('2021-04-09', PREAMBLE), until: endedWithMergedProvince },
-      basis: namedIn(GUIDE, 'Đầu văn bản'),
+      basis: legalBasis(GUIDE, 'Đầu văn bản'),
       grade: 'verified',
     }),
   ],

@@ -1,7 +1,6 @@
-import type { KnownDay } from '../kernel/index.js';
-import { words } from '../kernel/index.js';
-import type { Body, LevelId, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, endNotFound, namedIn, placeOf, thereBy } from './build.js';
+import { type KnownDay, type LevelId, legalBasis, words } from '../kernel/index.js';
+import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
+import { endNotFound, thereBy } from './build.js';
 import { commissionEndNotFound, endedWithDistricts, partyGroupEndNotFound } from './ends.js';
 
 const PLACE = 'unplaced-1';
@@ -29,14 +28,14 @@ type Rest = Omit<BodyRow, 'place' | 'kind' | 'level' | 'vi' | 'en' | 'life' | 'b
 /** A body that the letter names; the standing board that wrote it issued 382-TB/TU on 3/12/2021. */
 const body = (kind: string, vi: string, en: string, provision: string, more: Rest = {}): BodyRow => {
   const { level = 'province', until = ENDED_IF_MERGED, ...rest } = more;
-  const basis = namedIn(LETTER, provision);
+  const basis = legalBasis(LETTER, provision);
   return {
     place: PLACE,
     kind,
     level,
     vi,
     en,
-    life: { from: thereBy('2021-12-03', namedIn(LETTER, '1 gạch đầu dòng 2 câu 1'), 'inferred'), until },
+    life: { from: thereBy('2021-12-03', legalBasis(LETTER, '1 gạch đầu dòng 2 câu 1'), 'inferred'), until },
     parents: { 'party-leadership': 'unplaced-1/party-committee' },
     basis,
     grade: 'verified',
@@ -184,10 +183,10 @@ export const unplaced: { readonly places: readonly Place[]; readonly bodies: rea
       en: 'province not identified (not named in the text)',
       parent: 'viet-nam',
       life: {
-        from: thereBy('2021-12-03', namedIn(LETTER, '1 gạch đầu dòng 2 câu 1')),
+        from: thereBy('2021-12-03', legalBasis(LETTER, '1 gạch đầu dòng 2 câu 1')),
         until: ENDED_IF_MERGED,
       },
-      basis: namedIn(LETTER, 'đoạn mở đầu'),
+      basis: legalBasis(LETTER, 'đoạn mở đầu'),
       grade: 'verified',
     }),
   ],

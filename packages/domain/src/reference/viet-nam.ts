@@ -1,6 +1,6 @@
 import { type Grade, type KnownDay, type LegalBasis, legalBasis, words } from '../kernel/index.js';
-import type { Body, Place } from '../organisations/index.js';
-import { type BodyRow, bodyOf, endNotFound, namedIn, placeOf, thereBy } from './build.js';
+import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
+import { endNotFound, thereBy } from './build.js';
 import { CENTRAL_REORGANISATION } from './ends.js';
 
 const PLACE = 'viet-nam';
@@ -39,7 +39,7 @@ const IN_PROGRAMME = legalBasis(PROGRAMME, 'Nơi nhận', {
     'the programme is undated, not before 28/11/2022; the bodies are taken to be there by then',
   ),
 });
-const DIRECTIVE_29 = namedIn('quang-tri/29-ct-tu', 'Nơi nhận');
+const DIRECTIVE_29 = legalBasis('quang-tri/29-ct-tu', 'Nơi nhận');
 
 const commissionsMerged = endNotFound(
   CENTRAL_REORGANISATION,
@@ -56,18 +56,25 @@ const ROWS: readonly BodyRow[] = [
     'Ban Chấp hành Trung ương Đảng',
     'Party Central Committee',
     '2013-06-03',
-    namedIn('thai-nguyen/29-hd-duk', 'Căn cứ'),
+    legalBasis('thai-nguyen/29-hd-duk', 'Căn cứ'),
   ),
-  central('politburo', 'Bộ Chính trị', 'Politburo', '2012-08-28', namedIn('quang-tri/29-ct-tu', '1 câu 1'), {
-    parents: { 'party-leadership': COMMITTEE },
-    organOf: COMMITTEE,
-  }),
+  central(
+    'politburo',
+    'Bộ Chính trị',
+    'Politburo',
+    '2012-08-28',
+    legalBasis('quang-tri/29-ct-tu', '1 câu 1'),
+    {
+      parents: { 'party-leadership': COMMITTEE },
+      organOf: COMMITTEE,
+    },
+  ),
   central(
     'party-secretariat',
     'Ban Bí thư Trung ương Đảng',
     'Party Secretariat',
     '2012-06-07',
-    namedIn(PROGRAMME, 'IV.2 gạch 4'),
+    legalBasis(PROGRAMME, 'IV.2 gạch 4'),
     { parents: { 'party-leadership': COMMITTEE }, organOf: COMMITTEE },
   ),
   central('party-office', 'Văn phòng Trung ương Đảng', 'Central Party Office', '2022-11-28', IN_PROGRAMME, {
@@ -103,14 +110,14 @@ const ROWS: readonly BodyRow[] = [
     'Chính phủ',
     'Government',
     '2010-04-21',
-    namedIn('quang-tri/vinh-linh-plan-29-ct-tu', 'II.2 đoạn 1 câu 1'),
+    legalBasis('quang-tri/vinh-linh-plan-29-ct-tu', 'II.2 đoạn 1 câu 1'),
   ),
   central(
     'prime-minister',
     'Thủ tướng Chính phủ',
     'Prime Minister',
     '2007-08-02',
-    namedIn('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1'),
+    legalBasis('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1'),
     { parents: { 'state-management': 'viet-nam/government' } },
   ),
   central(
@@ -118,7 +125,7 @@ const ROWS: readonly BodyRow[] = [
     'Quốc hội',
     'National Assembly',
     '2019-11-20',
-    namedIn('state/45-2019-qh14', 'toàn văn'),
+    legalBasis('state/45-2019-qh14', 'toàn văn'),
     {
       seen: 'quoted',
     },
@@ -133,8 +140,11 @@ export const vietNam: { readonly places: readonly Place[]; readonly bodies: read
       level: 'centre',
       vi: 'Việt Nam',
       en: 'Viet Nam',
-      life: { from: thereBy('2007-08-02', namedIn('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1')), until: null },
-      basis: namedIn('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1'),
+      life: {
+        from: thereBy('2007-08-02', legalBasis('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1')),
+        until: null,
+      },
+      basis: legalBasis('thai-nguyen/29-hd-duk', 'II.1.3 đoạn 1'),
       grade: 'verified',
     }),
   ],

@@ -4,13 +4,13 @@ import {
   type Grade,
   type KnownDay,
   knownDay,
+  type LevelId,
   legalBasis,
   toBodyId,
   toDocumentId,
   unknownDay,
   type Words,
 } from '../../kernel/index.js';
-import type { LevelId } from '../../organisations/index.js';
 
 /** How a document known only by citation is written down. */
 export interface StubRow {

@@ -5,6 +5,7 @@ export const duties: Readonly<Record<keyof typeof vietnamese, string>> = {
   DUTY_BASIS_ELSEWHERE: 'The basis of the duty is in another document ({document})',
   CALENDAR_NOT_GIVEN: 'Without a holiday calendar no working days can be counted from {day}',
   BEARERS_EMPTY: 'The duty does not say who bears it',
+  BEARERS_SELECT_NOBODY: 'No body of these kinds and levels stands below {within}',
   SCHEDULE_EMPTY: 'The recurring duty names no period',
   SCHEDULE_DAY_NOT_IN_YEAR: 'A due day or month can be placed in yearly periods only',
   SCHEDULE_DAY_INVALID: 'The due day or month must be one that every year has',

@@ -4,6 +4,7 @@ export const duties = {
   DUTY_BASIS_ELSEWHERE: 'Căn cứ của nhiệm vụ nằm ở văn bản khác ({document})',
   CALENDAR_NOT_GIVEN: 'Chưa có lịch nghỉ nên không đếm được ngày làm việc từ ngày {day}',
   BEARERS_EMPTY: 'Nhiệm vụ chưa nêu ai phải thực hiện',
+  BEARERS_SELECT_NOBODY: 'Không tổ chức nào thuộc loại và cấp đã nêu đứng dưới {within}',
   SCHEDULE_EMPTY: 'Nhiệm vụ định kỳ chưa nêu kỳ nào',
   SCHEDULE_DAY_NOT_IN_YEAR: 'Hạn theo ngày hoặc tháng chỉ dùng cho kỳ năm',
   SCHEDULE_DAY_INVALID: 'Hạn hằng năm phải là ngày, tháng mà năm nào cũng có',
