@@ -63,6 +63,7 @@ export const RELATION_ROWS = bulk('relation', {
   note_vi: 'text',
   note_en: 'text',
   clause_id: 'text',
+  record: 'jsonb',
   origin: 'text',
 });
 

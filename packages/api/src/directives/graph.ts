@@ -2,12 +2,9 @@ import {
   type AsOf,
   buildGraph,
   type DocumentGraph,
-  type DocumentId,
   ENDING_KINDS,
-  isDocumentId,
   type OfficialDocument,
   type Relation,
-  toProvision,
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
 import { type FixedConditions, guardedRows } from '../platform/read/index.js';
@@ -22,9 +19,6 @@ const rowsOf = (
   fields: readonly string[],
   fixed: FixedConditions,
 ): Promise<Rows> => guardedRows(context.reads.model, readRun(context, asOf).run, type, fields, fixed);
-
-const documentId = (value: unknown): DocumentId[] =>
-  typeof value === 'string' && isDocumentId(value) ? [value] : [];
 
 /** Documents and relations of the law that the caller may see; asks the database only where some are restricted. */
 const visibleLaw = async (
@@ -44,23 +38,11 @@ const visibleLaw = async (
   };
 };
 
-/** A stored row of a relation as the domain has it. Rows are written from domain values, so they read back. */
-const relationOf = (row: Rows[number]): Relation[] =>
-  documentId(row.fromKey).flatMap((from) =>
-    documentId(row.toKey).map((to) => ({
-      from,
-      to,
-      kind: row.kind as Relation['kind'],
-      provision: toProvision(String(row.provision)),
-      grade: row.grade as Relation['grade'],
-      ...(row.toProvision === null ? {} : { toProvision: toProvision(String(row.toProvision)) }),
-    })),
-  );
-
-const RELATION_FIELDS = ['fromKey', 'toKey', 'kind', 'provision', 'toProvision', 'grade'];
+// what stands in `record` was written from a Relation or an OfficialDocument by this room alone
+const relationOf = (value: unknown): Relation[] =>
+  typeof value === 'object' && value !== null ? [value as Relation] : [];
 
 const recordOf = (value: unknown): OfficialDocument[] =>
-  // what stands in `record` was written from an OfficialDocument by this room alone
   typeof value === 'object' && value !== null ? [value as OfficialDocument] : [];
 
 /**
@@ -70,14 +52,14 @@ const recordOf = (value: unknown): OfficialDocument[] =>
 const loadEndings = async (context: RequestContext, asOf: AsOf): Promise<DocumentGraph> => {
   const [law, endings] = await Promise.all([
     visibleLaw(context, asOf),
-    rowsOf(context, asOf, 'Relation', [...RELATION_FIELDS, 'fromRecord'], {
+    rowsOf(context, asOf, 'Relation', ['record', 'fromRecord'], {
       origin: 'registered',
       kind: [...ENDING_KINDS],
     }),
   ]);
   return buildGraph(
     [...law.documents, ...endings.flatMap((row) => recordOf(row.fromRecord))],
-    [...law.relations, ...endings.flatMap(relationOf)],
+    [...law.relations, ...endings.flatMap((row) => relationOf(row.record))],
   );
 };
 
@@ -86,11 +68,11 @@ const loadAll = async (context: RequestContext, asOf: AsOf): Promise<DocumentGra
   const [law, documents, relations] = await Promise.all([
     visibleLaw(context, asOf),
     rowsOf(context, asOf, 'Document', ['record'], { origin: 'registered' }),
-    rowsOf(context, asOf, 'Relation', RELATION_FIELDS, { origin: 'registered' }),
+    rowsOf(context, asOf, 'Relation', ['record'], { origin: 'registered' }),
   ]);
   return buildGraph(
     [...law.documents, ...documents.flatMap((row) => recordOf(row.record))],
-    [...law.relations, ...relations.flatMap(relationOf)],
+    [...law.relations, ...relations.flatMap((row) => relationOf(row.record))],
   );
 };
 

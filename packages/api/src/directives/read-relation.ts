@@ -24,6 +24,7 @@ export const relationType = readType(relationTable, {
     fromKey: column('from_id', 'text'),
     toKey: column('to_id', 'text'),
     clauseKey: column('clause_id', 'text', { nullable: true }),
+    record: column('record', 'json'),
     fromRecord: joined('from', 'record'),
   },
   relations: {

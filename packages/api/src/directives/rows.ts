@@ -89,6 +89,7 @@ export const relationRow = (relation: Relation, origin: Origin): Row => ({
   note_vi: relation.note?.vi ?? null,
   note_en: relation.note?.en ?? null,
   clause_id: relation.clause ?? null,
+  record: relation,
   origin,
 });
 

@@ -63,6 +63,7 @@ export const relationTable = table('relation', [
   'note_vi',
   'note_en',
   'clause_id',
+  'record',
   'origin',
   'recorded_at',
   'superseded_at',

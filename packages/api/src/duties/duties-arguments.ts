@@ -105,13 +105,13 @@ export class DutiesArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day asked about; the day of `asOf` unless given.',
+    description: 'The first day asked about; 60 days before the day of `asOf` unless given.',
   })
   readonly from?: CalendarDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day asked about, that day included; 60 days after the first unless given.',
+    description: 'The last day asked about, that day included; 60 days after the day of `asOf` unless given.',
   })
   readonly to?: CalendarDate | null;
 

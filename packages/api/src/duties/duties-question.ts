@@ -6,9 +6,12 @@ import {
   type DocumentId,
   daysBetween,
   descendantsAt,
+  earlier,
+  FIRST_DAY,
   isDocumentId,
   isSlug,
   LAST_DAY,
+  later,
   type Period,
   toBodyId,
 } from '@danvan/domain';
@@ -17,7 +20,7 @@ import { keyOfArgument } from '../platform/key-of-argument.js';
 import type { DutiesArgs } from './duties-arguments.js';
 import { refuse } from './refuse.js';
 
-/** Days after the first day that are asked about unless the question says otherwise. */
+/** Days on both sides of the day of the question that are asked about unless it says otherwise. */
 export const DEFAULT_DAYS = 60;
 /** A term of office is five years; two of them are more than any plan looks ahead or back. */
 const MOST_DAYS = 3_660;
@@ -34,9 +37,14 @@ export interface AskedDuties {
 const daysAfter = (day: CalendarDate, days: number): CalendarDate =>
   daysBetween(day, LAST_DAY) <= days ? LAST_DAY : addDays(day, days);
 
+/** A day that many days back, or the first that can be written. */
+const daysBefore = (day: CalendarDate, days: number): CalendarDate =>
+  daysBetween(FIRST_DAY, day) <= days ? FIRST_DAY : addDays(day, -days);
+
 const readSpan = ({ from, to }: DutiesArgs, { on }: AsOf): Required<Period> => {
-  const first = from ?? on;
-  const last = to ?? daysAfter(first, DEFAULT_DAYS);
+  // what became overdue lately is asked about as much as what is coming
+  const first = from ?? daysBefore(to == null ? on : earlier(on, to), DEFAULT_DAYS);
+  const last = to ?? daysAfter(later(on, first), DEFAULT_DAYS);
   if (last < first) throw refuse('SPAN_EMPTY');
   if (daysBetween(first, last) > MOST_DAYS) throw refuse('SPAN_TOO_LONG', { max: MOST_DAYS });
   return { from: first, until: daysAfter(last, 1) };

@@ -80,6 +80,7 @@ const LAW = [
     note_vi text,
     note_en text,
     clause_id text,
+    record jsonb not null,
     origin text not null check (origin in ('law', 'registered')),
     ${RECORDED}
   )`,
