@@ -1,17 +1,17 @@
-import { type BulkTable, type ReadConnection, upsertRows } from '../platform/database/index.js';
+import { type BulkRow, type BulkTable, type ReadConnection, upsertRows } from '../platform/database/index.js';
 import type { ApiRoom } from '../platform/index.js';
+import { keepVersions, type VersionedTable } from './keep-versions.js';
 import { bodyRow, nameRows, parentRows, placeRow } from './rows.js';
-
-const RECORDED = { recorded_at: 'timestamptz', superseded_at: 'timestamptz' };
 
 const PLACE: BulkTable = {
   table: 'place',
   key: ['id'],
   columns: { id: 'text', kind: 'text', level: 'text', record: 'jsonb' },
 };
-const BODY: BulkTable = {
+const IDENTITY: BulkTable = { table: 'body_identity', key: ['id'], columns: { id: 'text' } };
+const BODY: VersionedTable = {
   table: 'body',
-  key: ['id'],
+  of: 'id',
   columns: {
     id: 'text',
     kind: 'text',
@@ -25,12 +25,11 @@ const BODY: BulkTable = {
     exists_until: 'date',
     exists_until_known: 'boolean',
     record: 'jsonb',
-    ...RECORDED,
   },
 };
-const NAME: BulkTable = {
+const NAME: VersionedTable = {
   table: 'body_name',
-  key: ['id'],
+  of: 'body_id',
   columns: {
     id: 'text',
     body_id: 'text',
@@ -38,46 +37,57 @@ const NAME: BulkTable = {
     name_en: 'text',
     search_key: 'text',
     valid: 'daterange',
-    ...RECORDED,
   },
 };
-const PARENT: BulkTable = {
+const PARENT: VersionedTable = {
   table: 'body_parent',
-  key: ['id'],
-  columns: {
-    id: 'text',
-    body_id: 'text',
-    parent_id: 'text',
-    hierarchy: 'text',
-    valid: 'daterange',
-    ...RECORDED,
-  },
+  of: 'body_id',
+  columns: { id: 'text', body_id: 'text', parent_id: 'text', hierarchy: 'text', valid: 'daterange' },
 };
 
-type Rows = readonly Readonly<Record<string, unknown>>[];
+/** Invented bodies leave no history behind: with samples off they are as if they had never been. */
+const removeSamples = async (connection: ReadConnection, kept: readonly string[]): Promise<void> => {
+  const gone = (of: string) =>
+    `${of} in (select id from body group by id having bool_and(sample)) and ${of} <> all($1::text[])`;
+  for (const { table, of } of [NAME, PARENT, BODY])
+    await connection.rows(`delete from ${table} where ${gone(of)} returning 1`, [kept]);
+};
 
-/** Closes what the registry no longer has, then writes what it has: closed rows first, so that none overlap. */
-const replaceRows = async (
-  connection: ReadConnection,
-  table: BulkTable,
-  rows: Rows,
-  now: Date,
-): Promise<void> => {
-  await connection.rows(
-    `update ${table.table} set superseded_at = $2::timestamptz
-     where superseded_at is null and id <> all($1::text[]) returning 1`,
-    [rows.map(({ id }) => id), now],
+const newcomers = async (connection: ReadConnection, ids: readonly string[]): Promise<string[]> => {
+  const rows = await connection.rows(
+    `select id from unnest($1::text[]) as id where not exists (select 1 from body b where b.id = id.id)`,
+    [ids],
   );
-  await upsertRows(connection, table, rows);
+  return rows.flatMap(([id]) => id ?? []);
 };
 
-/** Brings the tables of places and bodies to the registry; a second run changes nothing. */
+/**
+ * Brings the tables of places and bodies to the registry; a second run changes nothing. What the registry says of a
+ * body for the first time counts as always known, or as recorded on the day that the data give: an installation
+ * of today answers for any day of knowledge. What it later says otherwise of that body is known from now on, and
+ * an earlier day of knowledge keeps the answer it gave. Places are not dated here: nothing asks for them by day.
+ */
 export const loadOrganisations: NonNullable<ApiRoom['load']> = async (database, { registry }, { now }) => {
   const bodies = [...registry.bodies.values()];
+  const ids = bodies.map(({ id }) => id);
   await database.write(async (_, connection) => {
+    // two servers that start together would both find a version missing
+    await connection.rows(
+      `select pg_advisory_xact_lock(hashtextextended('load of organisations', 0))::text`,
+      [],
+    );
+    await removeSamples(connection, ids);
+    const arrival = { now, newcomers: await newcomers(connection, ids) };
+    const keep = (table: VersionedTable, rows: readonly BulkRow[]): Promise<void> =>
+      keepVersions(connection, table, rows, arrival);
     await upsertRows(connection, PLACE, [...registry.places.values()].map(placeRow));
-    await replaceRows(connection, BODY, bodies.map(bodyRow), now);
-    await replaceRows(connection, NAME, bodies.flatMap(nameRows), now);
-    await replaceRows(connection, PARENT, bodies.flatMap(parentRows), now);
+    await upsertRows(
+      connection,
+      IDENTITY,
+      ids.map((id) => ({ id })),
+    );
+    await keep(BODY, bodies.map(bodyRow));
+    await keep(NAME, bodies.flatMap(nameRows));
+    await keep(PARENT, bodies.flatMap(parentRows));
   });
 };

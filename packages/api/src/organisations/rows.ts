@@ -14,8 +14,8 @@ import {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Stored for what was always known: reference data is no fact that somebody recorded on a day. */
-const ALWAYS = new Date('0001-01-01T00:00:00Z');
+/** Stored for what was always known: facts that come with the package were recorded on no day of this server. */
+const ALWAYS = '-infinity';
 
 /** The domain's days of record as instants: from the start of one day, until the start of the other. */
 export const recordedColumns = ({ recordedOn, supersededOn }: Recorded): Row => ({
@@ -28,7 +28,7 @@ const startOf = (date: NonNullable<Recorded['recordedOn']>): Date => endOfCivilD
 /** Half-open, as PostgreSQL writes it. */
 const rangeOf = ({ from, until }: Period): string => `[${from},${until ?? ''})`;
 
-/** An id that is the content: a dated value that changes is another row, and the old one is closed. */
+/** An id that is the content: a dated value that changes is another one. */
 const contentId = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
@@ -60,7 +60,7 @@ export const bodyRow = (body: Body): Row => ({
   exists_from_known: body.life.from.known,
   exists_until: dayOf(body.life.until, 'end'),
   exists_until_known: body.life.until?.known ?? true,
-  record: body,
+  record: { life: body.life },
   ...recordedColumns(body),
 });
 
@@ -72,9 +72,9 @@ const held = <T>(entries: readonly Entry<T>[]): Held<T>[] =>
 
 export const nameRows = (body: Body): Row[] =>
   held(body.names.entries).map((entry) => {
-    const { value, period, recordedOn, supersededOn } = entry;
+    const { value, period } = entry;
     return {
-      id: contentId(body.id, value, period, recordedOn, supersededOn),
+      id: contentId(body.id, value, period),
       body_id: body.id,
       name_vi: value.vi,
       name_en: value.en,
@@ -87,9 +87,9 @@ export const nameRows = (body: Body): Row[] =>
 export const parentRows = (body: Body): Row[] =>
   Object.entries(body.parents).flatMap(([hierarchy, parents]) =>
     held(parents.entries).map((entry) => {
-      const { value, period, recordedOn, supersededOn } = entry;
+      const { value, period } = entry;
       return {
-        id: contentId(body.id, hierarchy, value, period, recordedOn, supersededOn),
+        id: contentId(body.id, hierarchy, value, period),
         body_id: body.id,
         parent_id: value,
         hierarchy,

@@ -11,10 +11,10 @@ import {
 } from '../support/platform.js';
 
 const addBody = (id: string) => async (_: unknown, connection: ReadConnection) => {
-  await connection.rows(`insert into body (id, kind) values ($1::text, 'x') returning id`, [id]);
+  await connection.rows(`insert into body_identity (id) values ($1::text) returning id`, [id]);
 };
 const bodies = async (connection: ReadConnection): Promise<number> => {
-  const [[count] = []] = await connection.rows('select count(*)::text from body', []);
+  const [[count] = []] = await connection.rows('select count(*)::text from body_identity', []);
   return Number(count);
 };
 
@@ -200,6 +200,26 @@ forEachDatabase((open) => {
     expect(await load(rows)).toBe(4_500);
     expect(await load(rows)).toBe(0);
     expect(await load(rows.map((row) => (row.id === 'p7' ? { ...row, kind: 'other' } : row)))).toBe(1);
+  });
+
+  it.each([
+    [
+      'one column too many',
+      { id: 'p1', kind: 'k', knd: 'x' },
+      /ROW_COLUMNS_DIFFER: place: not a column: knd/,
+    ],
+    ['a column forgotten', { id: 'p1' }, /ROW_COLUMNS_DIFFER: place: .*missing: kind/],
+    ['a value left undefined', { id: 'p1', kind: undefined }, /missing: kind/],
+  ])('writes nothing of rows with %s', async (_, wrong, message) => {
+    const table = { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text' } };
+    const rows = [{ id: 'never', kind: 'k' }, wrong];
+    await expect(database.write((__, connection) => upsertRows(connection, table, rows))).rejects.toThrow(
+      message,
+    );
+    const [[found] = []] = await database.read((connection) =>
+      connection.rows(`select count(*)::text from place where id = 'never'`, []),
+    );
+    expect(found).toBe('0');
   });
 
   it('answers nothing after close', async () => {

@@ -6,6 +6,7 @@ const TABLES = [
   'activity',
   'audit_entry',
   'body',
+  'body_identity',
   'body_name',
   'body_parent',
   'clause',
@@ -55,7 +56,7 @@ forEachDatabase((open) => {
   });
 
   it('refuses overlapping names and parents of a body, unless one was corrected away', async () => {
-    await run(`insert into body (id, kind) values ('p1', 'x'), ('p2', 'x'), ('c', 'x') returning id::text`);
+    await run(`insert into body_identity (id) values ('p1'), ('p2'), ('c') returning id::text`);
     const name = (id: string, valid: string, superseded = 'null') =>
       `insert into body_name (id, body_id, name_vi, search_key, valid, superseded_at)
        values ('${id}', 'c', 'n', 'n', '${valid}', ${superseded}) returning id::text`;

@@ -76,6 +76,7 @@ forEachDatabase((open) => {
 
   it('hides a body that was not known yet, by any path', async () => {
     await world.database.write(async (_, connection) => {
+      await connection.rows(`insert into body_identity (id) values ('late/canary') returning id`, []);
       await connection.rows(
         `insert into body (id, kind, record, recorded_at) values ('late/canary', 'x', '{"life":{"from":{"known":false},"until":null}}', '2024-10-20T00:00:00Z') returning id`,
         [],

@@ -143,7 +143,7 @@ export const inventedRoom: ApiRoom = {
   load: async (database) => {
     await database.write(async (_, connection) => {
       await connection.rows(
-        `insert into body (id, kind) values ('bod_1', 'x') on conflict do nothing returning id::text`,
+        `insert into body_identity (id) values ('bod_1') on conflict do nothing returning id::text`,
         [],
       );
     });

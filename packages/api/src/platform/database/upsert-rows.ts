@@ -1,3 +1,4 @@
+import { DomainError } from '@danvan/domain';
 import type { ReadConnection } from './database.js';
 
 export interface BulkTable {
@@ -10,21 +11,46 @@ export interface BulkTable {
   readonly keyWhere?: string;
 }
 
+export type BulkRow = Readonly<Record<string, unknown>>;
+
 /** PostgreSQL takes up to 1 GB in one value; 2,000 rows at a time keep a statement far below that. */
 const BATCH = 2_000;
 
 /**
+ * Throws ROW_COLUMNS_DIFFER for a row that has not exactly the columns of its table: the database would take one
+ * value too many without a word, and a forgotten one as null.
+ */
+export const assertColumns = (
+  { table, columns }: Pick<BulkTable, 'table' | 'columns'>,
+  rows: readonly BulkRow[],
+): void => {
+  const names = Object.keys(columns);
+  for (const row of rows) {
+    const given = Object.keys(row);
+    const extra = given.filter((name) => !Object.hasOwn(columns, name));
+    const missing = names.filter((name) => row[name] === undefined);
+    if (extra.length > 0 || missing.length > 0)
+      throw new DomainError(
+        'ROW_COLUMNS_DIFFER',
+        `${table}: not a column: ${extra.join(', ') || '-'}; missing: ${missing.join(', ') || '-'}`,
+      );
+  }
+};
+
+/**
  * Inserts rows, and updates those whose key exists where any column differs: one statement per 2,000 rows. For
- * law and reference data at start; names of tables and columns come from code, never from a caller.
- * Returns how many rows were inserted or changed.
+ * law at start and for records; names of tables and columns come from code, never from a caller.
+ * Returns how many rows were inserted or changed. Throws ROW_COLUMNS_DIFFER, see {@link assertColumns}.
  *
  * @example upsertRows(connection, { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text' } }, rows)
  */
 export const upsertRows = async (
   connection: ReadConnection,
-  { table, columns, key, keyWhere }: BulkTable,
-  rows: readonly Readonly<Record<string, unknown>>[],
+  bulk: BulkTable,
+  rows: readonly BulkRow[],
 ): Promise<number> => {
+  assertColumns(bulk, rows);
+  const { table, columns, key, keyWhere } = bulk;
   const names = Object.keys(columns);
   const typed = names.map((name) => `${name} ${columns[name]}`).join(', ');
   const others = names.filter((name) => !key.includes(name));

@@ -115,8 +115,11 @@ const ORGANISATIONS = [
     level text,
     record jsonb not null default '{}'
   )`,
+  // a body is one for ever, what is known of it changes: records hang on the first, versions on the second
+  `create table body_identity (id text primary key)`,
   `create table body (
-    id text primary key,
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null references body_identity (id) deferrable initially deferred,
     kind text not null,
     level text,
     place_id text references place (id) deferrable initially deferred,
@@ -130,11 +133,14 @@ const ORGANISATIONS = [
     record jsonb not null default '{}',
     ${RECORDED}
   )`,
+  `create unique index body_current on body (id) where superseded_at is null`,
+  `create index body_history on body (id, recorded_at)`,
   `create index body_by_kind on body (kind, level, id)`,
   `create index body_by_place on body (place_id, kind)`,
   `create table body_name (
-    id text primary key,
-    body_id text not null references body (id) deferrable initially deferred,
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
+    body_id text not null references body_identity (id) deferrable initially deferred,
     name_vi text not null,
     name_en text,
     search_key text not null,
@@ -142,12 +148,14 @@ const ORGANISATIONS = [
     ${RECORDED},
     constraint body_name_no_overlap exclude using gist (body_id with =, valid with &&) where (superseded_at is null)
   )`,
+  `create unique index body_name_current on body_name (id) where superseded_at is null`,
   `create index body_name_of_body on body_name (body_id, recorded_at)`,
   `create index body_name_search on body_name using gin (search_key gin_trgm_ops)`,
   `create table body_parent (
-    id text primary key,
-    body_id text not null references body (id) deferrable initially deferred,
-    parent_id text not null references body (id) deferrable initially deferred,
+    row_id uuid primary key default gen_random_uuid(),
+    id text not null,
+    body_id text not null references body_identity (id) deferrable initially deferred,
+    parent_id text not null references body_identity (id) deferrable initially deferred,
     hierarchy text not null,
     valid daterange not null check (not isempty(valid)),
     ${RECORDED},
@@ -155,6 +163,7 @@ const ORGANISATIONS = [
     constraint body_parent_no_overlap
       exclude using gist (body_id with =, hierarchy with =, valid with &&) where (superseded_at is null)
   )`,
+  `create unique index body_parent_current on body_parent (id) where superseded_at is null`,
   `create index body_parent_children on body_parent (parent_id, hierarchy, body_id)`,
 ];
 
@@ -162,7 +171,7 @@ const RECORDS = [
   `create table activity (
     row_id uuid primary key default gen_random_uuid(),
     id text not null,
-    body_id text not null references body (id) deferrable initially deferred,
+    body_id text not null references body_identity (id) deferrable initially deferred,
     happened_on date not null,
     kind text not null,
     title text not null,
@@ -184,7 +193,7 @@ const RECORDS = [
   `create table keeping_period (
     row_id uuid primary key default gen_random_uuid(),
     id text not null,
-    body_id text not null references body (id) deferrable initially deferred,
+    body_id text not null references body_identity (id) deferrable initially deferred,
     document_id text,
     from_day date not null,
     until_day date,
@@ -205,7 +214,7 @@ const RECORDS = [
     id text not null,
     trigger text not null,
     happened_on date not null,
-    body_id text references body (id) deferrable initially deferred,
+    body_id text references body_identity (id) deferrable initially deferred,
     access text not null check (access in ('public', 'restricted')),
     document_ref text,
     registered_for text not null,
@@ -222,7 +231,7 @@ const RECORDS = [
     row_id uuid primary key default gen_random_uuid(),
     id text not null,
     duty_id text not null,
-    body_id text not null references body (id) deferrable initially deferred,
+    body_id text not null references body_identity (id) deferrable initially deferred,
     occurrence text not null,
     outcome text not null check (outcome in ('waived', 'superseded')),
     decided_on date not null,
