@@ -169,7 +169,7 @@ forEachDatabase((open) => {
       expect.arrayContaining([
         ['BODY_UNKNOWN', 'issuer.body'],
         ['DAY_BOUNDS_REVERSED', 'issuedOn'],
-        ['BODY_UNKNOWN', 'clauses.0.duty'],
+        ['BODY_UNKNOWN', 'clauses.0.duty.bearers'],
         ['CLAUSE_DUPLICATE', 'clauses.0'],
         ['CLAUSE_DUPLICATE', 'clauses.2.id'],
         ['PROOF_EMPTY', 'clauses.3.duty'],
@@ -277,7 +277,12 @@ forEachDatabase((open) => {
   it('refuses the correction of a version that is no longer current', async () => {
     const input = invented();
     await register(world, input);
-    await register(world, { ...input, idempotencyKey: 'correct-once', expectedVersion: 1, type: 'scheme' });
+    await register(world, {
+      ...input,
+      idempotencyKey: 'correct-once',
+      expectedVersion: 1,
+      province: 'Hà Tĩnh',
+    });
     const [error] = await refusalsOf(
       world,
       { ...input, idempotencyKey: 'correct-late', expectedVersion: 1 },

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { day, legalBasis, toBodyId, toDocumentId, words } from '../kernel/index.js';
+import { day, knownDay, legalBasis, toBodyId, toDocumentId, words } from '../kernel/index.js';
 import { checkDuties } from './check-duties.js';
 import type { Duty } from './duty.js';
 import {
   BLOC,
+  bodyOf,
   CELLS,
   dutyOf,
   graphOf,
   PROVINCE,
   registryOf,
+  registryWith,
   TRIGGER,
   YEARLY_OCTOBER,
 } from './invented-world.test-support.js';
@@ -73,6 +75,37 @@ describe('checkDuties (invented world)', () => {
     // a file from outside is JSON: its levels are checked here, not by the compiler
     const levels = JSON.parse('["village"]');
     expect(bearing({ ...CELLS, levels })).toEqual(['LEVEL_UNKNOWN']);
+  });
+
+  it('refuses a selection of kinds and levels that nobody inside the territory has, on any day', () => {
+    const bearing = (bearers: Duty['bearers'], registry = registryOf()): string[] =>
+      checkDuties([dutyOf(YEARLY_OCTOBER, { bearers })], graphOf(), registry).map(({ code }) => code);
+    expect(bearing({ ...CELLS, kinds: ['veterans-association'] })).toEqual(['BEARERS_SELECT_NOBODY']);
+    expect(bearing({ ...CELLS, levels: ['commune'] })).toEqual(['BEARERS_SELECT_NOBODY']);
+    expect(bearing({ ...CELLS, hierarchy: 'sector' })).toEqual(['BEARERS_SELECT_NOBODY']);
+    const gone = bodyOf(toBodyId('van-hai/old-union'), {
+      kind: 'youth-union',
+      level: 'commune',
+      parent: BLOC,
+      life: { from: knownDay(day('1990-01-01')), until: knownDay(day('1995-01-01')) },
+    });
+    expect(bearing({ ...CELLS, kinds: ['youth-union'], levels: ['commune'] }, registryWith(gone))).toEqual(
+      [],
+    );
+  });
+
+  it('takes the kinds that a law brings along', () => {
+    const brought = {
+      id: 'water-users-group',
+      words: words('tổ dùng nước', 'water users'),
+      system: 'other',
+    } as const;
+    const bearers: Duty['bearers'] = { ...CELLS, kinds: [brought.id], levels: ['grassroots'] };
+    const registry = registryWith(bodyOf(toBodyId('van-hai/water'), { kind: brought.id, parent: BLOC }));
+    const check = (kinds?: readonly [typeof brought]): string[] =>
+      checkDuties([dutyOf(YEARLY_OCTOBER, { bearers })], graphOf(), registry, kinds).map(({ code }) => code);
+    expect(check()).toEqual(['BODY_KIND_UNKNOWN']);
+    expect(check([brought])).toEqual([]);
   });
 
   it('wants to know where a month lands, but not a day', () => {

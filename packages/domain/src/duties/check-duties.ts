@@ -1,11 +1,17 @@
 import type { DocumentGraph } from '../directives/index.js';
-import { type BodyId, type Issue, isLevelId, isRealDay, issue, reportingPeriod } from '../kernel/index.js';
-import { findBodyKind, type Registry } from '../organisations/index.js';
-import type { Bearers, Duty } from './duty.js';
+import { type Issue, isRealDay, issue, reportingPeriod } from '../kernel/index.js';
+import { BODY_KINDS, type BodyKind, type Registry } from '../organisations/index.js';
+import { checkBearers } from './check-bearers.js';
+import type { Duty } from './duty.js';
 import type { RecurringDue, Schedule } from './schedule.js';
 
 /** What must be there for duties to be computable: their documents and bodies, known kinds, real days. */
-export const checkDuties = (duties: readonly Duty[], graph: DocumentGraph, registry: Registry): Issue[] => {
+export const checkDuties = (
+  duties: readonly Duty[],
+  graph: DocumentGraph,
+  registry: Registry,
+  kinds: readonly BodyKind[] = BODY_KINDS,
+): Issue[] => {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const duty of duties) {
@@ -21,26 +27,13 @@ export const checkDuties = (duties: readonly Duty[], graph: DocumentGraph, regis
       ...(duty.coordinating ?? []),
       ...(duty.addressees ?? []).flatMap((one) => (one.through ? [one.body, one.through] : [one.body])),
     ];
-    for (const body of [...named, ...bodiesOf(duty.bearers)])
+    for (const body of named)
       if (!registry.bodies.has(body)) issues.push(issue('BODY_UNKNOWN', path, { body }));
-    issues.push(...checkSelection(duty.bearers, path), ...checkSchedule(duty, path));
+    issues.push(
+      ...checkBearers(duty.bearers, registry, [...path, 'bearers'], kinds),
+      ...checkSchedule(duty, path),
+    );
   }
-  return issues;
-};
-
-const bodiesOf = (bearers: Bearers): readonly BodyId[] =>
-  bearers.by === 'name' ? bearers.bodies : [bearers.within];
-
-const checkSelection = (bearers: Bearers, path: Issue['path']): Issue[] => {
-  if (bearers.by === 'name')
-    return bearers.bodies.length === 0 ? [issue('BEARERS_EMPTY', [...path, 'bearers'])] : [];
-  const issues: Issue[] = [];
-  if (bearers.kinds.length === 0 || bearers.levels.length === 0)
-    issues.push(issue('BEARERS_EMPTY', [...path, 'bearers']));
-  for (const kind of bearers.kinds)
-    if (findBodyKind(kind) === null) issues.push(issue('BODY_KIND_UNKNOWN', [...path, 'bearers'], { kind }));
-  for (const level of bearers.levels)
-    if (!isLevelId(level)) issues.push(issue('LEVEL_UNKNOWN', [...path, 'bearers'], { level }));
   return issues;
 };
 

@@ -162,7 +162,9 @@ describe('dutiesOf on random worlds', () => {
     fc.assert(
       fc.property(randomWorld, (world) => {
         const { law, registry } = prepare(world);
-        expect(checkDuties(law.duties, law.graph, registry)).toEqual([]);
+        // a random selection may select nobody, and then nobody is asked: that is in order here
+        const issues = checkDuties(law.duties, law.graph, registry);
+        expect(issues.filter(({ code }) => code !== 'BEARERS_SELECT_NOBODY')).toEqual([]);
       }),
     );
   });

@@ -1,5 +1,6 @@
 export * from './bearers.js';
 export * from './cascade.js';
+export * from './check-bearers.js';
 export * from './check-duties.js';
 export * from './count-pairs.js';
 export * from './describe-schedule.js';

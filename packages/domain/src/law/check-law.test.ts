@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Bearers } from '../duties/index.js';
 import {
   day,
+  entry,
   type Issue,
+  knownDay,
+  type LegalBasis,
   legalBasis,
+  period,
   toBodyId,
   toClauseId,
   toDocumentId,
   toProvision,
+  unknownDay,
+  words,
 } from '../kernel/index.js';
 import { checkLaw, composeLaw, type LawClause, type LawFile, readLawFile } from '../lawbook/index.js';
-import { buildRegistry, type Registry } from '../organisations/index.js';
+import { type Body, buildRegistry, type Registry } from '../organisations/index.js';
 import { REFERENCE_BODIES, REFERENCE_PLACES, referenceRegistry } from '../reference/index.js';
+import type { FactDefinition, Rule } from '../rules/index.js';
 import { law, quangTri29, vietnamHolidays, vinhLinhPlan } from './index.js';
 
 const registry = referenceRegistry();
@@ -56,6 +64,53 @@ const duty: NonNullable<LawClause['duty']> = {
   proof: ['document'],
 };
 const withClause = (change: Partial<LawClause>): Issue[] => withFile({ clauses: [{ ...clause, ...change }] });
+
+const TRIAL = toDocumentId('trial/document');
+const NOWHERE = legalBasis('nowhere/nothing', '1');
+const HERE = legalBasis('trial/document', '1');
+const EARLIER = knownDay(day('2019-01-01'));
+const LATER = knownDay(day('2020-01-01'));
+const COMMUNES: Bearers & { by: 'kind' } = {
+  by: 'kind',
+  kinds: ['party-committee'],
+  levels: ['district'],
+  within: toBodyId('quang-tri/party-committee'),
+  hierarchy: 'party-leadership',
+};
+const held = <T>(value: T) => entry(value, period(day('2000-01-01')), NOWHERE, 'verified');
+const withBody = (change: Partial<Body>): Issue[] => {
+  const [first] = REFERENCE_BODIES;
+  if (first === undefined) throw new Error('there are bodies');
+  return withFile({}, referenceRegistry([], [{ ...first, id: toBodyId('trial/body'), ...change }]));
+};
+const withCascade = (expected: Bearers): Issue[] =>
+  withFile({ cascades: [{ document: TRIAL, basis: HERE, expected }] });
+
+const asked: FactDefinition = { id: 'trial-done', type: 'boolean', words: words('Đã làm', 'Done') };
+type Grounds = { readonly basis?: LegalBasis; readonly when?: LegalBasis; readonly exception?: LegalBasis };
+const ruleWith = ({ basis = HERE, when = HERE, exception = HERE }: Grounds): Rule => ({
+  id: 'trial-rule',
+  title: words('Quy tắc thử', 'Trial rule'),
+  basis,
+  grade: 'verified',
+  modality: 'plain',
+  anchor: 'as-of',
+  versions: {
+    id: 'trial-rule#versions',
+    entries: [
+      entry({ op: 'is-true', fact: 'trial-done', clause: when }, period(day('2020-01-01')), HERE, 'verified'),
+    ],
+  },
+  exceptions: [
+    {
+      id: 'trial-exception',
+      when: { op: 'is-true', fact: 'trial-done' },
+      effect: 'satisfied',
+      basis: exception,
+      grade: 'verified',
+    },
+  ],
+});
 
 describe('the law of this package', () => {
   it('has nothing wrong with it', () => {
@@ -185,13 +240,116 @@ describe('checkLaw reports', () => {
         return withFile({}, referenceRegistry([], [trial]));
       },
     ],
+    ['DOCUMENT_SYMBOL_INVALID', () => documentWith({ symbol: 'số 29' })],
+    ['DOCUMENT_SYMBOL_INVALID', () => documentWith({ symbol: '29-NQ/TU' })],
+    [
+      'DOCUMENT_EFFECT_EMPTY',
+      () =>
+        documentWith({ effectiveUntil: knownDay(day('2023-03-13')), issuedOn: knownDay(day('2023-03-13')) }),
+    ],
+    ['DUTY_NOT_OPERATIVE', () => withClause({ operative: false, duty })],
+    [
+      'CLAUSE_ELSEWHERE',
+      () => documentWith({ basis: legalBasis('quang-tri/29-ct-tu', '1', { clause: 'VL-0-1' }) }),
+    ],
+    ['NOTE_MISSING', () => documentWith({ issuedOn: knownDay(day('2023-03-13'), 'inferred') })],
+    [
+      'NOTE_MISSING',
+      () =>
+        documentWith({
+          issuedOn: unknownDay({ notBefore: { day: day('2023-03-13'), grade: 'inferred' } }),
+        }),
+    ],
+    ['BODY_KIND_UNKNOWN', () => withBody({ kind: 'party-comittee' })],
+    ['LIFE_ENDS_BEFORE_START', () => withBody({ life: { from: LATER, until: EARLIER } })],
+    [
+      'NOTE_MISSING',
+      () => withBody({ life: { from: knownDay(day('2020-01-01'), 'inferred'), until: null } }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () => withBody({ life: { from: knownDay(day('2020-01-01'), 'verified', NOWHERE), until: null } }),
+    ],
+    ['DOCUMENT_UNKNOWN', () => withBody({ names: { id: 'n', entries: [held(words('Tên', 'Name'))] } })],
+    [
+      'BODY_KIND_DUPLICATE',
+      () => withFile({ kinds: [{ id: 'party-cell', words: words('chi bộ', 'cell'), system: 'party' }] }),
+    ],
+    [
+      'BEARERS_SELECT_NOBODY',
+      () => withClause({ duty: { ...duty, bearers: { ...COMMUNES, levels: ['hamlet-group'] } } }),
+    ],
+    ['BODY_KIND_UNKNOWN', () => withCascade({ ...COMMUNES, kinds: ['party-comittee'] })],
+    ['BEARERS_SELECT_NOBODY', () => withCascade({ ...COMMUNES, levels: ['hamlet-group'] })],
+    ['BEARERS_EMPTY', () => withCascade({ by: 'name', bodies: [] })],
+    [
+      'DOCUMENT_UNKNOWN',
+      () => withFile({ cascades: [{ document: TRIAL, basis: NOWHERE, expected: duty.bearers }] }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () =>
+        withClause({
+          duty: {
+            ...duty,
+            schedule: {
+              kind: 'recurring',
+              every: ['year'],
+              due: { kind: 'within-period' },
+              except: [{ period: '2024', basis: NOWHERE, note: words('riêng', 'own') }],
+            },
+          },
+        }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () =>
+        withClause({
+          parameters: [
+            {
+              id: 'trial-least',
+              type: 'number',
+              words: words('Mức', 'Least'),
+              entries: [entry(1, period(day('2020-01-01')), NOWHERE, 'verified')],
+            },
+          ],
+        }),
+    ],
+    ['DOCUMENT_UNKNOWN', () => withClause({ facts: [asked], rules: [ruleWith({ basis: NOWHERE })] })],
+    ['DOCUMENT_UNKNOWN', () => withClause({ facts: [asked], rules: [ruleWith({ when: NOWHERE })] })],
+    ['DOCUMENT_UNKNOWN', () => withClause({ facts: [asked], rules: [ruleWith({ exception: NOWHERE })] })],
     ['PLACE_UNKNOWN', () => withFile({}, buildRegistry(REFERENCE_PLACES.slice(1), REFERENCE_BODIES))],
   ])('%s', (code, issues) => {
     expect(codesOf(issues())).toEqual([code]);
   });
 
-  it('what is wrong with a rule', () => {
-    expect(withClause({ rules: [{ id: 'trial' } as never] }).length).toBeGreaterThan(0);
+  it('nothing wrong with a sound rule, nor with a fact that another clause declares alike', () => {
+    const other = { ...clause, id: toClauseId('TRIAL-2'), facts: [{ ...asked }] };
+    expect(withFile({ clauses: [{ ...clause, facts: [asked], rules: [ruleWith({})] }, other] })).toEqual([]);
+  });
+
+  it('what is wrong with a rule, at the clause that states it', () => {
+    const undeclared = withClause({ rules: [ruleWith({})] });
+    expect(codesOf(undeclared)).toEqual(['FACT_UNDECLARED']);
+    expect(undeclared[0]?.path.slice(0, 4)).toEqual(['clauses', 'TRIAL-1', 'rules', 0]);
+    const unlike = { ...clause, id: toClauseId('TRIAL-2'), facts: [{ ...asked, type: 'text' } as const] };
+    const twice = withFile({ clauses: [{ ...clause, facts: [asked] }, unlike] });
+    expect(twice.map(({ code, path }) => [code, ...path])).toEqual([
+      ['ID_DUPLICATE', 'clauses', 'TRIAL-2', 'facts', 0],
+    ]);
+  });
+
+  it('nothing about a kind of body that the file brings along', () => {
+    const brought = {
+      id: 'water-users-group',
+      words: words('tổ dùng nước', 'water users'),
+      system: 'other',
+    } as const;
+    const [first] = REFERENCE_BODIES;
+    if (first === undefined) throw new Error('there are bodies');
+    const bodies = referenceRegistry([], [{ ...first, id: toBodyId('trial/body'), kind: brought.id }]);
+    expect(codesOf(withFile({}, bodies))).toEqual(['BODY_KIND_UNKNOWN']);
+    expect(withFile({ kinds: [brought] }, bodies)).toEqual([]);
   });
 
   it('all issues at once, each with its place', () => {

@@ -1,5 +1,10 @@
-import { isDocumentTypeId, type OfficialDocument } from '../directives/index.js';
-import { type Issue, isLevelId, issue, type KnownDay, type LegalBasis } from '../kernel/index.js';
+import {
+  effectiveDay,
+  isDocumentTypeId,
+  type OfficialDocument,
+  parseDocumentNumber,
+} from '../directives/index.js';
+import { earliestDay, type Issue, isLevelId, issue, type KnownDay, latestDay } from '../kernel/index.js';
 import type { Registry } from '../organisations/index.js';
 import type { Law } from './compose.js';
 
@@ -17,22 +22,21 @@ export const checkDocuments = (law: Law, registry: Registry): Issue[] => {
     if (before !== undefined && (before.held || !document.held))
       issues.push(issue('DOCUMENT_DUPLICATE', path, { document: document.id }));
     recorded.set(document.id, document);
-    issues.push(...checkDocument(law, registry, document, path));
+    issues.push(...checkDocument(registry, document, path));
   }
   return issues;
 };
 
-const checkDocument = (
-  law: Law,
-  registry: Registry,
-  document: OfficialDocument,
-  path: Issue['path'],
-): Issue[] => {
+const checkDocument = (registry: Registry, document: OfficialDocument, path: Issue['path']): Issue[] => {
   const issues: Issue[] = [];
   if (document.secrecy !== 'none')
     issues.push(issue('DOCUMENT_CLASSIFIED', [...path, 'secrecy'], { secrecy: document.secrecy }));
   if (!isDocumentTypeId(document.type))
     issues.push(issue('DOCUMENT_TYPE_UNKNOWN', [...path, 'type'], { type: document.type }));
+  else if (document.symbol !== null && !isSymbolOf(document.symbol, document.type))
+    issues.push(
+      issue('DOCUMENT_SYMBOL_INVALID', [...path, 'symbol'], { symbol: document.symbol.slice(0, 80) }),
+    );
   if (!isLevelId(document.level))
     issues.push(issue('LEVEL_UNKNOWN', [...path, 'level'], { level: document.level }));
   const { body } = document.issuer;
@@ -43,28 +47,24 @@ const checkDocument = (
     ['effectiveFrom', document.effectiveFrom],
     ['effectiveUntil', document.effectiveUntil],
   ] as const)
-    if (when !== undefined) issues.push(...checkDay(law, when, [...path, field]));
-  if (document.basis !== undefined) issues.push(...checkBasis(law, document.basis, [...path, 'basis']));
+    if (when !== undefined) issues.push(...checkBounds(when, [...path, field]));
+  const begins = earliestDay(effectiveDay(document));
+  const ends = document.effectiveUntil && latestDay(document.effectiveUntil);
+  if (begins !== undefined && ends !== undefined && ends <= begins)
+    issues.push(issue('DOCUMENT_EFFECT_EMPTY', [...path, 'effectiveUntil']));
   return issues;
 };
 
-/** Bounds that leave a day in between, and grounds that can be looked up. */
-const checkDay = (law: Law, when: KnownDay, path: Issue['path']): Issue[] => {
-  if (when.known) return when.basis === undefined ? [] : checkBasis(law, when.basis, path);
-  const { notBefore, notAfter } = when;
-  const issues = [notBefore, notAfter].flatMap((bound) =>
-    bound?.basis === undefined ? [] : checkBasis(law, bound.basis, path),
-  );
-  if (notBefore !== undefined && notAfter !== undefined && notAfter.day < notBefore.day)
-    issues.push(issue('DAY_BOUNDS_REVERSED', path, { notBefore: notBefore.day, notAfter: notAfter.day }));
-  return issues;
+/** A code that the vocabulary lacks may mean any type; one that it has means what it lists. */
+const isSymbolOf = (symbol: string, type: OfficialDocument['type']): boolean => {
+  const read = parseDocumentNumber(symbol);
+  if (!read.ok) return false;
+  const { possibleTypes } = read.value;
+  return possibleTypes.length === 0 || possibleTypes.includes(type);
 };
 
-const checkBasis = (law: Law, basis: LegalBasis, path: Issue['path']): Issue[] => [
-  ...(law.graph.documents.has(basis.document)
-    ? []
-    : [issue('DOCUMENT_UNKNOWN', path, { document: basis.document })]),
-  ...(basis.clause === undefined || law.clauses.has(basis.clause)
-    ? []
-    : [issue('CLAUSE_UNKNOWN', path, { clause: basis.clause })]),
-];
+const checkBounds = (when: KnownDay, path: Issue['path']): Issue[] => {
+  if (when.known || when.notBefore === undefined || when.notAfter === undefined) return [];
+  const [notBefore, notAfter] = [when.notBefore.day, when.notAfter.day];
+  return notAfter < notBefore ? [issue('DAY_BOUNDS_REVERSED', path, { notBefore, notAfter })] : [];
+};

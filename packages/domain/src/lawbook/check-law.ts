@@ -1,68 +1,58 @@
 import { checkGraph, isRelationKind, type Relation } from '../directives/index.js';
-import { checkDuties, type Duty } from '../duties/index.js';
+import { checkBearers, checkDuties, type Duty } from '../duties/index.js';
 import { GRADES, type Issue, issue } from '../kernel/index.js';
-import { checkRegistry, type Registry } from '../organisations/index.js';
-import { checkRules } from '../rules/index.js';
+import { BODY_KINDS, checkRegistry, type Registry } from '../organisations/index.js';
+import { checkFileBases, checkRegistryBases } from './check-bases.js';
+import { checkClauseRules } from './check-clause-rules.js';
+import { checkClauses } from './check-clauses.js';
 import { checkDocuments } from './check-documents.js';
-import { type Law, type PlacedClause, placedClauses } from './compose.js';
-import type { DocumentAttribute } from './law-file.js';
+import type { Law } from './compose.js';
 
 /**
  * Everything wrong with a law taken together, all issues at once: what one file cannot show, such as documents
  * and bodies that are named and not there, clause ids used twice, attributes that the document lacks, values
- * without address or grade, readings (`inferred`) without the note that says so. A law without issues can be
- * asked anything. The shape of a file is `readLawFile`'s business.
+ * without address or grade, readings (`inferred`) without the note that says so, selections that select nobody. A
+ * law without issues can be asked anything. The shape of a file is `readLawFile`'s business.
  *
  * @example checkLaw(composeLaw(law, '0.1.0'), referenceRegistry()) // []
  */
 export const checkLaw = (law: Law, registry: Registry): Issue[] => [
+  ...checkLawFiles(law, registry),
+  ...checkRegistry(registry, [...BODY_KINDS, ...law.kinds]),
+  ...checkRegistryBases(law, registry),
+];
+
+/**
+ * The same without the register itself: for a document that joins a law and a register that were checked before.
+ *
+ * @example checkLawFiles(composeLaw([...stubs, mine], '0.1.0'), registry) // []
+ */
+export const checkLawFiles = (law: Law, registry: Registry): Issue[] => [
   ...checkDocuments(law, registry),
   ...checkClauses(law),
   ...checkGraph(law.graph),
   ...law.relations.flatMap((relation) => checkRelation(law, relation)),
-  ...checkDuties(law.duties, law.graph, registry),
+  ...checkKinds(law),
+  ...checkDuties(law.duties, law.graph, registry, [...BODY_KINDS, ...law.kinds]),
   ...law.duties.flatMap(checkDuty),
   ...law.cascades.flatMap((cascade, index) => checkCascade(law, registry, cascade, index)),
-  ...checkRegistry(registry),
-  ...checkRegistryBasis(law, registry),
-  ...checkRules(law),
+  ...checkFileBases(law),
+  ...checkClauseRules(law),
 ];
 
-const checkClauses = (law: Law): Issue[] => {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  for (const file of law.files) {
-    // without its document a clause has no address, so it would be lost without a word
-    if (file.document === null && file.clauses.length > 0)
-      issues.push(issue('CLAUSES_WITHOUT_DOCUMENT', ['files'], { clauses: file.clauses.length }));
-    for (const clause of placedClauses(file)) {
-      const path = ['clauses', clause.id];
-      if (seen.has(clause.id)) issues.push(issue('CLAUSE_DUPLICATE', path, { clause: clause.id }));
-      seen.add(clause.id);
-      if (clause.provision.trim() === '') issues.push(issue('PROVISION_EMPTY', path, { clause: clause.id }));
-      for (const attribute of clause.attributes ?? [])
-        if (!hasAttribute(law, clause, attribute))
-          issues.push(issue('ATTRIBUTE_ABSENT', path, { attribute, document: clause.document }));
-    }
-  }
-  return issues;
-};
-
-const hasAttribute = (law: Law, clause: PlacedClause, attribute: DocumentAttribute): boolean => {
-  const document = law.graph.documents.get(clause.document);
-  switch (attribute) {
-    case 'recipients':
-      return (document?.recipients ?? []).length > 0;
-    case 'addressees':
-      return (document?.addressees ?? []).length > 0;
-    case 'dissemination':
-      return document !== undefined && document.dissemination.scope !== 'unstated';
-  }
+/** A kind of a file is one that no other file and not this package has. */
+const checkKinds = (law: Law): Issue[] => {
+  const seen = new Set(BODY_KINDS.map(({ id }) => id));
+  return law.kinds.flatMap(({ id }) => {
+    const isTwice = seen.has(id);
+    seen.add(id);
+    return isTwice ? [issue('BODY_KIND_DUPLICATE', ['kinds', id], { kind: id })] : [];
+  });
 };
 
 const checkRelation = (law: Law, relation: Relation): Issue[] => {
   const path = ['relations', relation.from, relation.kind, relation.to];
-  const issues = checkGround(relation, relation.provision, path);
+  const issues = checkGround(relation.provision, relation.grade, path);
   if (!isRelationKind(relation.kind))
     issues.push(issue('RELATION_KIND_UNKNOWN', path, { kind: relation.kind }));
   if (relation.clause !== undefined && !law.clauses.has(relation.clause))
@@ -72,45 +62,24 @@ const checkRelation = (law: Law, relation: Relation): Issue[] => {
 
 const checkDuty = (duty: Duty): Issue[] => {
   const path = ['duties', duty.id];
-  const issues = checkGround(duty, duty.basis.provision, path);
+  const issues = checkGround(duty.basis.provision, duty.grade, path);
   if (duty.proof.length === 0) issues.push(issue('PROOF_EMPTY', path, { duty: duty.id }));
   return issues;
 };
 
-/** An address, a grade, and with an inferred one the words that say what was inferred. */
-const checkGround = (
-  value: Pick<Duty, 'grade'> & { readonly note?: unknown },
-  provision: string,
-  path: Issue['path'],
-): Issue[] => {
-  const issues: Issue[] = [];
-  if (provision.trim() === '') issues.push(issue('PROVISION_EMPTY', path));
-  if (!GRADES.includes(value.grade)) issues.push(issue('GRADE_UNKNOWN', path, { grade: value.grade }));
-  if (value.grade === 'inferred' && value.note === undefined) issues.push(issue('NOTE_MISSING', path));
-  return issues;
-};
+const checkGround = (provision: string, grade: Duty['grade'], path: Issue['path']): Issue[] => [
+  ...(provision.trim() === '' ? [issue('PROVISION_EMPTY', path)] : []),
+  ...(GRADES.includes(grade) ? [] : [issue('GRADE_UNKNOWN', path, { grade })]),
+];
 
 const checkCascade = (
   law: Law,
   registry: Registry,
-  cascade: Law['cascades'][number],
+  { document, expected }: Law['cascades'][number],
   index: number,
-): Issue[] => {
-  const path = ['cascades', index];
-  const { document, expected } = cascade;
-  const bodies = expected.by === 'name' ? expected.bodies : [expected.within];
-  return [
-    ...(law.graph.documents.has(document) ? [] : [issue('DOCUMENT_UNKNOWN', path, { document })]),
-    ...bodies
-      .filter((body) => !registry.bodies.has(body))
-      .map((body) => issue('BODY_UNKNOWN', path, { body })),
-  ];
-};
-
-/** What is known of bodies comes from documents, and those must be there to be looked up. */
-const checkRegistryBasis = (law: Law, registry: Registry): Issue[] =>
-  [...registry.bodies.values()].flatMap((body) =>
-    body.basis === undefined || law.graph.documents.has(body.basis.document)
-      ? []
-      : [issue('DOCUMENT_UNKNOWN', ['bodies', body.id, 'basis'], { document: body.basis.document })],
-  );
+): Issue[] => [
+  ...(law.graph.documents.has(document)
+    ? []
+    : [issue('DOCUMENT_UNKNOWN', ['cascades', index, 'document'], { document })]),
+  ...checkBearers(expected, registry, ['cascades', index, 'expected'], [...BODY_KINDS, ...law.kinds]),
+];

@@ -7,7 +7,7 @@ import {
 } from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId } from '../kernel/index.js';
-import type { Body, Place } from '../organisations/index.js';
+import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
 import { contentHash, type FactDefinition, type Parameter, type Rule } from '../rules/index.js';
 import type { LawClause, LawFile } from './law-file.js';
 
@@ -32,6 +32,8 @@ export interface Law {
   readonly cascades: readonly Cascade[];
   readonly bodies: readonly Body[];
   readonly places: readonly Place[];
+  /** Kinds of body that the files bring along. */
+  readonly kinds: readonly BodyKind[];
 }
 
 /**
@@ -57,8 +59,9 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     rules: clauses.flatMap((clause) => clause.rules ?? []),
     parameters: clauses.flatMap((clause) => clause.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
-    bodies: files.flatMap((file) => file.bodies ?? []),
-    places: files.flatMap((file) => file.places ?? []),
+    bodies: files.flatMap((file) => [...(file.bodies ?? []), ...(file.bodyRows ?? []).map(bodyOf)]),
+    places: files.flatMap((file) => [...(file.places ?? []), ...(file.placeRows ?? []).map(placeOf)]),
+    kinds: files.flatMap((file) => file.kinds ?? []),
   };
 };
 
@@ -110,7 +113,7 @@ const DECIDING_KINDS: readonly RelationKind[] = [
 /**
  * A condition or a parameter is a rule, and so is a relation that force or lint follows; a duty, an attribute of
  * the document or any other relation is a record; a narrative clause that was worked on (it has its Vietnamese)
- * is there to be cited.
+ * is there to be cited. Facts alone leave a clause pending: nothing is yet asked of what they say.
  */
 export const handlingOf = (clause: LawClause): Handling => {
   if (clause.rules?.length || clause.parameters?.length) return 'rule';

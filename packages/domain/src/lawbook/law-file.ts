@@ -1,7 +1,7 @@
 import type { OfficialDocument, Relation } from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
-import type { Body, Place } from '../organisations/index.js';
+import type { Body, BodyKind, BodyRow, Place, PlaceRow } from '../organisations/index.js';
 import type { FactDefinition, Modality, Parameter, Rule } from '../rules/index.js';
 
 /** What a clause is, as the inventory of the source documents sorts them. */
@@ -109,4 +109,9 @@ export interface LawFile {
   /** Bodies and places that the document names and the reference data does not have. */
   readonly bodies?: readonly Body[];
   readonly places?: readonly Place[];
+  /** The same, written shortly: composing writes them out. */
+  readonly bodyRows?: readonly BodyRow[];
+  readonly placeRows?: readonly PlaceRow[];
+  /** Kinds of body that this package does not have; without them its kinds are a closed list. */
+  readonly kinds?: readonly BodyKind[];
 }

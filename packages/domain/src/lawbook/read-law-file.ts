@@ -15,7 +15,7 @@ import {
   textReader,
 } from '../kernel/index.js';
 import { type FactDefinition, MODALITIES, type Parameter, type Rule } from '../rules/index.js';
-import { bodyReader, placeReader } from './body-readers.js';
+import { bodyKindReader, bodyReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
 import { basisReader } from './dated-readers.js';
 import { clauseRelationReader, documentReader, relationReader } from './document-readers.js';
 import { bearersReader, dutyReader } from './duty-readers.js';
@@ -88,5 +88,8 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     cascades: listReader(cascadeReader, 100),
     bodies: listReader(bodyReader, 50_000),
     places: listReader(placeReader, 50_000),
+    bodyRows: listReader(bodyRowReader, 50_000),
+    placeRows: listReader(placeRowReader, 50_000),
+    kinds: listReader(bodyKindReader, 500),
   },
 );

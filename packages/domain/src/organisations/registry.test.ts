@@ -12,12 +12,14 @@ import {
   period,
   toBodyId,
   toPlaceId,
+  unknownDay,
   words,
 } from '../kernel/index.js';
 import type { Body, Hierarchy, Place } from './body.js';
 import { findBodyKind } from './body-kind.js';
 import { checkRegistry } from './check-registry.js';
 import { LEVELS } from './level.js';
+import type { Life } from './life.js';
 import { bodyAt, bodyName, buildRegistry } from './registry.js';
 import { ancestorsAt, belowAny, descendantsAt, parentAt } from './tree.js';
 
@@ -224,6 +226,52 @@ describe('checkRegistry', () => {
     expect(codes([body('a', [['x']])])).toEqual(['BODY_UNKNOWN bodies.a.parents.party-leadership']);
     expect(codes([body('a', [], { organOf: toBodyId('x') })])).toEqual(['BODY_UNKNOWN bodies.a.organOf']);
     expect(codes([], [place('p', 'vn')])).toEqual(['PLACE_UNKNOWN places.p.parents']);
+  });
+
+  it('reports a kind that nobody brought along', () => {
+    const misspelt = body('a', [], { kind: 'party-comittee' });
+    expect(codes([misspelt])).toEqual(['BODY_KIND_UNKNOWN bodies.a.kind']);
+    const brought = [{ id: 'party-comittee', words: words('a', 'b'), system: 'party' }] as const;
+    expect(checkRegistry(of([misspelt]), brought)).toEqual([]);
+  });
+
+  it('reports names and parents that overlap, of bodies and of places', () => {
+    const named = (from: string, until?: string) =>
+      entry(
+        words(from, from),
+        period(day(from), until === undefined ? undefined : day(until)),
+        BASIS,
+        'verified',
+      );
+    const names = { id: 'names', entries: [named('2000-01-01', '2010-01-02'), named('2010-01-01')] };
+    expect(codes([body('a', [], { names })])).toEqual(['TIMELINE_OVERLAP bodies.a.names.entries']);
+    expect(codes([body('b'), body('c'), body('a', [['b'], ['c']])])).toEqual([
+      'TIMELINE_OVERLAP bodies.a.parents.party-leadership.entries',
+    ]);
+    expect(codes([], [{ ...place('p'), names }])).toEqual(['TIMELINE_OVERLAP places.p.names.entries']);
+    const above = place('p', 'vn').parents;
+    const twice = { ...above, entries: [...above.entries, ...above.entries] };
+    expect(codes([], [place('vn'), { ...place('p'), parents: twice }])).toEqual([
+      'TIMELINE_OVERLAP places.p.parents.entries',
+    ]);
+  });
+
+  it('reports a life that surely has no day, and passes one that may have some', () => {
+    const lived = (from: Life['from'], until: Life['until']): string[] =>
+      codes([body('a', [], { life: { from, until } })]);
+    const bound = (text: string) => ({ day: day(text), grade: 'verified' }) as const;
+    const start = knownDay(day('2020-01-01'));
+    expect(lived(start, knownDay(day('2020-01-01')))).toEqual(['LIFE_ENDS_BEFORE_START bodies.a.life']);
+    expect(lived(start, knownDay(day('2020-01-02')))).toEqual([]);
+    expect(lived(start, unknownDay({ notAfter: bound('2019-01-01') }))).toEqual([
+      'LIFE_ENDS_BEFORE_START bodies.a.life',
+    ]);
+    expect(lived(unknownDay({ notBefore: bound('2020-01-01') }), knownDay(day('2019-01-01')))).toEqual([
+      'LIFE_ENDS_BEFORE_START bodies.a.life',
+    ]);
+    expect(lived(unknownDay({ notAfter: bound('2020-01-01') }), knownDay(day('2019-01-01')))).toEqual([]);
+    const never = { from: start, until: knownDay(day('2019-01-01')) };
+    expect(codes([], [{ ...place('p'), life: never }])).toEqual(['LIFE_ENDS_BEFORE_START places.p.life']);
   });
 
   it('reports a body that is its own parent, and a longer loop at each body of it', () => {

@@ -60,13 +60,18 @@ export const belowAny = (
   return below;
 };
 
-/** The bodies that stood below one on any day, by anybody's knowledge, and the body itself. */
-export const everBelow = (registry: Registry, id: BodyId, hierarchy: Hierarchy): ReadonlySet<BodyId> => {
+/**
+ * A body and those that stood below it on any day, by anybody's knowledge, nearest first. It looks only as far as
+ * it is read.
+ */
+export function* everBelow(registry: Registry, id: BodyId, hierarchy: Hierarchy): Generator<BodyId> {
   const children = childrenOf(registry).children[hierarchy];
   const below = new Set<BodyId>([id]);
-  for (const parent of below) for (const child of children.get(parent) ?? []) below.add(child.id);
-  return below;
-};
+  for (const one of below) {
+    yield one;
+    for (const child of children.get(one) ?? []) below.add(child.id);
+  }
+}
 
 interface Children {
   /** The bodies that had the key as their parent on any day, by anybody's knowledge. */

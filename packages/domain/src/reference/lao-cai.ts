@@ -16,18 +16,18 @@ type Rest = Omit<BodyRow, 'place' | 'kind' | 'level' | 'vi' | 'en' | 'life' | 'b
   readonly until?: KnownDay;
 };
 
+const TAKEN_FROM_FIRST_DAY = words(
+  'nghị quyết không ghi ngày; không sớm hơn ngày 16/10/2020, coi cơ quan đã có từ ngày đó',
+  'the resolution is undated, not before 16/10/2020; the body is taken to be there by then',
+);
+
 /**
  * A body that the resolution names. It prints no date; it cannot be earlier than 16/10/2020, when the provincial
  * secretaryship in whose name it is signed was filled, and its bodies are taken to be there from that day.
  */
 const body = (kind: string, vi: string, en: string, provision: string, more: Rest = {}): BodyRow => {
   const { level = 'province', until = endedWithMergedProvince, ...rest } = more;
-  const basis = legalBasis(RESOLUTION, provision, {
-    note: words(
-      'nghị quyết không ghi ngày; không sớm hơn ngày 16/10/2020, coi cơ quan đã có từ ngày đó',
-      'the resolution is undated, not before 16/10/2020; the body is taken to be there by then',
-    ),
-  });
+  const basis = legalBasis(RESOLUTION, provision, { note: TAKEN_FROM_FIRST_DAY });
   return {
     place: PLACE,
     kind,
@@ -316,7 +316,11 @@ export const laoCai: { readonly places: readonly Place[]; readonly bodies: reado
       en: 'Lào Cai (before 1/7/2025)',
       parent: 'viet-nam',
       life: {
-        from: thereBy('2020-10-16', legalBasis(RESOLUTION, 'II.2.1'), 'inferred'),
+        from: thereBy(
+          '2020-10-16',
+          legalBasis(RESOLUTION, 'II.2.1', { note: TAKEN_FROM_FIRST_DAY }),
+          'inferred',
+        ),
         until: endedWithMergedProvince,
       },
       basis: legalBasis(RESOLUTION, 'II.2.1'),

@@ -1,4 +1,4 @@
-import { type KnownDay, type LegalBasis, type LevelId, legalBasis } from '../kernel/index.js';
+import { type KnownDay, type LegalBasis, type LevelId, legalBasis, words } from '../kernel/index.js';
 import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
 import { thereBy } from './build.js';
 import {
@@ -38,6 +38,11 @@ const provincial = (kind: string, vi: string, en: string, provision: string, mor
   };
 };
 
+const TAKEN_FROM_DIRECTIVE = words(
+  'kế hoạch không ghi ngày; chỉ thị mà kế hoạch này thực hiện giao việc cho cấp huyện, coi đơn vị đã có từ ngày ban hành chỉ thị',
+  'the plan is undated; the directive it carries out gives tasks to the districts, so the unit is taken to be there by the day of the directive',
+);
+
 /**
  * A body of the district. The plan prints no date; the directive it carries out gives tasks to the districts, so
  * the district's bodies are taken to be there by the day of the directive.
@@ -51,7 +56,7 @@ const ofDistrict = (kind: string, vi: string, en: string, provision: string, mor
     level,
     vi,
     en,
-    life: { from: thereBy(since, basis, 'inferred'), until },
+    life: { from: thereBy(since, { ...basis, note: TAKEN_FROM_DIRECTIVE }, 'inferred'), until },
     parents: { 'party-leadership': 'quang-tri/vinh-linh/party-committee' },
     basis,
     grade: 'verified',
@@ -380,7 +385,11 @@ export const quangTri: { readonly places: readonly Place[]; readonly bodies: rea
       en: 'Vĩnh Linh district',
       parent: PROVINCE,
       life: {
-        from: thereBy('2023-03-13', legalBasis(PLAN, 'Phần mở đầu, đoạn 1'), 'inferred'),
+        from: thereBy(
+          '2023-03-13',
+          legalBasis(PLAN, 'Phần mở đầu, đoạn 1', { note: TAKEN_FROM_DIRECTIVE }),
+          'inferred',
+        ),
         until: endedWithDistricts,
       },
       basis: legalBasis(PLAN, 'Phần mở đầu, đoạn 1'),

@@ -25,6 +25,13 @@ type Rest = Omit<BodyRow, 'place' | 'kind' | 'level' | 'vi' | 'en' | 'life' | 'b
   readonly until?: KnownDay;
 };
 
+const TAKEN_FROM_NOTICE = words(
+  'công văn không ghi ngày; viện dẫn Thông báo 382-TB/TU ngày 03/12/2021, coi cơ quan đã có từ ngày đó',
+  'the letter is undated; it cites notice 382-TB/TU of 3/12/2021, and the body is taken to be there by then',
+);
+
+const NOTICE_CITED = legalBasis(LETTER, '1 gạch đầu dòng 2 câu 1', { note: TAKEN_FROM_NOTICE });
+
 /** A body that the letter names; the standing board that wrote it issued 382-TB/TU on 3/12/2021. */
 const body = (kind: string, vi: string, en: string, provision: string, more: Rest = {}): BodyRow => {
   const { level = 'province', until = ENDED_IF_MERGED, ...rest } = more;
@@ -35,7 +42,7 @@ const body = (kind: string, vi: string, en: string, provision: string, more: Res
     level,
     vi,
     en,
-    life: { from: thereBy('2021-12-03', legalBasis(LETTER, '1 gạch đầu dòng 2 câu 1'), 'inferred'), until },
+    life: { from: thereBy('2021-12-03', NOTICE_CITED, 'inferred'), until },
     parents: { 'party-leadership': 'unplaced-1/party-committee' },
     basis,
     grade: 'verified',

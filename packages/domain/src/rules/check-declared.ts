@@ -2,7 +2,7 @@ import { type Issue, issue, type Timeline } from '../kernel/index.js';
 import { checkDated } from './check-dated.js';
 import { checkId, checkUnique, checkWords, isDay, isOneOf, type Path } from './check-shape.js';
 import { FACT_TYPES, type FactType, hasType } from './fact.js';
-import { isRecord, itemsOf } from './shape.js';
+import { isRecord, isSameData, itemsOf } from './shape.js';
 
 export interface DeclaredFact {
   readonly type: FactType;
@@ -26,7 +26,10 @@ export interface Declared {
 const unitOf = (record: Readonly<Record<string, unknown>>): string | null =>
   typeof record.unit === 'string' ? record.unit : null;
 
-/** Reads fact definitions and says what is wrong with them; `outer` are the facts that a member must not hide. */
+/**
+ * Reads fact definitions and says what is wrong with them; `outer` are the facts that a member must not hide. Two
+ * documents may ask for one fact: declared twice in the same words it is one.
+ */
 export const declareFacts = (
   given: unknown,
   path: Path,
@@ -35,12 +38,13 @@ export const declareFacts = (
 ): DeclaredFacts => {
   const items = itemsOf(given);
   if (!Array.isArray(given)) issues.push(issue('FIELD_MISSING', path, { field: 'facts' }));
-  issues.push(
-    ...checkUnique(
-      items.map((item) => (isRecord(item) ? item.id : null)),
-      path,
-    ),
-  );
+  const first = new Map<unknown, unknown>();
+  items.forEach((item, index) => {
+    const id = isRecord(item) ? item.id : null;
+    if (typeof id !== 'string') return;
+    if (!first.has(id)) first.set(id, item);
+    else if (!isSameData(first.get(id), item)) issues.push(issue('ID_DUPLICATE', [...path, index], { id }));
+  });
   const ids = items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : []));
   const declared = new Map<string, DeclaredFact>();
   items.forEach((item, index) => {

@@ -277,10 +277,18 @@ describe('exceptions', () => {
 });
 
 describe('declarations', () => {
+  it('of one fact in the same words are one: two documents may ask for it', () => {
+    const again = exampleFacts.map((fact) => Object.fromEntries(Object.entries(fact).reverse()));
+    expect(checkRules({ ...exampleLaw, facts: [...exampleFacts, ...again] })).toEqual([]);
+  });
+
   it('must be unique and complete', () => {
     const [members] = exampleFacts;
     const [least] = exampleParameters;
-    expect(codes(checkRules({ ...exampleLaw, facts: [...exampleFacts, members] }))).toEqual(['ID_DUPLICATE']);
+    const otherwise = { ...members, words: words('Số hộ', 'Households') };
+    expect(codes(checkRules({ ...exampleLaw, facts: [...exampleFacts, otherwise] }))).toEqual([
+      'ID_DUPLICATE',
+    ]);
     expect(codes(checkRules({ ...exampleLaw, parameters: [...exampleParameters, least] }))).toEqual([
       'ID_DUPLICATE',
     ]);

@@ -1,5 +1,5 @@
 import {
-  checkLaw,
+  checkLawFiles,
   composeLaw,
   fail,
   type Issue,
@@ -64,6 +64,8 @@ const clauseIssues = (input: RegisterDocumentInput, law: Law): readonly Issue[] 
   );
 };
 
+const SAID_CLOSER = new Set(['DOCUMENT_SYMBOL_INVALID', 'DOCUMENT_EFFECT_EMPTY', 'DOCUMENT_UNKNOWN']);
+
 /**
  * The input, read and checked by the domain beside the documents it names; or all that is wrong with it,
  * with paths in the input's own terms.
@@ -82,9 +84,10 @@ export const checkInput = (
   if (!file.ok)
     return fail(...own, ...file.issues.map((found) => ({ ...found, path: fromFilePath(input, found.path) })));
   const stubs = { document: null, clauses: [], cited: named.filter(({ id }) => id !== input.slug) };
-  const issues = checkLaw(composeLaw([stubs, file.value], 'registered'), registry).flatMap((found) => {
+  const issues = checkLawFiles(composeLaw([stubs, file.value], 'registered'), registry).flatMap((found) => {
     const path = fromLawPath(input, found.path);
-    const said = found.code === 'DOCUMENT_UNKNOWN' && path?.[0] === 'relations';
+    // what the input's own checks said of a place stands; the law would say it again, and less closely
+    const said = SAID_CLOSER.has(found.code) && own.some(({ path: [part] }) => part === path?.[0]);
     return path === null || said ? [] : [{ ...found, path }];
   });
   const { document } = file.value;

@@ -45,7 +45,7 @@ export const fromFilePath = (input: RegisterDocumentInput, path: Path): Path => 
 };
 
 /**
- * Where `checkLaw` found something, in the input's terms; null where it is about another document. Its paths name
+ * Where `checkLawFiles` found something, in the input's terms; null where it is about another document. Its paths name
  * documents, clauses and duties by id.
  */
 export const fromLawPath = (input: RegisterDocumentInput, path: Path): Path | null => {
