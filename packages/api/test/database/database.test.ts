@@ -202,20 +202,15 @@ forEachDatabase((open) => {
     expect(await load(rows.map((row) => (row.id === 'p7' ? { ...row, kind: 'other' } : row)))).toBe(1);
   });
 
-  it.each([
-    [
-      'one column too many',
-      { id: 'p1', kind: 'k', knd: 'x' },
-      /ROW_COLUMNS_DIFFER: place: not a column: knd/,
-    ],
-    ['a column forgotten', { id: 'p1' }, /ROW_COLUMNS_DIFFER: place: .*missing: kind/],
-    ['a value left undefined', { id: 'p1', kind: undefined }, /missing: kind/],
-  ])('writes nothing of rows with %s', async (_, wrong, message) => {
+  it('writes nothing of rows with a value that has no column', async () => {
     const table = { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text' } };
-    const rows = [{ id: 'never', kind: 'k' }, wrong];
-    await expect(database.write((__, connection) => upsertRows(connection, table, rows))).rejects.toThrow(
-      message,
-    );
+    const rows = [
+      { id: 'never', kind: 'k' },
+      { id: 'p1', kind: 'k', knd: 'x', level: null },
+    ];
+    await expect(
+      database.write((_, connection) => upsertRows(connection, table, rows)),
+    ).rejects.toMatchObject({ code: 'ROW_COLUMNS_DIFFER', message: expect.stringContaining('knd, level') });
     const [[found] = []] = await database.read((connection) =>
       connection.rows(`select count(*)::text from place where id = 'never'`, []),
     );

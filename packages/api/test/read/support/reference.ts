@@ -62,6 +62,8 @@ export const readTables = async (connection: ReadConnection, model: ReadModel): 
 const instant = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
   const text = String(value);
+  // before every instant that is written, in the order of texts too
+  if (text === '-infinity') return '';
   const seconds = new Date(text.replace(/\.\d+/u, '')).toISOString().slice(0, 19);
   const fraction = (/\.(\d+)/u.exec(text)?.[1] ?? '').padEnd(6, '0');
   return `${seconds}.${fraction}Z`;
