@@ -1,6 +1,7 @@
 import type { lawbook as vietnamese } from '../vi/lawbook.js';
 
 export const lawbook: Readonly<Record<keyof typeof vietnamese, string>> = {
+  LAW_FILE_NOT_JSON: 'The file cannot be read as JSON ({reason})',
   DOCUMENT_DUPLICATE: 'Document {document} stands twice',
   DOCUMENT_CLASSIFIED: 'A document marked secret ({secrecy}) is not held here',
   DOCUMENT_TYPE_UNKNOWN: 'There is no document type "{type}"',

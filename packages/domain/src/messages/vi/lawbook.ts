@@ -1,5 +1,6 @@
 /** What is wrong with law files taken together. */
 export const lawbook = {
+  LAW_FILE_NOT_JSON: 'Không đọc được tệp dưới dạng JSON ({reason})',
   DOCUMENT_DUPLICATE: 'Văn bản {document} được ghi hai lần',
   DOCUMENT_CLASSIFIED: 'Văn bản có dấu mật ({secrecy}) không được lưu ở đây',
   DOCUMENT_TYPE_UNKNOWN: 'Loại văn bản “{type}” không có trong danh mục',
