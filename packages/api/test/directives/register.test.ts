@@ -281,7 +281,7 @@ forEachDatabase((open) => {
       ...input,
       idempotencyKey: 'correct-once',
       expectedVersion: 1,
-      province: 'Hà Tĩnh',
+      issuedOn: '2024-09-03',
     });
     const [error] = await refusalsOf(
       world,

@@ -1,4 +1,4 @@
-import { dutyCases, forceCase, type LawCase, relationCase } from '../../lawbook/index.js';
+import { datedCases, dutyCases, forceCase, type LawCase, relationCase } from '../../lawbook/index.js';
 
 const RESOLUTION = 'lao-cai/nq-mttq-2030';
 const COMMITTEE = 'lao-cai/party-committee';
@@ -20,6 +20,7 @@ const NOT_ASKED = { listed: false } as const;
 
 /** The resolution prints no date; a day that was registered later decides what its bounds leave open. */
 const ISSUED = '2021-06-01';
+const DATED = { given: { issuedOn: ISSUED } } as const;
 
 const relations: readonly LawCase[] = [
   relationCase('LC-III.5-4', [RESOLUTION, 'based-on', 'party/217-qd-tw'], 'verified', [
@@ -69,44 +70,13 @@ const unscheduled: readonly LawCase[] = [
   press('date not known', { on: '2021-09-01' }, NOT_DATED),
 ];
 
-const session = dutyCases('LC-III.1-8', STANDING_BODY, '2022-Q1');
 const quarterly: readonly LawCase[] = [
-  session(
-    'the day before the quarter',
-    { on: '2021-12-31', issuedOn: ISSUED },
-    { status: 'not-yet', why: 'NOT_OPEN_YET' },
-  ),
-  session(
-    'the first day of the quarter',
-    { on: '2022-01-01', issuedOn: ISSUED },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2022-03-31', days: 89 },
-  ),
-  session(
-    'the day before the last',
-    { on: '2022-03-30', issuedOn: ISSUED },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2022-03-31', days: 1 },
-  ),
-  session(
-    'the last day of the quarter',
-    { on: '2022-03-31', issuedOn: ISSUED },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2022-03-31', days: 0 },
-  ),
-  session(
-    'the day after, nothing known',
-    { on: '2022-04-01', issuedOn: ISSUED },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2022-03-31' },
-  ),
-  session(
-    'held in the quarter',
-    { on: '2022-04-01', issuedOn: ISSUED, done: ['2022-03-31'] },
-    { status: 'done', why: 'PROOF_ON_TIME' },
-  ),
-  session(
-    'not held, by a complete register',
-    { on: '2022-04-01', issuedOn: ISSUED, kept: [{ from: '2022-01-01', to: '2022-03-31' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
-  ),
-  session('date not known', { on: '2022-03-31' }, NOT_DATED),
+  ...datedCases('LC-III.1-8', STANDING_BODY, '2022-Q1', {
+    opensOn: '2022-01-01',
+    dueOn: '2022-03-31',
+    ...DATED,
+  }),
+  dutyCases('LC-III.1-8', STANDING_BODY, '2022-Q1')('date not known', { on: '2022-03-31' }, NOT_DATED),
   dutyCases('LC-III.1-8', DISTRICT_STANDING_BODIES, '2022-Q1')(
     'districts too',
     { on: '2022-03-31', issuedOn: ISSUED },
@@ -121,44 +91,9 @@ const quarterly: readonly LawCase[] = [
 
 /** The cases that every yearly duty of the resolution has, for one of its bearers. */
 const yearly = (clause: string, body: string): readonly LawCase[] => {
-  const duty = dutyCases(clause, body, '2022');
   return [
-    duty(
-      'the day before the year',
-      { on: '2021-12-31', issuedOn: ISSUED },
-      { status: 'not-yet', why: 'NOT_OPEN_YET' },
-    ),
-    duty(
-      'the first day of the year',
-      { on: '2022-01-01', issuedOn: ISSUED },
-      { status: 'open', why: 'WINDOW_OPEN', dueOn: '2022-12-31', days: 364 },
-    ),
-    duty(
-      'the day before the last',
-      { on: '2022-12-30', issuedOn: ISSUED },
-      { status: 'due-soon', why: 'DUE_SOON', dueOn: '2022-12-31', days: 1 },
-    ),
-    duty(
-      'the last day of the year',
-      { on: '2022-12-31', issuedOn: ISSUED },
-      { status: 'due-soon', why: 'DUE_SOON', dueOn: '2022-12-31', days: 0 },
-    ),
-    duty(
-      'the day after, nothing known',
-      { on: '2023-01-01', issuedOn: ISSUED },
-      { status: 'undetermined', why: 'NO_DATA', dueOn: '2022-12-31' },
-    ),
-    duty(
-      'done in the year',
-      { on: '2023-01-01', issuedOn: ISSUED, done: ['2022-11-15'] },
-      { status: 'done', why: 'PROOF_ON_TIME' },
-    ),
-    duty(
-      'not done, by a complete register',
-      { on: '2023-01-01', issuedOn: ISSUED, kept: [{ from: '2022-01-01', to: '2022-12-31' }] },
-      { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
-    ),
-    duty('date not known', { on: '2022-12-31' }, NOT_DATED),
+    ...datedCases(clause, body, '2022', { opensOn: '2022-01-01', dueOn: '2022-12-31', ...DATED }),
+    dutyCases(clause, body, '2022')('date not known', { on: '2022-12-31' }, NOT_DATED),
     dutyCases(clause, body, '2025')(
       'no old province at the end of 2025',
       { on: '2025-06-30', issuedOn: ISSUED },

@@ -1,4 +1,10 @@
-import type { DutyCase, LawCase, Provenance, RelationCase } from '../../lawbook/index.js';
+import {
+  type DutyCase,
+  datedCases,
+  type LawCase,
+  type Provenance,
+  type RelationCase,
+} from '../../lawbook/index.js';
 
 const COMMITTEES = 'thai-nguyen/bloc/grassroots-party-committees';
 const CELLS = 'thai-nguyen/bloc/party-cells';
@@ -28,43 +34,8 @@ const ofDuty =
 const stranger = (clause: string, on: string, body = STRANGER): DutyCase =>
   ofDuty(clause, body)('a body outside the bloc or not addressed is not asked', { on }, { listed: false });
 
-const review = ofDuty('TN29-II.3.4-1', COMMITTEES, '2024');
 const yearlyReview: LawCase[] = [
-  review(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-31' },
-  ),
-  review(
-    'the day of the guidance',
-    { on: '2024-04-16' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-31', days: 259 },
-  ),
-  review(
-    'the day before the last',
-    { on: '2024-12-30' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 1 },
-  ),
-  review(
-    'the last day of the year',
-    { on: '2024-12-31' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 0 },
-  ),
-  review(
-    'nothing known after the year',
-    { on: '2025-01-01' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-31' },
-  ),
-  review(
-    'done on the last day',
-    { on: '2025-01-01', done: ['2024-12-31'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-12-31' },
-  ),
-  review(
-    'not done, by a register kept over the year',
-    { on: '2025-01-01', kept: [{ from: '2024-04-16', to: '2024-12-31' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-31', days: 1 },
-  ),
+  ...datedCases('TN29-II.3.4-1', COMMITTEES, '2024', { opensOn: '2024-04-16', dueOn: '2024-12-31' }),
   ofDuty('TN29-II.3.4-1', BLOC, '2024')(
     'the bloc committee reviews what it manages too',
     { on: '2024-12-31' },
@@ -116,31 +87,7 @@ const reviewReports: LawCase[] = [
 
 const reward = ofDuty('TN29-II.4.3-1', BLOC, '2024');
 const rewards: LawCase[] = [
-  reward(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-31' },
-  ),
-  reward(
-    'the day of the guidance',
-    { on: '2024-04-16' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-31', days: 259 },
-  ),
-  reward(
-    'the day before the last',
-    { on: '2024-12-30' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31', days: 1 },
-  ),
-  reward(
-    'the last day of the year',
-    { on: '2024-12-31' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-31' },
-  ),
-  reward(
-    'nothing known after the year',
-    { on: '2025-01-01' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-31' },
-  ),
+  ...datedCases('TN29-II.4.3-1', BLOC, '2024', { opensOn: '2024-04-16', dueOn: '2024-12-31' }),
   reward(
     'rewarded',
     { on: '2024-12-25', done: ['2024-12-20'] },
@@ -150,11 +97,6 @@ const rewards: LawCase[] = [
     'rewarded in the new year for the old one',
     { on: '2025-01-20', done: [{ on: '2025-01-15', occurrence: '2024' }] },
     { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-12-31', days: 15 },
-  ),
-  reward(
-    'not rewarded, by a register kept over the year',
-    { on: '2025-01-01', kept: [{ from: '2024-04-16', to: '2024-12-31' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-31', days: 1 },
   ),
   ofDuty('TN29-II.4.3-1', COMMITTEES, '2024')(
     'the grassroots level rewards too',
@@ -226,99 +168,19 @@ const from2025 = (clause: string, body: string, dueOn: string, days: readonly st
 };
 
 /** The same clauses, had it been recorded that the bloc went on until 1/7/2025. */
-const february = ofDuty('TN29-III.2.2-3', COMMITTEES, '2025');
-const march = ofDuty('TN29-III.2.2-4', BLOC, '2025');
-const recorded = { endedOn: '2025-07-01' };
+const RECORDED = { given: { endedOn: '2025-07-01' }, naming: 'recorded: ' } as const;
 const registration2025: LawCase[] = [
-  february(
-    'recorded: the day before February',
-    { ...recorded, on: '2025-01-31' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2025-02-28' },
-  ),
-  february(
-    'recorded: the first day',
-    { ...recorded, on: '2025-02-01' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2025-02-28', days: 27 },
-  ),
-  february(
-    'recorded: the day before the last',
-    { ...recorded, on: '2025-02-27' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-02-28', days: 1 },
-  ),
-  february(
-    'recorded: the last day',
-    { ...recorded, on: '2025-02-28' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-02-28', days: 0 },
-  ),
-  february(
-    'recorded: nothing known on 1/3',
-    { ...recorded, on: '2025-03-01' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2025-02-28' },
-  ),
-  february(
-    'recorded: registered on the last day',
-    { ...recorded, on: '2025-03-01', done: ['2025-02-28'] },
-    { status: 'done', why: 'PROOF_ON_TIME' },
-  ),
-  february(
-    'recorded: registered a day late',
-    { ...recorded, on: '2025-03-01', done: ['2025-03-01'] },
-    { status: 'done-late', why: 'PROOF_LATE', days: 1 },
-  ),
-  february(
-    'recorded: not registered, by a register kept through February',
-    { ...recorded, on: '2025-03-01', kept: [{ from: '2025-02-01', to: '2025-02-28' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
-  ),
-  march(
-    'recorded: the first day of the year',
-    { ...recorded, on: '2025-01-01' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2025-03-19', days: 77 },
-  ),
-  march(
-    'recorded: the day before the last',
-    { ...recorded, on: '2025-03-18' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-03-19', days: 1 },
-  ),
-  march(
-    'recorded: the last day on time',
-    { ...recorded, on: '2025-03-19' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2025-03-19', days: 0 },
-  ),
-  march(
-    'recorded: "before 20/3" is over on the 20th, and nothing is known',
-    { ...recorded, on: '2025-03-20' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2025-03-19' },
-  ),
-  march(
-    'recorded: registered on the last day',
-    { ...recorded, on: '2025-03-20', done: ['2025-03-19'] },
-    { status: 'done', why: 'PROOF_ON_TIME' },
-  ),
-  march(
-    'recorded: registered on the 20th',
-    { ...recorded, on: '2025-03-20', done: ['2025-03-20'] },
-    { status: 'done-late', why: 'PROOF_LATE', days: 1 },
-  ),
-  march(
-    'recorded: not registered, by a complete register',
-    { ...recorded, on: '2025-03-20', kept: [{ from: '2025-01-01', to: '2025-03-19' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', days: 1 },
-  ),
+  ...datedCases('TN29-III.2.2-3', COMMITTEES, '2025', {
+    opensOn: '2025-02-01',
+    dueOn: '2025-02-28',
+    ...RECORDED,
+  }),
+  ...datedCases('TN29-III.2.2-4', BLOC, '2025', { opensOn: '2025-01-01', dueOn: '2025-03-19', ...RECORDED }),
 ];
 
 const spring = ofDuty('TN29-III.2.2-5', COMMITTEES, 'once');
 const registration2024: LawCase[] = [
-  spring(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-05-29' },
-  ),
-  spring(
-    'the day of the guidance',
-    { on: '2024-04-16' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-05-29', days: 43 },
-  ),
+  ...datedCases('TN29-III.2.2-5', COMMITTEES, 'once', { opensOn: '2024-04-16', dueOn: '2024-05-29' }),
   spring(
     'fifteen days left',
     { on: '2024-05-14' },
@@ -330,39 +192,9 @@ const registration2024: LawCase[] = [
     { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 14 },
   ),
   spring(
-    'the day before the last',
-    { on: '2024-05-28' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 1 },
-  ),
-  spring(
-    'the last day on time',
-    { on: '2024-05-29' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-05-29', days: 0 },
-  ),
-  spring(
-    '"before 30/5" is over on the 30th, and nothing is known',
-    { on: '2024-05-30' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-05-29' },
-  ),
-  spring(
     'the day after',
     { on: '2024-05-31' },
     { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-05-29' },
-  ),
-  spring(
-    'registered on the last day',
-    { on: '2024-05-30', done: ['2024-05-29'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-05-29' },
-  ),
-  spring(
-    'registered on the 30th',
-    { on: '2024-05-30', done: ['2024-05-30'] },
-    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-05-29', days: 1 },
-  ),
-  spring(
-    'not registered, by a complete register',
-    { on: '2024-05-30', kept: [{ from: '2024-04-16', to: '2024-05-29' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-05-29', days: 1 },
   ),
   spring(
     'a register that begins too late proves nothing',
@@ -391,45 +223,11 @@ const registration2024: LawCase[] = [
 
 const summer = ofDuty('TN29-III.2.2-6', BLOC, 'once');
 const blocRegistration2024: LawCase[] = [
-  summer(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-06-29' },
-  ),
-  summer(
-    'the day of the guidance',
-    { on: '2024-04-16' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-06-29', days: 74 },
-  ),
-  summer(
-    'the day before the last',
-    { on: '2024-06-28' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-29', days: 1 },
-  ),
-  summer(
-    'the last day on time',
-    { on: '2024-06-29' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-29', days: 0 },
-  ),
-  summer(
-    '"before 30/6" is over on the 30th, and nothing is known',
-    { on: '2024-06-30' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-29' },
-  ),
+  ...datedCases('TN29-III.2.2-6', BLOC, 'once', { opensOn: '2024-04-16', dueOn: '2024-06-29' }),
   summer(
     'the day after',
     { on: '2024-07-01' },
     { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-29' },
-  ),
-  summer(
-    'registered on the last day',
-    { on: '2024-07-01', done: ['2024-06-29'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-06-29' },
-  ),
-  summer(
-    'registered on the 30th',
-    { on: '2024-07-01', done: ['2024-06-30'] },
-    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-06-29', days: 1 },
   ),
   summer(
     'not registered, by a complete register',
@@ -439,48 +237,8 @@ const blocRegistration2024: LawCase[] = [
   stranger('TN29-III.2.2-6', '2024-06-01', COMMITTEES),
 ];
 
-const october = ofDuty('TN29-III.2.2-7', COMMITTEES, '2024');
 const octoberReview: LawCase[] = [
-  october(
-    'the day before October',
-    { on: '2024-09-30' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-10-31' },
-  ),
-  october(
-    'the first day',
-    { on: '2024-10-01' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-10-31', days: 30 },
-  ),
-  october(
-    'the day before the last',
-    { on: '2024-10-30' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-10-31', days: 1 },
-  ),
-  october(
-    'the last day',
-    { on: '2024-10-31' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-10-31', days: 0 },
-  ),
-  october(
-    'nothing known on 1/11',
-    { on: '2024-11-01' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-10-31' },
-  ),
-  october(
-    'reported on the last day',
-    { on: '2024-11-01', done: ['2024-10-31'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-10-31' },
-  ),
-  october(
-    'reported a day late',
-    { on: '2024-11-01', done: ['2024-11-01'] },
-    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-10-31', days: 1 },
-  ),
-  october(
-    'not reported, by a register kept through October',
-    { on: '2024-11-01', kept: [{ from: '2024-10-01', to: '2024-10-31' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-10-31', days: 1 },
-  ),
+  ...datedCases('TN29-III.2.2-7', COMMITTEES, '2024', { opensOn: '2024-10-01', dueOn: '2024-10-31' }),
   ofDuty('TN29-III.2.2-7', COMMITTEES, '2025')(
     'in October 2025 the end of the bearer is not recorded',
     { on: '2025-10-01' },
@@ -491,91 +249,17 @@ const octoberReview: LawCase[] = [
 
 const november = ofDuty('TN29-III.2.2-8', BLOC, '2024');
 const novemberReview: LawCase[] = [
-  november(
-    'the day before November',
-    { on: '2024-10-31' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-11-30' },
-  ),
-  november(
-    'the first day',
-    { on: '2024-11-01' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-11-30', days: 29 },
-  ),
-  november(
-    'the day before the last',
-    { on: '2024-11-29' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-11-30', days: 1 },
-  ),
-  november(
-    'the last day',
-    { on: '2024-11-30' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-11-30', days: 0 },
-  ),
-  november(
-    'nothing known on 1/12',
-    { on: '2024-12-01' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-11-30' },
-  ),
-  november(
-    'done on the last day',
-    { on: '2024-12-01', done: ['2024-11-30'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-11-30' },
-  ),
+  ...datedCases('TN29-III.2.2-8', BLOC, '2024', { opensOn: '2024-11-01', dueOn: '2024-11-30' }),
   november(
     'done two days late',
     { on: '2024-12-05', done: ['2024-12-02'] },
     { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-11-30', days: 2 },
   ),
-  november(
-    'not done, by a register kept through November',
-    { on: '2024-12-01', kept: [{ from: '2024-11-01', to: '2024-11-30' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-11-30', days: 1 },
-  ),
   stranger('TN29-III.2.2-8', '2024-11-01', COMMITTEES),
 ];
 
-const june = ofDuty('TN29-III.2.3-1', COMMITTEES, '2024');
 const sixMonths: LawCase[] = [
-  june(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-06-09' },
-  ),
-  june(
-    'the day of the guidance',
-    { on: '2024-04-16' },
-    { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-06-09', days: 54 },
-  ),
-  june(
-    'the day before the last',
-    { on: '2024-06-08' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-09', days: 1 },
-  ),
-  june(
-    'the last day on time',
-    { on: '2024-06-09' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-06-09', days: 0 },
-  ),
-  june(
-    '"before 10/6" is over on the 10th, and nothing is known',
-    { on: '2024-06-10' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-06-09' },
-  ),
-  june(
-    'reported on the last day',
-    { on: '2024-06-10', done: ['2024-06-09'] },
-    { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-06-09' },
-  ),
-  june(
-    'reported on the 10th',
-    { on: '2024-06-10', done: ['2024-06-10'] },
-    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-06-09', days: 1 },
-  ),
-  june(
-    'not reported, by a complete register',
-    { on: '2024-06-10', kept: [{ from: '2024-04-16', to: '2024-06-09' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-06-09', days: 1 },
-  ),
+  ...datedCases('TN29-III.2.3-1', COMMITTEES, '2024', { opensOn: '2024-04-16', dueOn: '2024-06-09' }),
   ofDuty('TN29-III.2.3-1', MASS, '2024')(
     'mass organisations report too',
     { on: '2024-06-09' },
@@ -586,45 +270,16 @@ const sixMonths: LawCase[] = [
 
 const december = ofDuty('TN29-III.2.3-2', COMMITTEES, '2024');
 const yearly: LawCase[] = [
-  december(
-    'the day before the guidance',
-    { on: '2024-04-15' },
-    { status: 'not-yet', why: 'NOT_OPEN_YET', dueOn: '2024-12-09' },
-  ),
+  ...datedCases('TN29-III.2.3-2', COMMITTEES, '2024', { opensOn: '2024-04-16', dueOn: '2024-12-09' }),
   december(
     'in October it is open',
     { on: '2024-10-01' },
     { status: 'open', why: 'WINDOW_OPEN', dueOn: '2024-12-09', days: 69 },
   ),
   december(
-    'the day before the last',
-    { on: '2024-12-08' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-09', days: 1 },
-  ),
-  december(
-    'the last day on time',
-    { on: '2024-12-09' },
-    { status: 'due-soon', why: 'DUE_SOON', dueOn: '2024-12-09', days: 0 },
-  ),
-  december(
-    '"before 10/12" is over on the 10th, and nothing is known',
-    { on: '2024-12-10' },
-    { status: 'undetermined', why: 'NO_DATA', dueOn: '2024-12-09' },
-  ),
-  december(
     'reported on the last day',
     { on: '2024-12-31', done: ['2024-12-09'] },
     { status: 'done', why: 'PROOF_ON_TIME', dueOn: '2024-12-09' },
-  ),
-  december(
-    'reported on the 10th',
-    { on: '2024-12-31', done: ['2024-12-10'] },
-    { status: 'done-late', why: 'PROOF_LATE', dueOn: '2024-12-09', days: 1 },
-  ),
-  december(
-    'not reported, by a complete register',
-    { on: '2024-12-10', kept: [{ from: '2024-04-16', to: '2024-12-09' }] },
-    { status: 'overdue', why: 'SILENCE_IN_KEEPING_PERIOD', dueOn: '2024-12-09', days: 1 },
   ),
   stranger('TN29-III.2.3-2', '2024-12-01', PROPAGANDA),
 ];
