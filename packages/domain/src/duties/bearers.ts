@@ -92,7 +92,7 @@ const conditionOf = (
   body: Body,
   conditions: NonNullable<DutyFacts['conditions']>,
 ): Doubt =>
-  bearers.by === 'kind' && bearers.condition && conditions[bearers.condition.fact]?.[body.id] === undefined
+  bearers.condition !== undefined && conditions[bearers.condition.fact]?.[body.id] === undefined
     ? { why: 'BEARER_CONDITION_UNKNOWN', about: body.id }
     : null;
 
@@ -100,7 +100,4 @@ const isRuledOut = (
   bearers: Bearers,
   body: Body,
   conditions: NonNullable<DutyFacts['conditions']>,
-): boolean =>
-  bearers.by === 'kind' &&
-  bearers.condition !== undefined &&
-  conditions[bearers.condition.fact]?.[body.id] === false;
+): boolean => bearers.condition !== undefined && conditions[bearers.condition.fact]?.[body.id] === false;

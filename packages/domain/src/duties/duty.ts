@@ -14,22 +14,27 @@ import type { Hierarchy } from '../organisations/index.js';
 import type { Modality } from '../rules/index.js';
 import type { Schedule } from './schedule.js';
 
-/**
- * Who bears a duty: selected, not listed, and evaluated on the day the duty is due. Kinds × levels, inside the
- * territory of a body in a named hierarchy; or bodies by name where the clause names one.
- */
 export const BEARER_SELECTIONS = ['name', 'kind'] as const;
 
+/** A condition of the clause that facts must show, such as being assigned to follow an association. */
+export interface BearerCondition {
+  readonly fact: string;
+  readonly words: Words;
+}
+
+/**
+ * Who bears a duty: selected, not listed, and evaluated on the day the duty is due. Kinds × levels, inside the
+ * territory of a body in a named hierarchy; or bodies by name where the clause names them.
+ */
 export type Bearers =
-  | { readonly by: 'name'; readonly bodies: readonly BodyId[] }
+  | { readonly by: 'name'; readonly bodies: readonly BodyId[]; readonly condition?: BearerCondition }
   | {
       readonly by: 'kind';
       readonly kinds: readonly string[];
       readonly levels: readonly LevelId[];
       readonly within: BodyId;
       readonly hierarchy: Hierarchy;
-      /** A condition of the clause that facts must show, such as being assigned to follow an association. */
-      readonly condition?: { readonly fact: string; readonly words: Words };
+      readonly condition?: BearerCondition;
     };
 
 /** What the proof of a duty may be. */

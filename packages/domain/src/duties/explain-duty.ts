@@ -40,7 +40,7 @@ const bearerLines = ({ duty, bearer }: DutyItem, language: Language, names: Duty
   const called = (id: BodyId): string => names.body(id)[language];
   const code = bearer.body.many ? 'duty.bearerGroup' : 'duty.bearer';
   const lines = [message(code, { body: called(bearer.body.id) }, language)];
-  if (duty.bearers.by === 'kind' && duty.bearers.condition !== undefined)
+  if (duty.bearers.condition !== undefined)
     lines.push(message('duty.condition', { condition: duty.bearers.condition.words[language] }, language));
   if (duty.lead !== undefined) lines.push(message('duty.lead', { body: called(duty.lead) }, language));
   if (duty.coordinating?.length)
@@ -51,7 +51,13 @@ const bearerLines = ({ duty, bearer }: DutyItem, language: Language, names: Duty
         ? called(body)
         : message('duty.through', { body: called(body), through: called(through) }, language),
     );
-    lines.push(message('duty.addressees', { bodies: bodies.join('; ') }, language));
+    lines.push(
+      message(
+        duty.kind === 'report' ? 'duty.reportGoesTo' : 'duty.goesTo',
+        { bodies: bodies.join('; ') },
+        language,
+      ),
+    );
   }
   return lines;
 };

@@ -64,7 +64,7 @@ export const reasonInWords = (item: DutyItem, language: Language, names: DutyNam
 
 const doubtParams = ({ duty, bearer }: DutyItem, language: Language, names: DutyNames) => {
   const { doubt } = bearer;
-  const condition = duty.bearers.by === 'kind' ? duty.bearers.condition?.words[language] : undefined;
+  const condition = duty.bearers.condition?.words[language];
   return {
     body: names.body(doubt?.about ?? bearer.body.id)[language],
     bounds: doubt?.when === undefined ? '' : boundsInWords(doubt.when, language, names),

@@ -54,7 +54,7 @@ export interface OccurrenceContext {
 
 export const WAITING = 'waiting';
 export const CONTINUING = 'continuing';
-export const ONCE = 'once';
+const ONCE = 'once';
 
 /**
  * The occurrences of a schedule that touch a span of days, in order.

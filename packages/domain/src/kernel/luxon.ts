@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar-date.js';
 import { DomainError } from './domain-error.js';
 
 /** Civil days of Vietnam: no daylight saving since 1975, but the zone's own history is luxon's business. */
-export const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
+const VIETNAM_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * The civil day in Vietnam on which an instant falls. The only way from a clock to a day in this package.

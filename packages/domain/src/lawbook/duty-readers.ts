@@ -1,4 +1,5 @@
 import {
+  type BearerCondition,
   type Bearers,
   DAY_READINGS,
   DUTY_KINDS,
@@ -33,10 +34,15 @@ import type { ClauseDuty } from './law-file.js';
 
 /** Readers of what a clause asks: of whom, and when. */
 
+const conditionReader: Reader<BearerCondition> = objectReader<BearerCondition>(
+  { fact: textReader(200), words: wordsReader },
+  {},
+);
+
 export const bearersReader: Reader<Bearers> = taggedReader<Bearers>('by', {
   name: objectReader<Bearers & { by: 'name' }>(
     { by: exactlyReader('name'), bodies: listReader(bodyIdReader, 1000) },
-    {},
+    { condition: conditionReader },
   ),
   kind: objectReader<Bearers & { by: 'kind' }>(
     {
@@ -46,12 +52,7 @@ export const bearersReader: Reader<Bearers> = taggedReader<Bearers>('by', {
       within: bodyIdReader,
       hierarchy: oneOfReader(HIERARCHIES),
     },
-    {
-      condition: objectReader<{ fact: string; words: { vi: string; en: string } }>(
-        { fact: textReader(200), words: wordsReader },
-        {},
-      ),
-    },
+    { condition: conditionReader },
   ),
 });
 

@@ -10,7 +10,7 @@ import {
 import { endedByReform, endNotFound } from './build.js';
 
 /** An end somewhere between two days, both included; after the later one it has surely come. */
-export const endBetween = (notBefore: string, notAfter: string, grade: Grade, note: Words): KnownDay =>
+const endBetween = (notBefore: string, notAfter: string, grade: Grade, note: Words): KnownDay =>
   unknownDay({
     notBefore: { day: day(notBefore), grade, note },
     notAfter: { day: day(notAfter), grade, note },

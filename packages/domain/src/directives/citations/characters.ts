@@ -6,12 +6,12 @@ import { isLookAlike } from '../../kernel/index.js';
  */
 
 /** The most a writer, a wrapped line and its markdown put between two parts of one number. */
-export const MAX_GAP = 10;
+const MAX_GAP = 10;
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Spaces of every width, line ends, characters that print nothing, and the marks of markdown. */
-export const isGap = (unit: number): boolean =>
+const isGap = (unit: number): boolean =>
   unit === 32 ||
   (unit >= 9 && unit <= 13) ||
   unit === 42 ||

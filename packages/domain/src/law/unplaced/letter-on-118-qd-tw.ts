@@ -1,5 +1,6 @@
 import type { Bearers } from '../../duties/index.js';
 import {
+  type BodyId,
   day,
   legalBasis,
   toBodyId,
@@ -13,22 +14,23 @@ import type { LawFile } from '../../lawbook/index.js';
 
 const ID = 'unplaced/letter-on-118-qd-tw';
 
-/** Those of the addressees that notice 382-TB/TU assigns to an association: whom it names is a fact, not text. */
+const HEADED_1: readonly BodyId[] = [
+  toBodyId('unplaced-1/advisory-bodies'),
+  toBodyId('unplaced-1/organisation-commission'),
+  toBodyId('unplaced-1/mass-mobilisation-commission'),
+  toBodyId('unplaced-1/party-office'),
+  toBodyId('unplaced-1/party-designated-committees'),
+  toBodyId('unplaced-1/peoples-committee-party-designated-committee'),
+  toBodyId('unplaced-1/party-groups'),
+  toBodyId('unplaced-1/district-party-committees'),
+  toBodyId('unplaced-1/subordinate-party-committees'),
+  toBodyId('unplaced-1/youth-union-standing-board'),
+];
+
+/** Those named at the head of item 1 that notice 382-TB/TU assigns to an association: whom, is a fact, not text. */
 const ASSIGNED: Bearers = {
-  by: 'kind',
-  kinds: [
-    'advisory-body',
-    'organisation-commission',
-    'mass-mobilisation-commission',
-    'party-office',
-    'party-group',
-    'party-designated-committee',
-    'party-committee',
-    'youth-union',
-  ],
-  levels: ['province', 'bloc', 'district'],
-  within: toBodyId('unplaced-1/party-committee'),
-  hierarchy: 'party-leadership',
+  by: 'name',
+  bodies: HEADED_1,
   condition: {
     fact: 'unplaced/382-tb-tu/assigned',
     words: words(
@@ -165,18 +167,7 @@ export const letterOn118: LawFile = {
         ),
         bearers: {
           by: 'name',
-          bodies: [
-            toBodyId('unplaced-1/advisory-bodies'),
-            toBodyId('unplaced-1/organisation-commission'),
-            toBodyId('unplaced-1/mass-mobilisation-commission'),
-            toBodyId('unplaced-1/party-office'),
-            toBodyId('unplaced-1/party-designated-committees'),
-            toBodyId('unplaced-1/peoples-committee-party-designated-committee'),
-            toBodyId('unplaced-1/party-groups'),
-            toBodyId('unplaced-1/district-party-committees'),
-            toBodyId('unplaced-1/subordinate-party-committees'),
-            toBodyId('unplaced-1/youth-union-standing-board'),
-          ],
+          bodies: HEADED_1,
         },
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['meeting', 'document', 'record'],
