@@ -5,7 +5,8 @@ import type { RequestContext } from './context.js';
 import { DateScalar } from './scalars.js';
 
 @InputType({
-  description: 'The two clocks of a question: what held on one day, as it was known at the end of another.',
+  description:
+    'The two clocks of a question: what held on one day, by the facts known at the end of another.',
 })
 export class AsOfInput {
   @Field(() => DateScalar, { nullable: true, description: 'The day asked about. Default: today in Vietnam.' })
@@ -13,7 +14,8 @@ export class AsOfInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only what was recorded by the end of this day counts. Default: today in Vietnam.',
+    description:
+      'Only facts recorded by the end of this day count: records, registered documents, names and parents of bodies. The law that comes with the server is applied as it is today, whatever the day. Default: today in Vietnam.',
   })
   knownOn?: CalendarDate | null;
 }
@@ -23,7 +25,9 @@ export class AsOfEcho {
   @Field(() => DateScalar, { description: 'The day that the answer is about.' })
   readonly on!: CalendarDate;
 
-  @Field(() => DateScalar, { description: 'What was recorded after the end of this day does not count.' })
+  @Field(() => DateScalar, {
+    description: 'Facts recorded after the end of this day do not count; law does not depend on it.',
+  })
   readonly knownOn!: CalendarDate;
 
   @Field(() => String, { description: 'Version and content hash of the law that was applied.' })

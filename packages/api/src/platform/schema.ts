@@ -7,6 +7,18 @@ import type { ApiRoom } from './room.js';
 
 const isNonEmpty = <T>(list: readonly T[]): list is NonEmptyArray<T> => list.length > 0;
 
+/** type-graphql makes the root types itself and leaves them without a word. */
+const describeRoots = (schema: GraphQLSchema): void => {
+  const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
+  if (query)
+    query.description =
+      'What can be asked. What reads takes `asOf`; what the caller may not see is null, as if it did not exist.';
+  if (mutation)
+    mutation.description =
+      'What can be changed, with a token. What is refused changes nothing and says why in `userErrors`.';
+};
+
 /**
  * One schema of all rooms. Throws SCHEMA_EMPTY without resolvers and POLICY_MISSING where a root field has no
  * policy. Input is checked by the domain and not by decorators, so that refusals are `userErrors` with codes.
@@ -20,6 +32,7 @@ export const buildApiSchema = async (rooms: readonly ApiRoom[]): Promise<GraphQL
     validate: false,
   });
   assertPolicies(schema);
+  describeRoots(schema);
   return schema;
 };
 

@@ -62,6 +62,22 @@ onDatabase('embedded', (open) => {
     });
 
     it.each([
+      ['on', '9998-12-31', null],
+      ['on', '9999-01-01', 'DATE_OUT_OF_RANGE'],
+      ['knownOn', '9999-12-31', 'DATE_OUT_OF_RANGE'],
+      ['knownOn', '0001-01-01', null],
+      ['on', '0000-12-31', 'DATE_INVALID'],
+    ])('takes years 1 to 9998: %s %s', async (clock, day, code) => {
+      const query = 'query ($asOf: AsOfInput) { asked(asOf: $asOf) { on knownOn } }';
+      const asked = await server.post(query, { asOf: { [clock]: day } });
+      const literal = await server.post(`{ asked(asOf: { ${clock}: "${day}" }) { on knownOn } }`);
+      for (const { body } of [asked, literal]) {
+        expect(body.errors?.[0].extensions.code ?? null).toBe(code);
+        if (code === null) expect(body.data.asked[clock]).toBe(day);
+      }
+    });
+
+    it.each([
       ['a literal', '{ asked(asOf: { on: "2025-02-29" }) { on } }', {}],
       ['a variable', 'query ($on: Date) { asked(asOf: { on: $on }) { on } }', { on: '2025-02-29' }],
     ])('refuses a day that does not exist, as %s', async (_, query, variables) => {

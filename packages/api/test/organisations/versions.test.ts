@@ -1,4 +1,4 @@
-import { type Body, buildRegistry, day, toBodyId } from '@danvan/domain';
+import { type Body, buildRegistry, day, knownDay, period, toBodyId } from '@danvan/domain';
 import { beforeAll, expect, it } from 'vitest';
 import { openWorld, type World } from '../directives/support/world.js';
 import { forEachDatabase } from '../support/databases.js';
@@ -72,10 +72,7 @@ forEachDatabase((open) => {
     const id = toBodyId('ha-tinh/front-committee');
     const before = await seen(id, '2024-10-31');
     expect(before.parents.nodes.length).toBeGreaterThan(0);
-    const life = {
-      from: { known: true, day: day('1991-01-01') },
-      until: { known: true, day: day('2024-06-01') },
-    } as const;
+    const life = { from: knownDay(day('1991-01-01')), until: knownDay(day('2024-06-01')) };
     await release('2024-12-01', [{ ...bodyOf(id), life, parents: {} }]);
     expect(await seen(id, '2024-11-30')).toEqual(before);
     const after = await seen(id, '2024-12-01');
@@ -176,8 +173,8 @@ forEachDatabase((open) => {
     const [first] = bodyOf(id).names.entries;
     if (first?.state !== 'in-force') throw new Error('no name');
     const entries = [
-      { ...first, period: { from: first.period.from, until: day('2024-07-01') } },
-      { ...first, period: { from: day('2024-07-01'), until: null }, value: { vi: 'Tên mới', en: 'New' } },
+      { ...first, period: period(first.period.from, day('2024-07-01')) },
+      { ...first, period: period(day('2024-07-01')), value: { vi: 'Tên mới', en: 'New' } },
     ];
     const body: Body = { ...bodyOf(id), names: { ...bodyOf(id).names, entries } };
     await release('2025-02-01', [body]);

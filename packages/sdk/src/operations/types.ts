@@ -46,9 +46,9 @@ export type ActivityFilter = {
   readonly sample?: BooleanFilter | null | undefined;
 };
 
-/** The two clocks of a question: what held on one day, as it was known at the end of another. */
+/** The two clocks of a question: what held on one day, by the facts known at the end of another. */
 export type AsOfInput = {
-  /** Only what was recorded by the end of this day counts. Default: today in Vietnam. */
+  /** Only facts recorded by the end of this day count: records, registered documents, names and parents of bodies. The law that comes with the server is applied as it is today, whatever the day. Default: today in Vietnam. */
   readonly knownOn?: DateInput | null | undefined;
   /** The day asked about. Default: today in Vietnam. */
   readonly on?: DateInput | null | undefined;

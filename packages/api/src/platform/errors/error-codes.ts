@@ -45,6 +45,12 @@ export const ERRORS = {
     'Không phải một ngày có thật dạng NĂM-THÁNG-NGÀY, ví dụ 2024-10-31',
     'Not a real day written YEAR-MONTH-DAY, such as 2024-10-31',
   ),
+  DATE_OUT_OF_RANGE: entry(
+    400,
+    false,
+    'Ngày nằm ngoài các năm từ 0001 đến 9998',
+    'The day is not within the years 0001 to 9998',
+  ),
   OPERATION_RESOLUTION_FAILURE: entry(
     400,
     false,

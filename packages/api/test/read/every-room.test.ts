@@ -1,0 +1,115 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOMS } from '../../src/index.js';
+import { checkTables } from '../../src/platform/read/index.js';
+import { readingSchema } from '../../src/start-server.js';
+import { forEachDatabase } from '../support/databases.js';
+import {
+  listsWithHoles,
+  misnamed,
+  misshapenConnections,
+  misshapenMutations,
+  openLists,
+  undated,
+  undecided,
+  undescribed,
+  unpaged,
+} from '../support/schema-conventions.js';
+
+/** Every list in an answer that has no pages, and why it stays short. */
+const SHORT_LISTS: Readonly<Record<string, string>> = {
+  'UserError.field': 'as deep as an input',
+  'DecideDutyPayload.userErrors': 'as many as the input has places',
+  'DeclareKeepingPeriodPayload.userErrors': 'as many as the input has places',
+  'RecordActivityPayload.userErrors': 'as many as the input has places',
+  'RegisterDocumentPayload.userErrors': 'as many as the input has places, and a request has 256 KiB',
+  'RegisterTriggerEventPayload.userErrors': 'as many as the input has places',
+  'Document.recipients': 'as printed on one document',
+  'Document.addressees': 'as printed on one document',
+  'DutyStatus.addressees': 'as printed in one clause',
+  'DutyStatus.explanation': 'five paragraphs',
+  'DutyStatus.proof': 'what one body did for one occurrence',
+  'Query.extractCitations': 'a request has 256 KiB of text',
+  'Citation.matches': 'documents of one number',
+  'LintReport.findings': 'as many as one document has relations and marks',
+  'Query.cascade': 'levels of the political system',
+  'CascadeLevel.steps': 'bodies of one level below one issuer',
+  'CascadeLevel.uncounted': 'groups of one level below one issuer',
+};
+
+describe('the schema of all rooms', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    ({ schema } = await readingSchema(ROOMS));
+  });
+
+  it('says of every type, field, argument and value what it is', () => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('names and shapes everything alike', () => {
+    expect(misnamed(schema)).toEqual([]);
+    expect(misshapenConnections(schema)).toEqual([]);
+    expect(misshapenMutations(schema)).toEqual([]);
+    expect(listsWithHoles(schema)).toEqual([]);
+  });
+
+  it('has pages for every list that can grow', () => {
+    expect(unpaged(schema)).toEqual([]);
+    expect(openLists(schema).sort()).toEqual(Object.keys(SHORT_LISTS).sort());
+  });
+
+  it('can be asked of any day, but for the server itself', () => {
+    expect(undated(schema)).toEqual(['Query.apiInfo']);
+  });
+
+  it('has a policy for every root field', () => {
+    expect(undecided(schema)).toEqual([]);
+  });
+});
+
+describe('the conventions', () => {
+  const bad = buildSchema(`
+    type Query { Wrong: String plain(an_argument: [Int]): papers list: PaperConnection half(first: Int, after: String, last: Int): PaperConnection }
+    type papers { pageInfo: Int }
+    "Described." type PaperConnection { nodes: [Paper]! }
+    type Paper { tags: [String!]! kind: Kind }
+    enum Kind { good BAD_ONE }
+    input PaperInput { Title: [String] }
+    type Mutation { keepPaper(paper: PaperInput): Boolean }
+  `);
+
+  it('find what breaks them', () => {
+    expect(undescribed(bad)).toEqual(
+      expect.arrayContaining([
+        'Query',
+        'Query.plain(an_argument)',
+        'Kind.good',
+        'PaperInput.Title',
+        'Mutation',
+      ]),
+    );
+    expect(undescribed(bad)).not.toContain('PaperConnection');
+    expect(misnamed(bad).sort()).toEqual(
+      ['Kind.good', 'PaperInput.Title', 'Query.Wrong', 'Query.an_argument', 'papers'].sort(),
+    );
+    expect(misshapenConnections(bad).sort()).toEqual(['PaperConnection', 'papers']);
+    expect(misshapenMutations(bad)).toEqual(['Mutation.keepPaper']);
+    expect(unpaged(bad)).toEqual(['Query.list', 'Query.half']);
+    expect(openLists(bad)).toEqual(expect.arrayContaining(['Paper.tags']));
+    expect(listsWithHoles(bad).sort()).toEqual(
+      ['PaperConnection.nodes', 'PaperInput.Title', 'Query.plain(an_argument)'].sort(),
+    );
+    expect(undated(bad)).toEqual(['Query.Wrong', 'Query.plain', 'Query.list', 'Query.half']);
+    expect(undecided(bad)).toHaveLength(5);
+  });
+});
+
+forEachDatabase((open) => {
+  it('the read model of all rooms fits the tables', async () => {
+    const { reads } = await readingSchema(ROOMS);
+    const database = await open();
+    expect(reads.model.types.size).toBeGreaterThan(8);
+    expect(await database.read((connection) => checkTables(connection, reads.model))).toEqual([]);
+  });
+});
