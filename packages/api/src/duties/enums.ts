@@ -1,4 +1,4 @@
-import { type CascadeStep, DECISION_OUTCOMES, message, STATUSES, type StatusReason } from '@danvan/domain';
+import { CASCADE_STATES, DECISION_OUTCOMES, message, STATUS_REASONS, STATUSES } from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
 
 export const DutyStateEnum = enumOfIds(
@@ -20,31 +20,9 @@ export const DutyStateEnum = enumOfIds(
     })[status],
 );
 
-const REASONS: Readonly<Record<StatusReason, true>> = {
-  BEARER_START_NOT_RECORDED: true,
-  BEARER_END_NOT_RECORDED: true,
-  BEARER_CONDITION_UNKNOWN: true,
-  DOCUMENT_ENDED: true,
-  DOCUMENT_FORCE_UNDETERMINED: true,
-  DECIDED: true,
-  PROOF_ON_TIME: true,
-  PROOF_LATE: true,
-  PROOF_NO_DEADLINE: true,
-  TRIGGER_NOT_REGISTERED: true,
-  NOT_OPEN_YET: true,
-  WINDOW_OPEN: true,
-  DUE_SOON: true,
-  NO_DEADLINE: true,
-  DUE_DAY_NOT_COMPUTED: true,
-  SILENCE_IN_KEEPING_PERIOD: true,
-  NO_DATA: true,
-  UNSCHEDULED: true,
-};
-
 export const DutyStateReasonEnum = enumOfIds(
   'DutyStateReason',
-  // the compiler saw to it that these are all the reasons and nothing else
-  Object.keys(REASONS) as StatusReason[],
+  STATUS_REASONS,
   'Why an occurrence of a duty stands where it stands.',
   (reason) => `In Vietnamese: ${message(reason, {}, 'vi')}. In English: ${message(reason, {}, 'en')}.`,
 );
@@ -55,8 +33,6 @@ export const DutyOutcomeEnum = enumOfIds(
   'What a decision does to one occurrence of a duty.',
   (outcome) => (outcome === 'waived' ? 'The body is let off.' : 'Something took its place.'),
 );
-
-const CASCADE_STATES: readonly CascadeStep['state'][] = ['issued', 'not-issued', 'unknown'];
 
 export const CascadeStateEnum = enumOfIds(
   'CascadeState',

@@ -62,8 +62,13 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => String, { description: 'What its kind is called.' })
-  kindName(@Root() { kind }: Body, @Arg('lang', () => LanguageEnum, LANG) lang: Language): string {
-    return findBodyKind(kind)?.words[lang] ?? kind;
+  kindName(
+    @Root() { kind }: Body,
+    @Ctx() context: RequestContext,
+    @Arg('lang', () => LanguageEnum, LANG) lang: Language,
+  ): string {
+    const known = findBodyKind(kind) ?? findBodyKind(kind, context.law.law.kinds);
+    return known?.words[lang] ?? kind;
   }
 
   @FieldResolver(() => BodyLife, { description: 'Whether it existed on the day asked for.' })
