@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inventoryOf } from '@danvan/domain';
+import { law } from '@danvan/domain/law';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +30,20 @@ const run = (code: string): string => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+describe('the totals that the READMEs give', () => {
+  const rows = inventoryOf(law, [], []);
+  const handled = rows.filter(({ handling }) => handling !== 'pending').length;
+
+  it.each([
+    ['README.md', /\((\d+) clauses/, rows.length],
+    ['README.md', /; (\d+) handled so far/, handled],
+    ['README.vi.md', /\((\d+) điều khoản/, rows.length],
+    ['README.vi.md', /đã xử lý (\d+)\)/, handled],
+  ])('%s %s', (file, said, total) => {
+    expect(Number(said.exec(readFileSync(join(root, file), 'utf8'))?.[1])).toBe(total);
+  });
+});
 
 describe('what the READMEs show', () => {
   it.each(['README.md', 'packages/domain/README.md'])('%s: the domain answers offline', (file) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inventoryOf, placedClauses, type SourceText } from '../lawbook/index.js';
+import { type ClauseKind, inventoryOf, placedClauses, type SourceText } from '../lawbook/index.js';
 import { ALL_CASES } from './all.cases.js';
 import { cited, law } from './index.js';
 
@@ -13,7 +13,25 @@ const sources: SourceText[] = readdirSync(import.meta.dirname, { recursive: true
   }));
 const rows = inventoryOf(law, ALL_CASES, sources);
 
-const PER_DOCUMENT = { VL: 68, QT29: 50, CV118: 31, LC: 116, TN29: 91, HT28: 199 };
+/** How many clauses each source document was taken apart into, by the beginning of their ids. */
+const PER_DOCUMENT = { HT28: 199, LC: 116, TN29: 91, VL: 68, QT29: 50, CV118: 31 };
+
+/** Kinds of clause that say how a document stands to others, or name a day or a frequency. */
+const FOUNDATION_KINDS: readonly ClauseKind[] = [
+  'relation',
+  'dissemination',
+  'deadline',
+  'recurrence',
+  'report',
+];
+
+/** Of these kinds and still pending: an appendix that is not in the file, and models, which are not here yet. */
+const NOT_YET = ['TN29-II.1.4-3', 'HT28-IV.1-3'];
+
+const prefixOf = (id: string): string => id.slice(0, id.indexOf('-'));
+const sourceClauses = law
+  .flatMap(placedClauses)
+  .filter((clause) => Object.hasOwn(PER_DOCUMENT, prefixOf(clause.id)));
 
 /** Symbols that the six documents print, once each; the last three stand in the page around a guide. */
 const CITED_SYMBOLS = [
@@ -63,20 +81,23 @@ const CITED_SYMBOLS = [
 ];
 
 describe('the inventory', () => {
-  it('has every clause of the six documents once', () => {
-    expect(rows).toHaveLength(555);
-    expect(new Set(rows.map((row) => row.id)).size).toBe(555);
+  it('has every clause of the six documents, and no id twice', () => {
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
     const counts = Object.fromEntries(
-      Object.keys(PER_DOCUMENT).map((doc) => [
-        doc,
-        rows.filter((row) => row.id.startsWith(`${doc}-`)).length,
+      Object.keys(PER_DOCUMENT).map((prefix) => [
+        prefix,
+        rows.filter((row) => prefixOf(row.id) === prefix).length,
       ]),
     );
     expect(counts).toEqual(PER_DOCUMENT);
   });
 
-  it('has 126 clauses that are handled; the rest is pending', () => {
-    expect(rows.filter((row) => row.handling !== 'pending')).toHaveLength(126);
+  it('leaves no clause of theirs pending that relates documents or sets a time', () => {
+    const pending = new Set<string>(rows.filter((row) => row.handling === 'pending').map((row) => row.id));
+    for (const kind of FOUNDATION_KINDS)
+      expect(sourceClauses.filter((clause) => clause.kind === kind).length, kind).toBeGreaterThan(7);
+    const left = sourceClauses.filter(({ id, kind }) => FOUNDATION_KINDS.includes(kind) && pending.has(id));
+    expect(left.map(({ id }) => id).filter((id) => !NOT_YET.includes(id))).toEqual([]);
   });
 
   it('finds each clause in the file of its document', () => {
