@@ -14,7 +14,7 @@ import { type DutyRow, dutyLines } from '../shared/duty-lines.js';
 const MOST_DOCUMENTS = 1_000;
 const MOST_DUTIES = 200_000;
 /** Everything that is known by now counts, as in the calculation without a server. */
-const ALL_KNOWN = '9999-12-31';
+const ALL_KNOWN = '9998-12-31';
 
 /** Names of enums as the domain has them: `DUE_SOON` is `due-soon`. */
 const idOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');

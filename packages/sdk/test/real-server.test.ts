@@ -32,7 +32,7 @@ const GUIDE = 'thai-nguyen/29-hd-duk';
 /** The event that the guide asks to be reported. */
 const DIFFICULTY = 'thai-nguyen/29-hd-duk/difficulty';
 const REVIEW = 'TN29-III.2.2-7';
-const ON_1_OCTOBER = { on: '2024-10-01', knownOn: '9999-12-31' } as const;
+const ON_1_OCTOBER = { on: '2024-10-01', knownOn: '9998-12-31' } as const;
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
