@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inventoryOf } from '@danvan/domain';
@@ -16,7 +17,7 @@ const snippets = (file: string, language: string): string[] =>
   ].map((match) => match[1] ?? '');
 
 /** Runs a snippet as a reader would: a file of its own beside the packages, from source. */
-const run = (code: string): string => {
+const run = (code: string, environment: Readonly<Record<string, string>> = {}): string => {
   const folder = mkdtempSync(join(root, 'tools', 'snippet-'));
   try {
     const file = join(folder, 'snippet.ts');
@@ -24,7 +25,7 @@ const run = (code: string): string => {
     return execFileSync(
       process.execPath,
       ['--conditions=source', '--import', '@oxc-node/core/register', file],
-      { cwd: root, encoding: 'utf8' },
+      { cwd: root, encoding: 'utf8', env: { ...process.env, ...environment } },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -50,4 +51,16 @@ describe('what the READMEs show', () => {
     const [code] = snippets(file, 'ts');
     expect(run(code ?? '')).toMatch(/^2024-10-31 due-soon|^2024-10-31 open/m);
   });
+
+  it('packages/api/README.md: a server with law of its own', () => {
+    const data = mkdtempSync(join(tmpdir(), 'danvan-readme-'));
+    try {
+      const [code] = snippets('packages/api/README.md', 'ts');
+      expect(run(code ?? '', { PORT: '0', DATABASE_URL: '', DANVAN_DATA_DIR: data })).toContain(
+        "{ data: { document: { title: 'Kế hoạch của tỉnh' } } }",
+      );
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  }, 120_000);
 });

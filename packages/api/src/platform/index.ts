@@ -1,11 +1,20 @@
 export * from './as-of.js';
+export * from './as-of-argument.js';
+export * from './asked-as-of.js';
 export * from './auth/index.js';
 export * from './context.js';
 export * from './database/index.js';
 export * from './errors/index.js';
+export * from './key-of-argument.js';
 export * from './known-before.js';
+export * from './language.js';
 export * from './law.js';
 export * from './log.js';
+export * from './node.js';
+export * from './planned.js';
+/** The read model and its columns, relations, filters and pages: short names that are clear only together. */
+export * as read from './read/index.js';
+export * from './reading.js';
 export * from './room.js';
 export * from './scalars.js';
 export * from './schema.js';
