@@ -11,12 +11,14 @@ import { createApp } from './platform/http/app.js';
 import {
   type ApiLaw,
   type ApiRoom,
+  acceptsSecret,
   buildApiSchema,
   type Database,
   forgetOldKeys,
   jsonLog,
   type Log,
   openDatabase,
+  remoteKeySet,
   tokenSecret,
 } from './platform/index.js';
 import { attachPlannedResolvers, checkModel, defineModel, PlannedReads } from './platform/read/index.js';
@@ -95,6 +97,12 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
   const { config, rooms = ROOMS, clock = () => new Date() } = options;
   const log = options.log ?? jsonLog(clock);
   const secret = tokenSecret(config.jwtSecret, config.dataFolder);
+  const tokens = {
+    secret: acceptsSecret(config.jwtSecret, config.tokens) ? secret : null,
+    keySet: config.tokens.keySetUrl === null ? null : remoteKeySet(config.tokens.keySetUrl),
+    issuer: config.tokens.issuer,
+    audience: config.tokens.audience,
+  };
   const { schema, reads } = await readingSchema(rooms);
   const now = clock();
   const law = lawAtStart(options, civilDay(now));
@@ -105,7 +113,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     await room.load?.(database, law, { now, today: civilDay(now), samples: config.samples });
   }
 
-  const apollo = createApollo({ schema, log });
+  const apollo = createApollo({ schema, log, introspection: config.introspection });
   await apollo.start();
   let closing: Promise<void> | null = null;
   const app = createApp({
@@ -114,6 +122,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     law,
     reads,
     secret,
+    tokens,
     clock,
     log,
     stopping: () => closing !== null,

@@ -22,6 +22,8 @@ describe('readConfig', () => {
         dataFolder: join(folder, '.danvan'),
         lawFolder: null,
         jwtSecret: null,
+        tokens: { keySetUrl: null, issuer: null, audience: null },
+        introspection: true,
         samples: true,
       },
     });
@@ -36,6 +38,10 @@ describe('readConfig', () => {
         DANVAN_DATA_DIR: 'data',
         DANVAN_LAW_DIR: '.',
         DANVAN_JWT_SECRET: 's'.repeat(32),
+        DANVAN_JWKS_URL: ' https://id.example/keys ',
+        DANVAN_JWT_ISSUER: 'https://id.example',
+        DANVAN_JWT_AUDIENCE: 'danvan',
+        DANVAN_INTROSPECTION: 'off',
         DANVAN_SAMPLES: ' ',
       },
       folder,
@@ -47,6 +53,8 @@ describe('readConfig', () => {
         port: 0,
         dataFolder: join(folder, 'data'),
         lawFolder: folder,
+        tokens: { keySetUrl: 'https://id.example/keys', issuer: 'https://id.example', audience: 'danvan' },
+        introspection: false,
         samples: false,
       },
     });
@@ -62,6 +70,12 @@ describe('readConfig', () => {
     ['DANVAN_DATA_DIR', file, 'CONFIG_DATA_FOLDER'],
     ['DANVAN_LAW_DIR', join(folder, 'absent'), 'CONFIG_LAW_FOLDER'],
     ['DANVAN_JWT_SECRET', 'secret', 'CONFIG_JWT_SECRET'],
+    ['DANVAN_JWKS_URL', 'http://id.example/keys', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWKS_URL', 'https://user:secret@id.example/keys', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWKS_URL', 'secret', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWT_ISSUER', 'i'.repeat(501), 'CONFIG_JWT_NAME'],
+    ['DANVAN_JWT_AUDIENCE', 'a'.repeat(501), 'CONFIG_JWT_NAME'],
+    ['DANVAN_INTROSPECTION', 'yes', 'CONFIG_INTROSPECTION'],
     ['DANVAN_SAMPLES', 'yes', 'CONFIG_SAMPLES'],
   ])('refuses %s=%s', (name, value, code) => {
     const config = readConfig({ [name]: value }, folder);

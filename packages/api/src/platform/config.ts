@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, type Issue, issue, type Result } from '@danvan/domain';
+import { readTokenConfig, type TokenConfig } from './auth/token-rules.js';
 
 /** Where the data lives: a PostgreSQL server, a folder of the embedded database, or memory (`folder: null`). */
 export type DatabaseConfig =
@@ -18,6 +19,9 @@ export interface Config {
   readonly lawFolder: string | null;
   /** HS256 secret; null asks for a development secret kept in the data folder. */
   readonly jwtSecret: string | null;
+  readonly tokens: TokenConfig;
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean;
   /** Whether sample activities are loaded. */
   readonly samples: boolean;
 }
@@ -46,7 +50,7 @@ const existsAsOther = (path: string): boolean => {
 /**
  * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
  * variable: CONFIG_DATABASE_URL, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
- * CONFIG_JWT_SECRET, CONFIG_SAMPLES.
+ * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES.
  *
  * @example readConfig({ PORT: '0' }, '/srv').ok // true
  */
@@ -78,6 +82,15 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
     issues.push(issue('CONFIG_JWT_SECRET', ['DANVAN_JWT_SECRET'], { bytes: MIN_SECRET_BYTES }));
   }
 
+  const { tokens, issues: tokenIssues } = readTokenConfig(env);
+  issues.push(...tokenIssues);
+
+  const introspectionText = setting(env, 'DANVAN_INTROSPECTION') ?? 'on';
+  if (introspectionText !== 'on' && introspectionText !== 'off') {
+    refuse('CONFIG_INTROSPECTION', 'DANVAN_INTROSPECTION');
+  }
+  const introspection = introspectionText === 'on';
+
   const samplesText = setting(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
   if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
 
@@ -85,5 +98,8 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const database: DatabaseConfig =
     url === null ? { kind: 'embedded', folder: dataFolder } : { kind: 'server', url };
   const samples = samplesText === 'on';
-  return { ok: true, value: { database, host, port, dataFolder, lawFolder, jwtSecret, samples } };
+  return {
+    ok: true,
+    value: { database, host, port, dataFolder, lawFolder, jwtSecret, tokens, introspection, samples },
+  };
 };

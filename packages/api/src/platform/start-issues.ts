@@ -37,6 +37,18 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_JWT_SECRET phải dài ít nhất {bytes} byte',
     en: 'DANVAN_JWT_SECRET must have at least {bytes} bytes',
   },
+  CONFIG_JWKS_URL: {
+    vi: 'DANVAN_JWKS_URL phải là địa chỉ https không kèm mật khẩu (http chỉ dùng trên chính máy này)',
+    en: 'DANVAN_JWKS_URL must be an https address without a password (http on this machine only)',
+  },
+  CONFIG_JWT_NAME: {
+    vi: '{name} dài quá {max} ký tự',
+    en: '{name} has more than {max} characters',
+  },
+  CONFIG_INTROSPECTION: {
+    vi: 'DANVAN_INTROSPECTION phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_INTROSPECTION must be on or off, not "{value}"',
+  },
   CONFIG_SAMPLES: {
     vi: 'DANVAN_SAMPLES phải là on hoặc off, không phải "{value}"',
     en: 'DANVAN_SAMPLES must be on or off, not "{value}"',

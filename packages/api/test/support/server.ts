@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config, Database, LogRecord, RunningServer, StartOptions } from '../../src/index.js';
-import { mintToken, startServer } from '../../src/index.js';
+import { mintToken, NO_TOKEN_CONFIG, startServer } from '../../src/index.js';
 import { inventedRoom } from './invented-room.js';
 
 /** The instant at which all test servers stand: 31 October 2024 in Vietnam, still the 30th in UTC. */
@@ -44,6 +44,8 @@ export const startTestServer = async (
     dataFolder,
     lawFolder: null,
     jwtSecret: 'a secret that only the tests know, of 32 bytes',
+    tokens: NO_TOKEN_CONFIG,
+    introspection: true,
     samples: false,
   };
   const records: LogRecord[] = [];

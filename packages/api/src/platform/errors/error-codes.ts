@@ -3,7 +3,7 @@ import type { Words } from '@danvan/domain';
 /**
  * Where an error arises: before GraphQL has a document to run (`transport`: it answers the whole request), or in
  * reading and running the document (`execution`). What speaks of the caller's business is no error but a
- * `userError`, in the words of {@link ../write/user-error.ts}.
+ * `userError`, whose words are the domain's messages.
  */
 export type ErrorLayer = 'transport' | 'execution';
 

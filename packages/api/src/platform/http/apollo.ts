@@ -12,14 +12,21 @@ export const MAX_TOKENS = 2_000;
 export interface ApolloSettings {
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  /** Whether the schema may be asked for; the IDE shows no documentation without it. */
+  readonly introspection: boolean;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
 /** Apollo Server with everything off that would do work per field or answer with more than it must. */
-export const createApollo = ({ schema, log, plugins = [] }: ApolloSettings): ApolloServer<RequestContext> =>
+export const createApollo = ({
+  schema,
+  log,
+  introspection,
+  plugins = [],
+}: ApolloSettings): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

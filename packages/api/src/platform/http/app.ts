@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { civilDay } from '@danvan/domain';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { authenticate, derivedKey } from '../auth/index.js';
+import { authenticate, derivedKey, type TokenRules } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
 import { type Database, metered } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
@@ -24,7 +24,9 @@ export interface AppSettings {
   readonly database: Database;
   readonly law: ApiLaw;
   readonly reads: PlannedReads;
+  /** What cursors and the like are signed with. */
   readonly secret: Uint8Array;
+  readonly tokens: TokenRules;
   readonly clock: () => Date;
   readonly log: Log;
   readonly stopping: () => boolean;
@@ -49,7 +51,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
     url: '/graphql',
     handler: async (request, reply) => {
       const now = settings.clock();
-      const principal = await authenticate(request.headers.authorization, settings.secret, now);
+      const principal = await authenticate(request.headers.authorization, settings.tokens, now);
       const controller = new AbortController();
       const meter = { count: 0 };
       const scope = scopeOf(request);
@@ -66,7 +68,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         signal: controller.signal,
       });
       const limit = settings.operationLimitMs ?? OPERATION_LIMIT_MS;
-      return requestScope.run(scope, () =>
+      return requestScope.run({ ...scope, anonymous: principal.subject === null }, () =>
         withinTime(limit, controller, async () => execute.call(app, request, reply)),
       );
     },
