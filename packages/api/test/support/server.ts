@@ -31,10 +31,13 @@ const answer = async (response: Response): Promise<Answer> => {
   return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : null, text };
 };
 
+/** Settings and options of a server, as far as a test wants others. */
+export type TestOptions = Partial<Omit<StartOptions, 'config'>> & { readonly config?: Partial<Config> };
+
 /** A server on a free port over an open test database, with the invented room unless others are given. */
 export const startTestServer = async (
   database: Database,
-  options: Partial<StartOptions> = {},
+  { config: more = {}, ...options }: TestOptions = {},
 ): Promise<TestServer> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'danvan-test-'));
   const config: Config = {
@@ -47,6 +50,7 @@ export const startTestServer = async (
     tokens: NO_TOKEN_CONFIG,
     introspection: true,
     samples: false,
+    ...more,
   };
   const records: LogRecord[] = [];
   const clock = () => NOW;
