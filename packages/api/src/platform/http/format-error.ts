@@ -1,7 +1,18 @@
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { ApiError, codeOf, ERRORS, type ErrorCode, errorMessage, isErrorCode } from '../errors/index.js';
+import {
+  ApiError,
+  codeOf,
+  ERRORS,
+  type ErrorCode,
+  errorMessage,
+  isErrorCode,
+  isReason,
+  type Reason,
+  reasonMessage,
+} from '../errors/index.js';
+import { describeLimit, passedLimit } from '../limits/limit-error.js';
 import { errorDetail, type Log } from '../log.js';
 import { type RequestScope, requestScope } from './request-scope.js';
 
@@ -35,9 +46,26 @@ const graphqlCode = ({ code, validationErrorCode }: Extensions): ErrorCode | nul
 /** The words with which graphql-js names parts of the schema that the document did not. */
 const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .+\?$/s, '');
 
-const refusedValue = (error: unknown): string | undefined => {
-  const value = error instanceof ApiError ? error.params.value : undefined;
-  return value === undefined || value === null ? undefined : `"${value}"`;
+const reasonOf = (error: unknown): Reason | null =>
+  error instanceof ApiError && isReason(error.params.reason) ? error.params.reason : null;
+
+/** What the caller is told beyond the words of the code; the own words of an ApiError are for the log. */
+const detailOf = (
+  error: unknown,
+  code: ErrorCode,
+  formatted: string,
+  { language, anonymous }: RequestScope,
+): string | undefined => {
+  if (!(error instanceof ApiError)) {
+    if (!WITH_DETAIL.has(code)) return undefined;
+    return anonymous ? withoutSuggestion(formatted) : formatted;
+  }
+  const passed = passedLimit(error);
+  if (passed) return describeLimit(passed, language);
+  const reason = reasonOf(error);
+  if (reason !== null) return reasonMessage(reason, error.params, language);
+  const { value = null } = error.params;
+  return value === null ? undefined : `"${value}"`;
 };
 
 /** The body of an error that answers a whole request outside GraphQL, in the same form as GraphQL's. */
@@ -45,11 +73,12 @@ export const errorBody = (
   code: ErrorCode,
   scope: Pick<RequestScope, 'requestId' | 'language'>,
   detail?: string,
+  more: Readonly<Record<string, unknown>> = {},
 ) => ({
   errors: [
     {
       message: errorMessage(code, scope.language, detail),
-      extensions: { code, requestId: scope.requestId, retryable: ERRORS[code].retryable },
+      extensions: { code, ...more, requestId: scope.requestId, retryable: ERRORS[code].retryable },
     },
   ],
 });
@@ -72,12 +101,19 @@ export const errorFormatter =
       const level = code === 'INTERNAL' ? 'error' : 'warn';
       log({ level, event: 'request_failed', requestId: scope.requestId, code, error: errorDetail(cause) });
     }
-    const said = scope.anonymous ? withoutSuggestion(formatted.message) : formatted.message;
-    const detail = refusedValue(cause) ?? (WITH_DETAIL.has(code) ? said : undefined);
+    const reason = reasonOf(cause);
+    const limit = passedLimit(cause);
+    const detail = detailOf(cause, code, formatted.message, scope);
     return {
       message: errorMessage(code, scope.language, detail),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code, requestId: scope.requestId, retryable: ERRORS[code].retryable },
+      extensions: {
+        code,
+        ...(reason === null ? {} : { reason }),
+        ...(limit ? { limit } : {}),
+        requestId: scope.requestId,
+        retryable: ERRORS[code].retryable,
+      },
     };
   };
