@@ -4,8 +4,16 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { ApiError } from '../errors/index.js';
+import { LIMITS } from '../limits/limits.js';
 import { StartError } from '../start-issues.js';
-import type { Database, ReadConnection, ReadOptions, StatementMeter, WriteOptions } from './database.js';
+import type {
+  Database,
+  PoolUse,
+  ReadConnection,
+  ReadOptions,
+  StatementMeter,
+  WriteOptions,
+} from './database.js';
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
 import { pendingMigrations } from './pending-migrations.js';
@@ -23,7 +31,7 @@ interface Seat {
   broken: boolean;
 }
 
-const STATEMENT_TIMEOUT_MS = 8_000;
+const STATEMENT_TIMEOUT_MS = LIMITS.statement.value;
 /** Any number will do, as long as every server of one database uses the same. */
 const MIGRATION_LOCK = 7_240_118;
 
@@ -114,6 +122,11 @@ class ServerDatabase implements Database {
 
   async pendingMigrations(): Promise<readonly string[]> {
     return this.read(pendingMigrations);
+  }
+
+  pools(): readonly PoolUse[] {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return [{ pool: 'primary', used: totalCount - idleCount, idle: idleCount, waiting: waitingCount }];
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { RequestContext } from '../context.js';
 import type { ReadConnection } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
+import { observed } from '../observed.js';
 import { appendAudit } from './audit.js';
 import type { Json } from './canonical-json.js';
 import { claimKey, type IdempotencyClaim, isIdempotencyKey, keepResponse } from './idempotency.js';
@@ -77,6 +78,7 @@ const inTransaction = async <T extends Json>(
     after,
     requestId,
   });
+  if (actingBody !== null) observed(context).actingBodies.add(actingBody);
   return { ok: true, value, replayed: false };
 };
 
