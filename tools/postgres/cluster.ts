@@ -88,11 +88,6 @@ export class Cluster {
     await this.#end('SIGKILL');
   }
 
-  /** Stops the process where it stands, as a machine that does not answer, and lets it go on. */
-  freeze(frozen: boolean): void {
-    this.#postmaster?.kill(frozen ? 'SIGSTOP' : 'SIGCONT');
-  }
-
   /** Stops it and removes its folder. */
   async remove(): Promise<void> {
     if (this.running) await this.stop();
