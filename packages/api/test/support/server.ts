@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config, Database, LogRecord, RunningServer, StartOptions } from '../../src/index.js';
 import { mintToken, NO_TOKEN_CONFIG, startServer } from '../../src/index.js';
+import { assertNoCanary, plantCanary } from './canary.js';
 import { inventedRoom } from './invented-room.js';
 
 /** The instant at which all test servers stand: 31 October 2024 in Vietnam, still the 30th in UTC. */
@@ -56,8 +57,13 @@ export const startTestServer = async (
   const clock = () => NOW;
   const log = (record: LogRecord) => records.push(record);
   const server = await startServer({ config, database, clock, log, rooms: [inventedRoom], ...options });
-  const request = async (path: string, init?: RequestInit) =>
-    answer(await fetch(`${server.url}${path}`, init));
+  await plantCanary(database);
+  const request = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const got = await answer(await fetch(`${server.url}${path}`, init));
+    const headers = JSON.stringify([...got.headers]);
+    assertNoCanary(`${headers} ${got.text}`, `${path} ${init?.body ?? ''}`);
+    return got;
+  };
   return {
     ...server,
     database,

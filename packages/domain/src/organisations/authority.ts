@@ -1,12 +1,13 @@
-import { type AsOf, type BodyId, contains, type Period } from '../kernel/index.js';
+import { type AsOf, type BodyId, contains, type Period, wasKnown } from '../kernel/index.js';
 import type { Hierarchy } from './body.js';
-import { ancestorsAt, descendantsAt, type Registry } from './registry.js';
+import { ancestorsAt, type Registry } from './registry.js';
 
 /** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
 export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-export const isCapability = (text: string): text is Capability => CAPABILITIES.some((known) => known === text);
+export const isCapability = (text: string): text is Capability =>
+  CAPABILITIES.some((known) => known === text);
 
 /**
  * Leave to do one kind of thing for a body, and with `subtree` for every body below it in the named hierarchy,
@@ -21,6 +22,29 @@ export interface Grant {
 }
 
 /**
+ * Whether leave for one body reaches another on a day, the one place where that is decided: it is the body itself,
+ * or one known to stand below it. Who succeeds a body is not recorded; once it is, leave for the successor reaches
+ * its predecessors here.
+ */
+const reaches = (
+  registry: Registry,
+  { body, subtree, hierarchy }: Grant,
+  to: BodyId,
+  today: AsOf,
+): boolean => {
+  if (body === to) return true;
+  const below = subtree ? registry.bodies.get(to) : undefined;
+  return (
+    below !== undefined &&
+    wasKnown(below, today) &&
+    ancestorsAt(registry, to, hierarchy, today).includes(body)
+  );
+};
+
+const holds = (grant: Grant, capability: Capability, today: AsOf): boolean =>
+  grant.capability === capability && contains(grant.valid, today.on);
+
+/**
  * Whether the grants allow the act for the body on the day of `today.on`.
  *
  * @example can(registry, [], 'activity:write', toBodyId('ha-tinh/party-committee'), asOf(day('2026-11-22'))) // false
@@ -32,13 +56,7 @@ export const can = (
   body: BodyId,
   today: AsOf,
 ): boolean =>
-  grants.some(
-    (grant) =>
-      grant.capability === capability &&
-      contains(grant.valid, today.on) &&
-      (grant.body === body ||
-        (grant.subtree && ancestorsAt(registry, body, grant.hierarchy, today).includes(grant.body))),
-  );
+  grants.some((grant) => holds(grant, capability, today) && reaches(registry, grant, body, today));
 
 /** Every body for which {@link can} says yes: what a query may be narrowed to. */
 export const scopeOf = (
@@ -49,10 +67,10 @@ export const scopeOf = (
 ): Set<BodyId> => {
   const scope = new Set<BodyId>();
   for (const grant of grants) {
-    if (grant.capability !== capability || !contains(grant.valid, today.on)) continue;
+    if (!holds(grant, capability, today)) continue;
     scope.add(grant.body);
-    if (grant.subtree)
-      for (const below of descendantsAt(registry, grant.body, grant.hierarchy, today)) scope.add(below);
+    if (!grant.subtree) continue;
+    for (const body of registry.bodies.keys()) if (reaches(registry, grant, body, today)) scope.add(body);
   }
   return scope;
 };
