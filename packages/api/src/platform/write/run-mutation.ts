@@ -78,7 +78,6 @@ const inTransaction = async <T extends Json>(
     after,
     requestId,
   });
-  if (actingBody !== null) observed(context).actingBodies.add(actingBody);
   return { ok: true, value, replayed: false };
 };
 
@@ -102,9 +101,12 @@ export const runMutation = async <T extends Json>(
     return { ok: false, issues: [issue('IDEMPOTENCY_KEY_INVALID', ['idempotencyKey'])] };
   }
   try {
-    return await context.database.write((tx, connection) =>
+    const outcome = await context.database.write((tx, connection) =>
       inTransaction(context, subject, request, work, [tx, connection]),
     );
+    // a body that something was done for is no longer only a word of the caller
+    if (outcome.ok && request.actingBody) observed(context).actingBodies.add(request.actingBody);
+    return outcome;
   } catch (error) {
     if (error instanceof Refused) return { ok: false, issues: error.issues };
     throw error;
