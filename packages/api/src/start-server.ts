@@ -12,11 +12,13 @@ import {
   type ApiLaw,
   type ApiRoom,
   acceptsSecret,
+  announcing,
   buildApiSchema,
   type Database,
   forgetOldKeys,
   jsonLog,
   type Log,
+  OPEN_INTERNET,
   openDatabase,
   remoteKeySet,
   tokenSecret,
@@ -115,22 +117,31 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
 
   const apollo = createApollo({ schema, log, introspection: config.introspection });
   await apollo.start();
+  const outbound = config.outbound ?? OPEN_INTERNET;
+  const services = { database, law, model: reads.model, outbound, clock, log };
+  const work = rooms.flatMap((room) => room.work?.(services) ?? []);
+  const endWork = () => Promise.all(work.map((each) => each.close()));
+  const written = (): void => {
+    for (const each of work) each.wake();
+  };
   let closing: Promise<void> | null = null;
   const app = createApp({
     apollo,
-    database,
+    database: announcing(database, written),
     law,
     reads,
     secret,
     tokens,
     clock,
     log,
+    outbound,
     stopping: () => closing !== null,
     defaultQuery: options.defaultQuery ?? '{ __typename }',
     ...(options.operationLimitMs === undefined ? {} : { operationLimitMs: options.operationLimitMs }),
   });
   const close = async (): Promise<void> => {
     await drain(app);
+    await endWork();
     await apollo.stop();
     await database.close();
     log({ level: 'info', event: 'stopped' });
@@ -147,6 +158,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
       },
     };
   } catch (error) {
+    await endWork();
     await apollo.stop();
     throw error;
   }

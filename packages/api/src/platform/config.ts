@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, type Issue, issue, type Result } from '@danvan/domain';
 import { readTokenConfig, type TokenConfig } from './auth/token-rules.js';
+import { type OutboundRules, readOutboundRules } from './outbound/index.js';
 
 /** Where the data lives: a PostgreSQL server, a folder of the embedded database, or memory (`folder: null`). */
 export type DatabaseConfig =
@@ -24,6 +25,8 @@ export interface Config {
   readonly introspection: boolean;
   /** Whether sample activities are loaded. */
   readonly samples: boolean;
+  /** Where webhooks may go beside the open internet; nowhere unless given. */
+  readonly outbound?: OutboundRules;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,7 +53,7 @@ const existsAsOther = (path: string): boolean => {
 /**
  * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
  * variable: CONFIG_DATABASE_URL, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
- * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES.
+ * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_WEBHOOK_ALLOW.
  *
  * @example readConfig({ PORT: '0' }, '/srv').ok // true
  */
@@ -94,12 +97,19 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const samplesText = setting(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
   if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
 
+  const allow = setting(env, 'DANVAN_WEBHOOK_ALLOW');
+  const outbound = allow === null ? null : readOutboundRules(allow);
+  if (outbound?.ok === false) refuse('CONFIG_WEBHOOK_ALLOW', 'DANVAN_WEBHOOK_ALLOW');
+
   if (issues.length > 0) return fail(...issues);
   const database: DatabaseConfig =
     url === null ? { kind: 'embedded', folder: dataFolder } : { kind: 'server', url };
   const samples = samplesText === 'on';
   return {
     ok: true,
-    value: { database, host, port, dataFolder, lawFolder, jwtSecret, tokens, introspection, samples },
+    value: {
+      ...{ database, host, port, dataFolder, lawFolder, jwtSecret, tokens, introspection, samples },
+      ...(outbound?.ok ? { outbound: outbound.value } : {}),
+    },
   };
 };

@@ -2,6 +2,7 @@ import type { CalendarDate, Language } from '@danvan/domain';
 import type { Principal } from './auth/principal.js';
 import type { Database, StatementMeter } from './database/index.js';
 import type { ApiLaw } from './law.js';
+import type { OutboundRules } from './outbound/index.js';
 import type { PlannedReads } from './read/index.js';
 
 /** What a resolver knows of the request it answers. Made once per request. */
@@ -22,6 +23,8 @@ export interface RequestContext {
   readonly reads: PlannedReads;
   /** Key for cursors and the like, derived from the server's secret. */
   readonly cursorKey: Uint8Array;
+  /** Where the server may call on a caller's behalf; the open internet unless given. */
+  readonly outbound?: OutboundRules;
   /** Aborted when the time limit of the operation has passed. */
   readonly signal: AbortSignal;
 }

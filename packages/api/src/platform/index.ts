@@ -6,6 +6,7 @@ export * from './errors/index.js';
 export * from './known-before.js';
 export * from './law.js';
 export * from './log.js';
+export * from './outbound/index.js';
 export * from './room.js';
 export * from './scalars.js';
 export * from './schema.js';

@@ -53,6 +53,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_SAMPLES phải là on hoặc off, không phải "{value}"',
     en: 'DANVAN_SAMPLES must be on or off, not "{value}"',
   },
+  CONFIG_WEBHOOK_ALLOW: {
+    vi: 'DANVAN_WEBHOOK_ALLOW phải là danh sách tên máy, địa chỉ IP hoặc mạng như 10.1.0.0/16, cách nhau bằng dấu phẩy, không phải "{value}"',
+    en: 'DANVAN_WEBHOOK_ALLOW must list host names, IP addresses or networks such as 10.1.0.0/16, with commas between, not "{value}"',
+  },
   DATA_FOLDER_LOCKED: {
     vi: 'thư mục dữ liệu {folder} đang được một tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc đặt DANVAN_DATA_DIR khác',
     en: 'the data folder {folder} is in use by another process; stop it or set another DANVAN_DATA_DIR',

@@ -3,7 +3,13 @@ import type { Hierarchy } from './body.js';
 import { ancestorsAt, type Registry } from './registry.js';
 
 /** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
-export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
+export const CAPABILITIES = [
+  'record:read',
+  'activity:write',
+  'keeping:write',
+  'document:write',
+  'webhook:manage',
+] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 export const isCapability = (text: string): text is Capability =>

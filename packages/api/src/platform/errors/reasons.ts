@@ -31,6 +31,10 @@ export const REASONS = {
   BODY_ID_INVALID: words('"{value}" không thể là mã cơ quan', '"{value}" cannot be the id of a body'),
   DOCUMENT_ID_INVALID: words('"{value}" không thể là mã văn bản', '"{value}" cannot be the id of a document'),
   LIST_TOO_LONG: words('danh sách có nhiều nhất {max} mục', 'a list has at most {max} items'),
+  KINDS_INVALID: words(
+    'loại thay đổi có dạng như activity.recorded, từ 1 đến 50 loại',
+    'kinds of changes look like activity.recorded; 1 to 50 of them',
+  ),
   ORDER_TOO_LONG: words('xếp theo nhiều nhất {max} khóa', 'an order has at most {max} keys'),
 } as const satisfies Record<string, Words>;
 

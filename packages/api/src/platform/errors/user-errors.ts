@@ -17,6 +17,20 @@ const PLATFORM_WORDS = {
     'Bản ghi đã thay đổi: phiên bản hiện tại là {current}, không phải {expected}.',
     'The record has changed: the current version is {current}, not {expected}.',
   ),
+  WEBHOOK_ADDRESS_PRIVATE: words(
+    'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
+    'The address of the webhook is in a private network that the operator has not listed.',
+  ),
+  WEBHOOK_KINDS_INVALID: words(
+    'Loại thay đổi có dạng như activity.recorded, từ 1 đến 50 loại.',
+    'Kinds of changes look like activity.recorded; 1 to 50 of them.',
+  ),
+  WEBHOOK_TOO_MANY: words('Mỗi tổ chức có nhiều nhất {most} webhook.', 'A body has at most {most} webhooks.'),
+  WEBHOOK_UNKNOWN: words('Không có webhook này.', 'There is no such webhook.'),
+  WEBHOOK_URL_INVALID: words(
+    'Địa chỉ webhook phải là https, không kèm tên người dùng, mật khẩu hay dấu #, dài không quá 2000 ký tự.',
+    'The address of a webhook must be https, without user, password or #, of at most 2000 characters.',
+  ),
 } as const satisfies Record<string, Words>;
 
 type OwnCode = keyof typeof PLATFORM_WORDS;

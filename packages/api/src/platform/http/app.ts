@@ -8,6 +8,7 @@ import { type Database, metered } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
 import type { ApiLaw } from '../law.js';
 import type { Log } from '../log.js';
+import type { OutboundRules } from '../outbound/index.js';
 import type { PlannedReads } from '../read/index.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
 import { healthRoutes } from './health.js';
@@ -33,6 +34,7 @@ export interface AppSettings {
   /** Shown in the IDE when it opens. */
   readonly defaultQuery: string;
   readonly operationLimitMs?: number;
+  readonly outbound: OutboundRules;
 }
 
 const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
@@ -65,6 +67,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         law: settings.law,
         reads: settings.reads,
         cursorKey,
+        outbound: settings.outbound,
         signal: controller.signal,
       });
       const limit = settings.operationLimitMs ?? OPERATION_LIMIT_MS;
