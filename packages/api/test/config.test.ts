@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { StartError, startMessage, tokenSecret } from '../src/index.js';
+import { DEFAULT_LIMITS_CONFIG, StartError, startMessage, tokenSecret } from '../src/index.js';
 import { nodeIsNewEnough } from '../src/platform/check-node.js';
 import { readConfig } from '../src/platform/config.js';
 
@@ -25,6 +25,7 @@ describe('readConfig', () => {
         tokens: { keySetUrl: null, issuer: null, audience: null },
         introspection: true,
         samples: true,
+        limits: DEFAULT_LIMITS_CONFIG,
       },
     });
   });

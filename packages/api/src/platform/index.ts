@@ -5,6 +5,7 @@ export * from './database/index.js';
 export * from './errors/index.js';
 export * from './known-before.js';
 export * from './law.js';
+export * from './limits/index.js';
 export * from './log.js';
 export * from './outbound/index.js';
 export * from './room.js';

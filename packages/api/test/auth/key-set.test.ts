@@ -188,7 +188,7 @@ onDatabase('embedded', (open) => {
       provider.answerWith(answer);
       expect(await ask(await signWith(ec, CLAIMS), own)).toEqual(AWAY);
       // who shows no token, or one that no key could save, is answered all the same
-      expect((await own.post('{ notes }')).body).toEqual({ data: { notes: 0 } });
+      expect((await own.post('{ notes }')).body.data).toEqual({ notes: 0 });
       expect(await ask('a.b.c', own)).toEqual(REFUSED);
       provider.answerWith(null);
       expect(await ask(await signWith(ec, CLAIMS), own)).toEqual(LET_IN);

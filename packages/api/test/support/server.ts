@@ -2,12 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config, Database, LogRecord, RunningServer, StartOptions } from '../../src/index.js';
-import { mintToken, NO_TOKEN_CONFIG, startServer } from '../../src/index.js';
+import { DEFAULT_LIMITS_CONFIG, mintToken, NO_TOKEN_CONFIG, startServer } from '../../src/index.js';
 import { assertNoCanary, plantCanary } from './canary.js';
 import { inventedRoom } from './invented-room.js';
 
 /** The instant at which all test servers stand: 31 October 2024 in Vietnam, still the 30th in UTC. */
 export const NOW = new Date('2024-10-30T18:30:00Z');
+
+/** A test may ask faster than a caller may; every other limit is the one in force. */
+export const UNTHROTTLED = {
+  ...DEFAULT_LIMITS_CONFIG,
+  values: {
+    ...DEFAULT_LIMITS_CONFIG.values,
+    anonymousBucket: 10_000_000,
+    userBucket: 10_000_000,
+    portalBucket: 10_000_000,
+    inFlight: 1_000,
+  },
+};
 
 export interface Answer {
   readonly status: number;
@@ -51,6 +63,7 @@ export const startTestServer = async (
     tokens: NO_TOKEN_CONFIG,
     introspection: true,
     samples: false,
+    limits: UNTHROTTLED,
     ...more,
   };
   const records: LogRecord[] = [];

@@ -10,6 +10,7 @@ import type { ApiLaw, ApiRoom, Database, Principal, RequestContext } from '../..
 import { metered } from '../../../src/platform/index.js';
 import { readingSchema } from '../../../src/start-server.js';
 import { assertNoCanary, plantCanary } from '../../support/canary.js';
+import { costMeter } from '../../support/cost-meter.js';
 
 export const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, nodesRoom];
 
@@ -60,6 +61,7 @@ export const openWorld = async (database: Database, law: ApiLaw = assembleLaw(sh
       today: civilDay(now),
       database: metered(database, meter),
       meter,
+      cost: costMeter(who),
       law,
       reads,
       cursorKey: new TextEncoder().encode('cursor key of the tests'),

@@ -12,6 +12,7 @@ import { metered } from '../../../src/platform/index.js';
 import { readingSchema } from '../../../src/start-server.js';
 import { type Asked, holding, NOBODY } from '../../directives/support/world.js';
 import { assertNoCanary, plantCanary } from '../../support/canary.js';
+import { costMeter } from '../../support/cost-meter.js';
 
 const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
 
@@ -64,6 +65,7 @@ export const openDutyWorld = async (
       today: civilDay(now),
       database: metered(database, meter),
       meter,
+      cost: costMeter(who),
       law,
       reads,
       cursorKey: new TextEncoder().encode('cursor key of the tests'),
