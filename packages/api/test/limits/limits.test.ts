@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_QUERIES } from '../../src/first-queries.js';
@@ -95,6 +96,18 @@ onDatabase('embedded', (open) => {
           unit: LIMITS[name].unit,
         })),
       );
+    });
+
+    it.each([
+      [
+        'query ($h: Hierarchy = PARTY_LEADERSHIP) { duties(bodies: ["x"], hierarchy: $h) { totalCount } ROWS }',
+        { h: null },
+      ],
+      ['query ($x: Boolean = true) { document(id: "x") { id @include(if: $x) } ROWS }', { x: null }],
+    ])('is reckoned of the whole operation or not run: %s', async (query, variables) => {
+      const rows = 'documents(first: 100) { nodes { relations(first: 50) { nodes { id } } } }';
+      const { status, body } = await server.post(query.replace('ROWS', rows), variables, EN);
+      expect([status, body.data, body.errors[0].extensions.code]).toEqual([400, undefined, 'BAD_INPUT']);
     });
 
     it('is not spent by an operation that runs nothing', async () => {
@@ -248,7 +261,11 @@ onDatabase('embedded', (open) => {
       rooms: ROOMS,
       config: { limits: { ...UNTHROTTLED, values: DEFAULT_LIMIT_VALUES } },
     });
-    for (const query of FIRST_QUERIES) {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
+    const inReadme = shown.split(/^(?=# \d)/m);
+    expect(inReadme).toHaveLength(3);
+    for (const query of [...FIRST_QUERIES, ...inReadme]) {
       const { status, body } = await server.post(query);
       expect([status, body.errors]).toEqual([200, undefined]);
     }

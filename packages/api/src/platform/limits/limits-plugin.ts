@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ApiError } from '../errors/index.js';
-import { requestError } from '../http/request-error.js';
+import { refusingNulls, requestError } from '../http/request-error.js';
 import { actualPoints, costsOf, type FieldCost, requestedNodes, requestedPoints } from './cost.js';
 import { overLimitError } from './limit-error.js';
 
@@ -24,7 +24,9 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
         for (const node of document.definitions) {
           if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
         }
-        const asked = costsOf({ schema, fragments, variableValues: variables.coerced }, operation);
+        const asked = refusingNulls(() =>
+          costsOf({ schema, fragments, variableValues: variables.coerced }, operation),
+        );
         const requested = Math.max(1, requestedPoints(asked));
         const nodes = requestedNodes(asked);
         cost.requested = requested;
