@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_QUERIES } from '../../src/first-queries.js';
-import { DEFAULT_LIMIT_VALUES, LIMIT_NAMES, LIMITS, ROOMS } from '../../src/index.js';
+import {
+  type BucketStore,
+  DEFAULT_LIMIT_VALUES,
+  LIMIT_NAMES,
+  LIMITS,
+  MemoryBuckets,
+  ROOMS,
+} from '../../src/index.js';
 import { onDatabase } from '../support/databases.js';
 import { NOW, startTestServer, type TestServer, UNTHROTTLED } from '../support/server.js';
 
@@ -222,6 +229,38 @@ onDatabase('embedded', (open) => {
     it('are not given by a tier that is none', async () => {
       const { status } = await server.post('{ __typename }', {}, await bearer('cheat', 'root'));
       expect(status).toBe(401);
+    });
+  });
+
+  describe('a store of points', () => {
+    const USERS = withValues({ anonymousBucket: 60, anonymousRefill: 1 });
+    const QUERY = '{ documents(first: 38) { pageInfo { hasNextPage } } }';
+
+    it('can be shared by several servers, which then count together', async () => {
+      const memory = new MemoryBuckets();
+      const buckets: BucketStore = {
+        take: async (...asked) => memory.take(...asked),
+        settle: async (...asked) => memory.settle(...asked),
+      };
+      const options = { rooms: ROOMS, config: { limits: USERS }, buckets };
+      const one = await startTestServer(await open(), options);
+      const other = await startTestServer(await open(), options);
+      expect((await one.post(QUERY)).status).toBe(200);
+      expect((await other.post(QUERY)).status).toBe(429);
+      await Promise.all([one.close(), other.close()]);
+    });
+
+    it('that fails to take points back does not cost the answer', async () => {
+      const memory = new MemoryBuckets();
+      const buckets: BucketStore = {
+        take: (...asked) => memory.take(...asked),
+        settle: () => Promise.reject(new Error('gone')),
+      };
+      const server = await startTestServer(await open(), { rooms: ROOMS, buckets });
+      const { status, body } = await server.post('{ documents(first: 90) { nodes { id } } }');
+      expect([status, body.errors]).toEqual([200, undefined]);
+      expect(server.records.some((record) => record.event === 'points_not_settled')).toBe(true);
+      await server.close();
     });
   });
 

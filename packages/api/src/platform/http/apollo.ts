@@ -43,7 +43,7 @@ export const createApollo = ({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       policyPlugin(),
-      limitsPlugin(),
+      limitsPlugin(log),
       readRoutePlugin(),
       ...plugins,
       // last, to see what the others have put into the answer

@@ -3,6 +3,7 @@ import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ApiError } from '../errors/index.js';
 import { refusingNulls, requestError } from '../http/request-error.js';
+import { errorDetail, type Log } from '../log.js';
 import { actualPoints, costsOf, type FieldCost, requestedNodes, requestedPoints } from './cost.js';
 import { overLimitError } from './limit-error.js';
 
@@ -10,7 +11,7 @@ import { overLimitError } from './limit-error.js';
  * Reckons what an operation costs with its variables, before anything of it runs: what is over a limit is refused,
  * what the caller has no points for waits. The answer says what it cost, and what was not used is given back.
  */
-export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
+export const limitsPlugin = (log: Log): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => {
     let costs: readonly FieldCost[] = [];
     return {
@@ -41,7 +42,7 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
         }
         costs = asked;
       },
-      willSendResponse: async ({ contextValue: { cost }, response: { body, http } }) => {
+      willSendResponse: async ({ contextValue: { cost, requestId }, response: { body, http } }) => {
         if (body.kind !== 'single') return;
         const { singleResult } = body;
         const report = (): void => {
@@ -49,7 +50,12 @@ export const limitsPlugin = (): ApolloServerPlugin<RequestContext> => ({
         };
         // before anything is waited for: the log of the operation looks at the same answer meanwhile
         report();
-        await cost.settle(actualPoints(costs, singleResult.data));
+        try {
+          await cost.settle(actualPoints(costs, singleResult.data));
+        } catch (error) {
+          // what was done is done: nobody loses an answer because points could not be given back
+          log({ level: 'warn', event: 'points_not_settled', requestId, error: errorDetail(error) });
+        }
         report();
         for (const [name, value] of Object.entries(cost.headers)) http.headers.set(name, value);
       },
