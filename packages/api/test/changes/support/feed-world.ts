@@ -8,6 +8,8 @@ import {
   type ReadConnection,
   type RequestContext,
 } from '../../../src/platform/index.js';
+import { ROOMS } from '../../../src/rooms.js';
+import { readingSchema } from '../../../src/start-server.js';
 import { type Asked, type DutyWorld, NOW, openDutyWorld } from '../../duties/support/world.js';
 
 export { holding, NOBODY } from '../../duties/support/world.js';
@@ -37,7 +39,10 @@ export const recordEvent = async (
 
 /** All rooms' tables over one database, with the feed read as anybody. */
 export const openFeedWorld = async (database: Database) => {
-  const world: DutyWorld = await openDutyWorld(database, { samples: false });
+  const duties: DutyWorld = await openDutyWorld(database, { samples: false });
+  const { reads } = await readingSchema(ROOMS);
+  const contextOf = (asked: Asked = {}): RequestContext => ({ ...duties.contextOf(asked), reads });
+  const world = { ...duties, reads, contextOf };
   return {
     ...world,
     record: (options?: Parameters<typeof recordEvent>[1]) =>
