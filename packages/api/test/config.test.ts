@@ -64,6 +64,10 @@ describe('readConfig', () => {
   it.each([
     ['DATABASE_URL', 'mysql://u:secret@h/d', 'CONFIG_DATABASE_URL'],
     ['DATABASE_URL', 'secret', 'CONFIG_DATABASE_URL'],
+    ['DATABASE_REPLICA_URLS', 'postgres://u:secret@h/d', 'CONFIG_REPLICA_URLS'],
+    ['DANVAN_METRICS', 'yes', 'CONFIG_METRICS'],
+    ['DANVAN_STOP_DELAY', '61', 'CONFIG_STOP_DELAY'],
+    ['DANVAN_STOP_DELAY', '-1', 'CONFIG_STOP_DELAY'],
     ['PORT', '65536', 'CONFIG_PORT'],
     ['PORT', '-1', 'CONFIG_PORT'],
     ['PORT', '80a', 'CONFIG_PORT'],
@@ -86,6 +90,21 @@ describe('readConfig', () => {
     expect(line).toMatch(new RegExp(`^Danvan: .*${name}.* / .*${name}.* \\[${code}\\]$`));
     expect(line).not.toContain('secret');
     expect(line).not.toMatch(/\{\w+\}/);
+  });
+
+  it('takes replicas beside a database, each address for itself', () => {
+    const urls = (text: string) =>
+      readConfig({ DATABASE_URL: 'postgres://h/d', DATABASE_REPLICA_URLS: text }, folder);
+    expect(urls(' postgres://r1/d , postgresql://u:p@r2:5433/d,')).toMatchObject({
+      value: { database: { replicas: ['postgres://r1/d', 'postgresql://u:p@r2:5433/d'] } },
+    });
+    expect(urls(' , ')).toMatchObject({ value: { database: { kind: 'server', url: 'postgres://h/d' } } });
+    expect(urls('postgres://r1/d,mysql://r2/d').ok).toBe(false);
+  });
+
+  it('takes how it stops and what it shows', () => {
+    const config = readConfig({ DANVAN_METRICS: 'off', DANVAN_STOP_DELAY: '7' }, folder);
+    expect(config).toMatchObject({ value: { metrics: false, stopDelayMs: 7_000 } });
   });
 
   it('names every wrong value at once', () => {

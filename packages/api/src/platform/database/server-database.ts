@@ -111,11 +111,14 @@ class ServerDatabase implements Database {
   async migrate(): Promise<void> {
     const client = await this.#connect();
     try {
-      await client.query(`set statement_timeout = 0`);
-      await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+      // a lock of a transaction, because a pooler in between may lend the session to others between two of them
+      await client.query('begin');
+      await client.query('set local statement_timeout = 0');
+      await client.query('set local idle_in_transaction_session_timeout = 0');
+      await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
       await this.#orm.migrator.up();
     } finally {
-      // closing the connection gives the lock and the setting back, whatever happened
+      // closing the connection ends the transaction and gives the lock back, whatever happened
       client.release(true);
     }
   }
