@@ -18,7 +18,7 @@ import {
 import { law as shippedLaw } from '@danvan/domain/law';
 import { type Database, mintToken } from '../../../src/index.js';
 import { ROOMS } from '../../../src/rooms.js';
-import { startTestServer, type TestServer } from '../../support/server.js';
+import { startTestServer, type TestServer, UNTHROTTLED } from '../../support/server.js';
 import { insertRows, rowsOfBody } from './restricted-rows.js';
 
 const BASIS = legalBasis('sample/decision', 'Điều 1');
@@ -139,6 +139,8 @@ export const startMatrixWorld = async (database: Database): Promise<MatrixWorld>
     rooms: ROOMS,
     law: MATRIX_LAW,
     clock: () => now,
+    // one request asks for all that there is to ask for
+    config: { limits: { ...UNTHROTTLED, values: { ...UNTHROTTLED.values, cost: 100_000, nodes: 100_000 } } },
   });
   const rows = PLACES.map((place) => {
     const [id, linked, mark] = [rowIdOf(place), rowIdOf(linkedTo(place)), markOf(place)];
