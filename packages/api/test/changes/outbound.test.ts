@@ -2,6 +2,7 @@ import type { lookup as systemLookup } from 'node:dns';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/platform/config.js';
 import {
   OPEN_INTERNET,
   type OutboundRules,
@@ -9,6 +10,7 @@ import {
   readOutboundRules,
   refusedUrl,
 } from '../../src/platform/outbound/index.js';
+import { startMessage } from '../../src/platform/start-issues.js';
 
 const rules = (listed: string): OutboundRules => {
   const read = readOutboundRules(listed);
@@ -95,6 +97,22 @@ describe('the rules', () => {
       issues: [{ code: 'OUTBOUND_ALLOW', path: [], params: { entry } }],
     }),
   );
+});
+
+describe('DANVAN_WEBHOOK_ALLOW', () => {
+  it('is read with the other settings, and named where it is wrong', () => {
+    const read = readConfig({ DANVAN_WEBHOOK_ALLOW: 'hooks.example.vn, 10.1.0.0/16' });
+    expect(read.ok && read.value.outbound?.mayConnect('x.example.vn', '10.1.2.3')).toBe(true);
+    expect(read.ok && read.value.outbound?.mayConnect('x.example.vn', '10.2.2.3')).toBe(false);
+    const unset = readConfig({ DANVAN_WEBHOOK_ALLOW: ' ' });
+    expect(unset.ok && unset.value.outbound).toBeUndefined();
+    const wrong = readConfig({ DANVAN_WEBHOOK_ALLOW: '10.1.0.0/64' });
+    if (wrong.ok) throw new Error('taken');
+    expect(wrong.issues).toEqual([
+      { code: 'CONFIG_WEBHOOK_ALLOW', path: ['DANVAN_WEBHOOK_ALLOW'], params: { value: '10.1.0.0/64' } },
+    ]);
+    expect(wrong.issues.map(startMessage).join()).toContain('10.1.0.0/16');
+  });
 });
 
 describe('an address that somebody gave', () => {
