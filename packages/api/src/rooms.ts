@@ -1,3 +1,4 @@
+import { changesRoom } from './changes/index.js';
 import { directivesRoom } from './directives/index.js';
 import { dutiesRoom } from './duties/index.js';
 import { nodesRoom } from './nodes/index.js';
@@ -5,4 +6,10 @@ import { organisationsRoom } from './organisations/index.js';
 import type { ApiRoom } from './platform/index.js';
 
 /** The rooms of this server, in the order in which they load: a room may rely on the rows of those before it. */
-export const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
+export const ROOMS: readonly ApiRoom[] = [
+  organisationsRoom,
+  directivesRoom,
+  dutiesRoom,
+  changesRoom,
+  nodesRoom,
+];

@@ -1,5 +1,5 @@
 import { type Config, readConfig } from './platform/config.js';
-import { errorDetail, mintToken } from './platform/index.js';
+import { acceptsSecret, errorDetail, mintToken } from './platform/index.js';
 import { StartError, startMessage } from './platform/start-issues.js';
 import { type RunningServer, type StartOptions, startServer } from './start-server.js';
 
@@ -46,12 +46,14 @@ export interface RunOptions extends Omit<StartOptions, 'config'> {
 const greet = async (server: RunningServer, config: Config, options: RunOptions): Promise<void> => {
   const lines = ['', `  Danvan  ${server.url}/`, `          ${server.url}/graphql`];
   for (const query of options.queries ?? []) lines.push('', ...query.split('\n').map((line) => `  ${line}`));
-  if (config.jwtSecret === null) {
+  if (config.jwtSecret === null && acceptsSecret(null, config.tokens)) {
     const token = await mintToken(server.secret, {
       subject: 'developer',
       grants: options.developerGrants ?? [],
       issuedAt: (options.clock ?? (() => new Date()))(),
       lifetime: TOKEN_LIFETIME,
+      issuer: config.tokens.issuer,
+      audience: config.tokens.audience,
     });
     lines.push('', `  Authorization: Bearer ${token}`);
   }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type CalendarDate, civilDay, DomainError, issue, type LawFile } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
 import type { FastifyInstance } from 'fastify';
@@ -8,19 +9,28 @@ import { assembleLaw, readLawFolder } from './law-at-start.js';
 import type { Config } from './platform/config.js';
 import { createApollo } from './platform/http/apollo.js';
 import { createApp } from './platform/http/app.js';
+import type { ServerPhase } from './platform/http/health.js';
 import {
   type ApiLaw,
   type ApiRoom,
+  acceptsSecret,
+  announcing,
   buildApiSchema,
   type Database,
+  derivedKey,
   forgetOldKeys,
   jsonLog,
   type Log,
+  OPEN_INTERNET,
   openDatabase,
+  remoteKeySet,
   tokenSecret,
 } from './platform/index.js';
+import { type BucketStore, DEFAULT_LIMITS_CONFIG, Gate, readDocuments } from './platform/limits/index.js';
+import { operationMetrics } from './platform/metrics/index.js';
 import { attachPlannedResolvers, checkModel, defineModel, PlannedReads } from './platform/read/index.js';
 import { StartError } from './platform/start-issues.js';
+import { stopInOrder } from './platform/stop-in-order.js';
 import { ROOMS } from './rooms.js';
 
 export interface StartOptions {
@@ -34,7 +44,9 @@ export interface StartOptions {
   readonly defaultQuery?: string;
   /** An open database to use instead of the one that `config` names; closed with the server all the same. */
   readonly database?: Database;
-  /** Longest time an operation may take, in milliseconds; 10 s unless given. */
+  /** Where the points of callers are kept; in the memory of this process unless given. */
+  readonly buckets?: BucketStore;
+  /** Longest time an operation may take, in milliseconds; that of the limits unless given. */
   readonly operationLimitMs?: number;
 }
 
@@ -49,6 +61,9 @@ export interface RunningServer {
 
 /** How long requests under way are waited for when the server stops. */
 const DRAIN_LIMIT_MS = 15_000;
+
+/** An address that only this machine can reach. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
   try {
@@ -82,6 +97,8 @@ export const readingSchema = async (
   return { schema, reads: new PlannedReads(model) };
 };
 
+const logOf = ({ log, clock = () => new Date() }: StartOptions): Log => log ?? jsonLog(clock);
+
 const lawAtStart = (
   { config, law = shippedLaw, rooms = ROOMS }: StartOptions,
   today: CalendarDate,
@@ -93,8 +110,14 @@ const lawAtStart = (
 
 const open = async (database: Database, options: StartOptions): Promise<RunningServer> => {
   const { config, rooms = ROOMS, clock = () => new Date() } = options;
-  const log = options.log ?? jsonLog(clock);
+  const log = logOf(options);
   const secret = tokenSecret(config.jwtSecret, config.dataFolder);
+  const tokens = {
+    secret: acceptsSecret(config.jwtSecret, config.tokens) ? secret : null,
+    keySet: config.tokens.keySetUrl === null ? null : remoteKeySet(config.tokens.keySetUrl),
+    issuer: config.tokens.issuer,
+    audience: config.tokens.audience,
+  };
   const { schema, reads } = await readingSchema(rooms);
   const now = clock();
   const law = lawAtStart(options, civilDay(now));
@@ -105,27 +128,59 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     await room.load?.(database, law, { now, today: civilDay(now), samples: config.samples });
   }
 
-  const apollo = createApollo({ schema, log });
+  const { values, documents, proxies } = config.limits ?? DEFAULT_LIMITS_CONFIG;
+  const gate = new Gate({
+    values: { ...values, operation: options.operationLimitMs ?? values.operation },
+    documents: readDocuments(documents),
+    log,
+    ...(options.buckets ? { buckets: options.buckets } : {}),
+  });
+  const metrics = operationMetrics();
+  const operations = { metrics, principalKey: derivedKey(secret, 'principal') };
+  const apollo = createApollo({
+    schema,
+    log,
+    limits: gate.values,
+    operations,
+    introspection: config.introspection,
+  });
   await apollo.start();
-  let closing: Promise<void> | null = null;
+  const outbound = config.outbound ?? OPEN_INTERNET;
+  const services = { database, law, model: reads.model, outbound, clock, log };
+  const work = rooms.flatMap((room) => room.work?.(services) ?? []);
+  const endWork = () => Promise.all(work.map((each) => each.close()));
+  const written = (): void => {
+    for (const each of work) each.wake();
+  };
+  let phase: ServerPhase = 'serving';
   const app = createApp({
     apollo,
-    database,
+    database: announcing(database, written),
     law,
     reads,
     secret,
+    tokens,
     clock,
     log,
-    stopping: () => closing !== null,
+    outbound,
+    gate,
+    proxies,
+    phase: () => phase,
+    metrics: (config.metrics ?? isLoopback(config.host)) ? metrics : null,
     defaultQuery: options.defaultQuery ?? '{ __typename }',
-    ...(options.operationLimitMs === undefined ? {} : { operationLimitMs: options.operationLimitMs }),
   });
   const close = async (): Promise<void> => {
-    await drain(app);
-    await apollo.stop();
-    await database.close();
-    log({ level: 'info', event: 'stopped' });
+    phase = 'leaving';
+    await wait(config.stopDelayMs ?? 0);
+    phase = 'closing';
+    await stopInOrder(log, [
+      ['requests', () => drain(app)],
+      ['work', endWork],
+      ['apollo', () => apollo.stop()],
+      ['database', () => database.close()],
+    ]);
   };
+  let closing: Promise<void> | null = null;
   try {
     const url = await listen(app, config);
     log({ level: 'info', event: 'started', url, engine: database.engine, lawVersion: law.lawVersion });
@@ -138,6 +193,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
       },
     };
   } catch (error) {
+    await endWork();
     await apollo.stop();
     throw error;
   }
@@ -148,7 +204,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
  * StartError with the reason where the person who starts it can mend it; nothing stays open then.
  */
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {
-  const database = options.database ?? (await openDatabase(options.config.database));
+  const database = options.database ?? (await openDatabase(options.config.database, { log: logOf(options) }));
   try {
     return await open(database, options);
   } catch (error) {

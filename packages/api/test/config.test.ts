@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { StartError, startMessage, tokenSecret } from '../src/index.js';
+import { DEFAULT_LIMITS_CONFIG, StartError, startMessage, tokenSecret } from '../src/index.js';
 import { nodeIsNewEnough } from '../src/platform/check-node.js';
 import { readConfig } from '../src/platform/config.js';
 
@@ -22,7 +22,10 @@ describe('readConfig', () => {
         dataFolder: join(folder, '.danvan'),
         lawFolder: null,
         jwtSecret: null,
+        tokens: { keySetUrl: null, issuer: null, audience: null },
+        introspection: true,
         samples: true,
+        limits: DEFAULT_LIMITS_CONFIG,
       },
     });
   });
@@ -36,6 +39,10 @@ describe('readConfig', () => {
         DANVAN_DATA_DIR: 'data',
         DANVAN_LAW_DIR: '.',
         DANVAN_JWT_SECRET: 's'.repeat(32),
+        DANVAN_JWKS_URL: ' https://id.example/keys ',
+        DANVAN_JWT_ISSUER: 'https://id.example',
+        DANVAN_JWT_AUDIENCE: 'danvan',
+        DANVAN_INTROSPECTION: 'off',
         DANVAN_SAMPLES: ' ',
       },
       folder,
@@ -47,6 +54,8 @@ describe('readConfig', () => {
         port: 0,
         dataFolder: join(folder, 'data'),
         lawFolder: folder,
+        tokens: { keySetUrl: 'https://id.example/keys', issuer: 'https://id.example', audience: 'danvan' },
+        introspection: false,
         samples: false,
       },
     });
@@ -55,6 +64,10 @@ describe('readConfig', () => {
   it.each([
     ['DATABASE_URL', 'mysql://u:secret@h/d', 'CONFIG_DATABASE_URL'],
     ['DATABASE_URL', 'secret', 'CONFIG_DATABASE_URL'],
+    ['DATABASE_REPLICA_URLS', 'postgres://u:secret@h/d', 'CONFIG_REPLICA_URLS'],
+    ['DANVAN_METRICS', 'yes', 'CONFIG_METRICS'],
+    ['DANVAN_STOP_DELAY', '61', 'CONFIG_STOP_DELAY'],
+    ['DANVAN_STOP_DELAY', '-1', 'CONFIG_STOP_DELAY'],
     ['PORT', '65536', 'CONFIG_PORT'],
     ['PORT', '-1', 'CONFIG_PORT'],
     ['PORT', '80a', 'CONFIG_PORT'],
@@ -62,6 +75,12 @@ describe('readConfig', () => {
     ['DANVAN_DATA_DIR', file, 'CONFIG_DATA_FOLDER'],
     ['DANVAN_LAW_DIR', join(folder, 'absent'), 'CONFIG_LAW_FOLDER'],
     ['DANVAN_JWT_SECRET', 'secret', 'CONFIG_JWT_SECRET'],
+    ['DANVAN_JWKS_URL', 'http://id.example/keys', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWKS_URL', 'https://user:secret@id.example/keys', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWKS_URL', 'secret', 'CONFIG_JWKS_URL'],
+    ['DANVAN_JWT_ISSUER', 'i'.repeat(501), 'CONFIG_JWT_NAME'],
+    ['DANVAN_JWT_AUDIENCE', 'a'.repeat(501), 'CONFIG_JWT_NAME'],
+    ['DANVAN_INTROSPECTION', 'yes', 'CONFIG_INTROSPECTION'],
     ['DANVAN_SAMPLES', 'yes', 'CONFIG_SAMPLES'],
   ])('refuses %s=%s', (name, value, code) => {
     const config = readConfig({ [name]: value }, folder);
@@ -71,6 +90,21 @@ describe('readConfig', () => {
     expect(line).toMatch(new RegExp(`^Danvan: .*${name}.* / .*${name}.* \\[${code}\\]$`));
     expect(line).not.toContain('secret');
     expect(line).not.toMatch(/\{\w+\}/);
+  });
+
+  it('takes replicas beside a database, each address for itself', () => {
+    const urls = (text: string) =>
+      readConfig({ DATABASE_URL: 'postgres://h/d', DATABASE_REPLICA_URLS: text }, folder);
+    expect(urls(' postgres://r1/d , postgresql://u:p@r2:5433/d,')).toMatchObject({
+      value: { database: { replicas: ['postgres://r1/d', 'postgresql://u:p@r2:5433/d'] } },
+    });
+    expect(urls(' , ')).toMatchObject({ value: { database: { kind: 'server', url: 'postgres://h/d' } } });
+    expect(urls('postgres://r1/d,mysql://r2/d').ok).toBe(false);
+  });
+
+  it('takes how it stops and what it shows', () => {
+    const config = readConfig({ DANVAN_METRICS: 'off', DANVAN_STOP_DELAY: '7' }, folder);
+    expect(config).toMatchObject({ value: { metrics: false, stopDelayMs: 7_000 } });
   });
 
   it('names every wrong value at once', () => {

@@ -67,11 +67,11 @@ it('answers what is under way on SIGTERM, takes nothing new, and leaves the fold
   first.child.kill('SIGINT');
   await wait(200);
   await expect(post(first.url, '{ notes }')).rejects.toThrow();
-  expect(await slow).toEqual({ data: { slow: 'done' } });
+  expect(await slow).toMatchObject({ data: { slow: 'done' } });
   expect(await first.exit).toBe(0);
 
   const second = await started();
-  expect(await (await post(second.url, '{ notes }')).json()).toEqual({ data: { notes: 0 } });
+  expect(await (await post(second.url, '{ notes }')).json()).toMatchObject({ data: { notes: 0 } });
   second.child.kill('SIGINT');
   expect(await second.exit).toBe(0);
 });

@@ -15,6 +15,7 @@ import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { Costs } from '../platform/limits/index.js';
 import { guardedRows } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
 import { DateScalar } from '../platform/scalars.js';
@@ -53,6 +54,7 @@ export class Citation implements DomainCitation {
   @Field(() => [DocumentRef], {
     description: 'Documents here with that number and, where both are known, that day.',
   })
+  @Costs({ size: 2 })
   readonly matches!: readonly DocumentRef[];
 }
 
@@ -95,6 +97,7 @@ export class CitationResolver {
     description: 'The official documents that a text cites, in order, and which of them are here.',
   })
   @AllowedTo('public')
+  @Costs({ base: 20, size: 20 })
   async extractCitations(
     @Ctx() context: RequestContext,
     @Arg('text', () => String, { description: 'The text, as it is; nothing of it is stored.' }) text: string,

@@ -17,6 +17,7 @@ import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { Costs } from '../platform/limits/index.js';
 import { DocumentRef, documentRef } from './document-ref.js';
 import { GradeEnum } from './enums.js';
 import { LintCodeEnum, LintSeverityEnum } from './finding-enums.js';
@@ -85,6 +86,7 @@ export class LintResolver {
     description: 'Checks a document against what it rests on; null where there is none to see.',
   })
   @AllowedTo('public')
+  @Costs({ base: 20 })
   async lintDocument(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Global id or slug.' }) id: string,

@@ -3,6 +3,7 @@ import type { CascadeStep as DomainStep, LevelId } from '@danvan/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DocumentRef } from '../directives/index.js';
 import { LevelEnum } from '../organisations/index.js';
+import { Costs } from '../platform/limits/index.js';
 import { BodyRef } from './body-ref.js';
 import { CascadeStateEnum } from './enums.js';
 
@@ -46,8 +47,10 @@ export class CascadeLevel {
   @Field(() => [BodyRef], {
     description: 'Groups among them whose members are not recorded: the counts are floors.',
   })
+  @Costs({ size: 2 })
   readonly uncounted!: readonly BodyRef[];
 
   @Field(() => [CascadeStep], { description: 'Body by body.' })
+  @Costs({ size: 20 })
   readonly steps!: readonly CascadeStep[];
 }

@@ -4,6 +4,7 @@ import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
+import { Costs } from '../platform/limits/index.js';
 import { askCascade } from './ask-cascade.js';
 import { CascadeLevel } from './cascade-level.js';
 import { DutiesArgs } from './duties-arguments.js';
@@ -18,6 +19,7 @@ export class DutiesResolver {
       'What documents ask of bodies in a span of days, and where each stands, from the facts that the caller may see. Name documents, bodies or a subtree.',
   })
   @AllowedTo('public')
+  @Costs({ base: 50 })
   duties(
     @Ctx() context: RequestContext,
     @Args(() => DutiesArgs) args: DutiesArgs,
@@ -31,6 +33,7 @@ export class DutiesResolver {
       'What a document set in motion: which of the bodies that should issue a paper of their own have, level by level. Empty where it expects none.',
   })
   @AllowedTo('public')
+  @Costs({ base: 50, size: 5 })
   async cascade(
     @Ctx() context: RequestContext,
     @Arg('document', () => ID, { description: 'Global id or slug.' }) document: string,

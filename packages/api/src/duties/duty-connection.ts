@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import type { Status } from '@danvan/domain';
+import { STATUSES, type Status } from '@danvan/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AsOfEcho } from '../platform/as-of.js';
+import { Costs } from '../platform/limits/index.js';
 import { PageInfo } from '../platform/read/index.js';
 import { DutyStatus } from './duty-status.js';
 import { DutyStateEnum } from './enums.js';
@@ -41,6 +42,7 @@ export class DutyStatusConnection {
   @Field(() => [StatusCount], {
     description: 'The rows of the whole list by where they stand, every status once.',
   })
+  @Costs({ size: STATUSES.length })
   readonly counts!: readonly StatusCount[];
 
   @Field(() => AsOfEcho, { description: 'The days and the law that the answer rests on.' })

@@ -19,6 +19,7 @@ import {
   ProofKindEnum,
   ScheduleKindEnum,
 } from '../directives/index.js';
+import { Costs } from '../platform/limits/index.js';
 import { DateScalar } from '../platform/scalars.js';
 import { BodyRef } from './body-ref.js';
 import { DutyStateEnum, DutyStateReasonEnum } from './enums.js';
@@ -123,8 +124,10 @@ export class DutyStatus {
   readonly days!: number | null;
 
   @Field(() => [ProofRef], { description: 'The activities that count as its proof, the oldest first.' })
+  @Costs({ size: 2 })
   readonly proof!: readonly ProofRef[];
 
   @Field(() => [BodyRef], { description: 'For a report: who receives it.' })
+  @Costs({ size: 2 })
   readonly addressees!: readonly BodyRef[];
 }

@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { AsOfInput } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Database } from '../platform/database/index.js';
 import { enumOfIds } from '../platform/enums.js';
+import { Costs, LIMIT_NAMES, LIMITS } from '../platform/limits/index.js';
 import { Node } from '../platform/node.js';
 import { readRun } from '../platform/reading.js';
 import { DateScalar } from '../platform/scalars.js';
@@ -20,6 +21,18 @@ const EngineEnum = enumOfIds('Engine', ENGINES, 'Where the data lives.', (engine
     ? 'In a database inside the server, in a folder of its own.'
     : 'On a PostgreSQL server.',
 );
+
+@ObjectType('Limit', { description: 'A number that no request may pass.' })
+export class Limit {
+  @Field(() => String, { description: 'Permanent name of the limit; new ones may appear.' })
+  readonly name!: string;
+
+  @Field(() => Int, { description: 'The number in force on this server.' })
+  readonly value!: number;
+
+  @Field(() => String, { description: 'What it counts, such as `rows` or `points`.' })
+  readonly unit!: string;
+}
 
 @ObjectType('ApiInfo', { description: 'Which server this is, and by which law it answers.' })
 export class ApiInfo {
@@ -34,6 +47,10 @@ export class ApiInfo {
 
   @Field(() => EngineEnum, { description: 'Where the data lives.' })
   readonly engine!: Database['engine'];
+
+  @Field(() => [Limit], { description: 'Every limit of this server.' })
+  @Costs({ size: LIMIT_NAMES.length })
+  readonly limits!: readonly Limit[];
 }
 
 const { version }: { version: string } = JSON.parse(
@@ -58,7 +75,12 @@ export class NodesResolver {
 
   @Query(() => ApiInfo, { description: 'Which server this is, and by which law it answers.' })
   @AllowedTo('public')
-  apiInfo(@Ctx() { law: { lawVersion }, today, database: { engine } }: RequestContext): ApiInfo {
-    return { version, lawVersion, today, engine };
+  apiInfo(@Ctx() { law: { lawVersion }, today, database: { engine }, cost }: RequestContext): ApiInfo {
+    const limits = LIMIT_NAMES.map((name) => ({
+      name,
+      value: cost.limits[name],
+      unit: LIMITS[name].unit,
+    }));
+    return { version, lawVersion, today, engine, limits };
   }
 }

@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, type Issue, issue, type Result } from '@danvan/domain';
+import { readTokenConfig, type TokenConfig } from './auth/token-rules.js';
+import { type LimitsConfig, readLimitsConfig } from './limits/limits-config.js';
+import { type OutboundRules, readOutboundRules } from './outbound/index.js';
 
 /** Where the data lives: a PostgreSQL server, a folder of the embedded database, or memory (`folder: null`). */
 export type DatabaseConfig =
-  | { readonly kind: 'server'; readonly url: string }
+  | { readonly kind: 'server'; readonly url: string; readonly replicas?: readonly string[] }
   | { readonly kind: 'embedded'; readonly folder: string | null };
 
 export interface Config {
@@ -18,8 +21,19 @@ export interface Config {
   readonly lawFolder: string | null;
   /** HS256 secret; null asks for a development secret kept in the data folder. */
   readonly jwtSecret: string | null;
+  readonly tokens: TokenConfig;
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean;
   /** Whether sample activities are loaded. */
   readonly samples: boolean;
+  /** Limits, documents known beforehand, proxies in front; the defaults unless given. */
+  readonly limits?: LimitsConfig;
+  /** Whether `/metrics` answers; unless given, where only this machine can reach the server. */
+  readonly metrics?: boolean;
+  /** How long the server says that it will stop before it takes nothing new, in milliseconds; 0 unless given. */
+  readonly stopDelayMs?: number;
+  /** Where webhooks may go beside the open internet; nowhere unless given. */
+  readonly outbound?: OutboundRules;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,8 +59,8 @@ const existsAsOther = (path: string): boolean => {
 
 /**
  * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
- * variable: CONFIG_DATABASE_URL, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
- * CONFIG_JWT_SECRET, CONFIG_SAMPLES.
+ * variable: CONFIG_DATABASE_URL, CONFIG_REPLICA_URLS, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
+ * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_WEBHOOK_ALLOW.
  *
  * @example readConfig({ PORT: '0' }, '/srv').ok // true
  */
@@ -58,6 +72,12 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const url = setting(env, 'DATABASE_URL');
   const urlIssue = url === null ? null : databaseUrlIssue(url);
   if (urlIssue) issues.push(urlIssue);
+  const replicas = (setting(env, 'DATABASE_REPLICA_URLS') ?? '')
+    .split(',')
+    .flatMap((text) => text.trim() || []);
+  if (replicas.length > 0 && (url === null || replicas.some((replica) => databaseUrlIssue(replica)))) {
+    issues.push(issue('CONFIG_REPLICA_URLS', ['DATABASE_REPLICA_URLS']));
+  }
 
   const portText = setting(env, 'PORT') ?? '4000';
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
@@ -78,12 +98,46 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
     issues.push(issue('CONFIG_JWT_SECRET', ['DANVAN_JWT_SECRET'], { bytes: MIN_SECRET_BYTES }));
   }
 
+  const { tokens, issues: tokenIssues } = readTokenConfig(env);
+  issues.push(...tokenIssues);
+
+  const introspectionText = setting(env, 'DANVAN_INTROSPECTION') ?? 'on';
+  if (introspectionText !== 'on' && introspectionText !== 'off') {
+    refuse('CONFIG_INTROSPECTION', 'DANVAN_INTROSPECTION');
+  }
+  const introspection = introspectionText === 'on';
+
   const samplesText = setting(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
   if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
 
+  const allow = setting(env, 'DANVAN_WEBHOOK_ALLOW');
+  const outbound = allow === null ? null : readOutboundRules(allow);
+  if (outbound?.ok === false) refuse('CONFIG_WEBHOOK_ALLOW', 'DANVAN_WEBHOOK_ALLOW');
+
+  const limits = readLimitsConfig(env, cwd);
+  if (!limits.ok) issues.push(...limits.issues);
+
+  const metrics = setting(env, 'DANVAN_METRICS');
+  if (metrics !== null && metrics !== 'on' && metrics !== 'off') refuse('CONFIG_METRICS', 'DANVAN_METRICS');
+
+  const stopDelay = setting(env, 'DANVAN_STOP_DELAY');
+  if (stopDelay !== null && !/^([0-5]?\d|60)$/.test(stopDelay))
+    refuse('CONFIG_STOP_DELAY', 'DANVAN_STOP_DELAY');
+
   if (issues.length > 0) return fail(...issues);
   const database: DatabaseConfig =
-    url === null ? { kind: 'embedded', folder: dataFolder } : { kind: 'server', url };
+    url === null
+      ? { kind: 'embedded', folder: dataFolder }
+      : { kind: 'server', url, ...(replicas.length > 0 ? { replicas } : {}) };
   const samples = samplesText === 'on';
-  return { ok: true, value: { database, host, port, dataFolder, lawFolder, jwtSecret, samples } };
+  return {
+    ok: true,
+    value: {
+      ...{ database, host, port, dataFolder, lawFolder, jwtSecret, tokens, introspection, samples },
+      ...(limits.ok ? { limits: limits.value } : {}),
+      ...(metrics === null ? {} : { metrics: metrics === 'on' }),
+      ...(stopDelay === null ? {} : { stopDelayMs: Number(stopDelay) * 1_000 }),
+      ...(outbound?.ok ? { outbound: outbound.value } : {}),
+    },
+  };
 };

@@ -1,7 +1,9 @@
 import type { CalendarDate, Language } from '@danvan/domain';
 import type { Principal } from './auth/principal.js';
-import type { Database, StatementMeter } from './database/index.js';
+import type { Database, ReadRoute, StatementMeter } from './database/index.js';
 import type { ApiLaw } from './law.js';
+import type { CostMeter } from './limits/meter.js';
+import type { OutboundRules } from './outbound/index.js';
 import type { PlannedReads } from './read/index.js';
 
 /** What a resolver knows of the request it answers. Made once per request. */
@@ -17,11 +19,17 @@ export interface RequestContext {
   /** Its statements are counted in `meter`. */
   readonly database: Database;
   readonly meter: StatementMeter;
+  /** What the operation costs, and the limits that hold for it. */
+  readonly cost: CostMeter;
+  /** Which of the primary and its replicas the request may read from; the primary unless given. */
+  readonly route?: ReadRoute;
   readonly law: ApiLaw;
   /** Answers fields over table rows: one guarded statement a root field. */
   readonly reads: PlannedReads;
   /** Key for cursors and the like, derived from the server's secret. */
   readonly cursorKey: Uint8Array;
+  /** Where the server may call on a caller's behalf; the open internet unless given. */
+  readonly outbound?: OutboundRules;
   /** Aborted when the time limit of the operation has passed. */
   readonly signal: AbortSignal;
 }

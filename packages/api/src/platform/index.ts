@@ -9,8 +9,10 @@ export * from './key-of-argument.js';
 export * from './known-before.js';
 export * from './language.js';
 export * from './law.js';
+export * from './limits/index.js';
 export * from './log.js';
 export * from './node.js';
+export * from './outbound/index.js';
 export * from './planned.js';
 /** The read model and its columns, relations, filters and pages: short names that are clear only together. */
 export * as read from './read/index.js';

@@ -14,9 +14,46 @@ export const jsonLog =
     process.stderr.write(`${JSON.stringify({ at: clock().toISOString(), ...record })}\n`);
   };
 
-/** What the log keeps of an error: more than the caller sees, so only for the log. */
+const FRAMES = 20;
+
+/** Where it happened, without the message that V8 puts at the head of a stack. */
+const framesOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.trim());
+
+const textOf = (error: Error, key: string): string | undefined => {
+  const value: unknown = Object.getOwnPropertyDescriptor(error, key)?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * The message without the values that PostgreSQL (class 22: `invalid input syntax for type date: "…"`), JSON.parse
+ * and graphql-js (`Int cannot represent … "…"`) repeat in theirs: they may be what a caller wrote.
+ */
+const safeMessage = (error: Error): string => {
+  if (textOf(error, 'code')?.startsWith('22')) return 'a value was refused';
+  if (error.name === 'SyntaxError') return 'a text could not be read';
+  return error.name === 'GraphQLError' ? error.message.replace(/: .*$/s, '') : error.message;
+};
+
+/** What PostgreSQL says of a failed statement, apart from its values. */
+const DATABASE_KEYS = ['code', 'severity', 'constraint', 'table', 'column', 'routine'];
+
+/** What the log keeps of an error: more than the caller sees, but no value that a caller may have written. */
 export const errorDetail = (error: unknown): Record<string, unknown> => {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const cause = error.cause === undefined ? {} : { cause: errorDetail(error.cause) };
-  return { name: error.name, message: error.message, stack: error.stack, ...cause };
+  if (!(error instanceof Error)) return { name: typeof error, message: 'what was thrown is no error' };
+  const told = DATABASE_KEYS.flatMap((key) => {
+    const value = textOf(error, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return {
+    name: error.name,
+    message: safeMessage(error),
+    ...Object.fromEntries(told),
+    at: framesOf(error),
+    ...(error.cause === undefined ? {} : { cause: errorDetail(error.cause) }),
+  };
 };

@@ -2,7 +2,9 @@ import type { Body, CalendarDate, Place } from '@danvan/domain';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from './database/index.js';
 import type { ApiLaw } from './law.js';
-import type { ReadType } from './read/index.js';
+import type { Log } from './log.js';
+import type { OutboundRules } from './outbound/index.js';
+import type { ReadModel, ReadType } from './read/index.js';
 
 /** A class with type-graphql decorators. */
 export type DecoratedClass = abstract new (...args: never[]) => object;
@@ -20,6 +22,23 @@ export interface SampleBodies {
   readonly bodies: readonly Body[];
 }
 
+export interface WorkServices {
+  readonly database: Database;
+  readonly law: ApiLaw;
+  readonly model: ReadModel;
+  readonly outbound: OutboundRules;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+/** What a room does beside requests, from start to stop. */
+export interface RoomWork {
+  /** Called after each commit of a request. */
+  wake(): void;
+  /** Ends what is under way and starts nothing new; the database is still open. */
+  close(): Promise<void>;
+}
+
 /**
  * What a room brings to the server: its part of the schema, and what it must have in the tables before the first
  * request. Listed in `rooms.ts`; the platform knows no room.
@@ -35,4 +54,6 @@ export interface ApiRoom {
   readonly samples?: (today: CalendarDate) => SampleBodies;
   /** Brings the tables to the law given. Runs at each start, in the rooms' order; must change nothing twice. */
   readonly load?: (database: Database, law: ApiLaw, options: LoadOptions) => Promise<void>;
+  /** Begins its work beside requests; called once everything is loaded. */
+  readonly work?: (services: WorkServices) => RoomWork;
 }

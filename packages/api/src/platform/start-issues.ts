@@ -17,6 +17,18 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DATABASE_URL phải có dạng postgres://người-dùng:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
     en: 'DATABASE_URL must look like postgres://user:password@host:port/database',
   },
+  CONFIG_REPLICA_URLS: {
+    vi: 'DATABASE_REPLICA_URLS phải là các địa chỉ dạng postgres://… cách nhau bằng dấu phẩy, đặt cùng DATABASE_URL',
+    en: 'DATABASE_REPLICA_URLS must be addresses like postgres://… with commas between them, beside DATABASE_URL',
+  },
+  CONFIG_METRICS: {
+    vi: 'DANVAN_METRICS phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_METRICS must be on or off, not "{value}"',
+  },
+  CONFIG_STOP_DELAY: {
+    vi: 'DANVAN_STOP_DELAY phải là số giây nguyên từ 0 đến 60, không phải "{value}"',
+    en: 'DANVAN_STOP_DELAY must be whole seconds from 0 to 60, not "{value}"',
+  },
   CONFIG_PORT: {
     vi: 'PORT phải là số nguyên từ 0 đến 65535, không phải "{value}"',
     en: 'PORT must be a whole number from 0 to 65535, not "{value}"',
@@ -37,9 +49,49 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_JWT_SECRET phải dài ít nhất {bytes} byte',
     en: 'DANVAN_JWT_SECRET must have at least {bytes} bytes',
   },
+  CONFIG_JWKS_URL: {
+    vi: 'DANVAN_JWKS_URL phải là địa chỉ https không kèm mật khẩu (http chỉ dùng trên chính máy này)',
+    en: 'DANVAN_JWKS_URL must be an https address without a password (http on this machine only)',
+  },
+  CONFIG_JWT_NAME: {
+    vi: '{name} dài quá {max} ký tự',
+    en: '{name} has more than {max} characters',
+  },
+  CONFIG_INTROSPECTION: {
+    vi: 'DANVAN_INTROSPECTION phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_INTROSPECTION must be on or off, not "{value}"',
+  },
+  CONFIG_LIMIT: {
+    vi: '{name} phải là số nguyên từ 1 đến 1000000000, không phải "{value}"',
+    en: '{name} must be a whole number from 1 to 1000000000, not "{value}"',
+  },
+  CONFIG_LIMIT_UNKNOWN: {
+    vi: '{name} không phải là giới hạn có thể đặt',
+    en: '{name} is no limit that can be set',
+  },
+  CONFIG_DOCUMENTS: {
+    vi: 'DANVAN_DOCUMENTS phải là open, logged hoặc only, không phải "{value}"',
+    en: 'DANVAN_DOCUMENTS must be open, logged or only, not "{value}"',
+  },
+  CONFIG_DOCUMENTS_FILE: {
+    vi: 'DANVAN_DOCUMENTS_FILE phải nêu tệp các truy vấn đã đăng ký',
+    en: 'DANVAN_DOCUMENTS_FILE must name the file of registered documents',
+  },
+  CONFIG_PROXIES: {
+    vi: 'DANVAN_PROXIES phải là một chữ số, không phải "{value}"',
+    en: 'DANVAN_PROXIES must be one digit, not "{value}"',
+  },
+  DOCUMENTS_NOT_USABLE: {
+    vi: 'không dùng được tệp truy vấn {path}: {reason}',
+    en: 'the file of documents {path} cannot be used: {reason}',
+  },
   CONFIG_SAMPLES: {
     vi: 'DANVAN_SAMPLES phải là on hoặc off, không phải "{value}"',
     en: 'DANVAN_SAMPLES must be on or off, not "{value}"',
+  },
+  CONFIG_WEBHOOK_ALLOW: {
+    vi: 'DANVAN_WEBHOOK_ALLOW phải là danh sách tên máy, địa chỉ IP hoặc mạng như 10.1.0.0/16, cách nhau bằng dấu phẩy, không phải "{value}"',
+    en: 'DANVAN_WEBHOOK_ALLOW must list host names, IP addresses or networks such as 10.1.0.0/16, with commas between, not "{value}"',
   },
   DATA_FOLDER_LOCKED: {
     vi: 'thư mục dữ liệu {folder} đang được một tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc đặt DANVAN_DATA_DIR khác',

@@ -54,7 +54,7 @@ onDatabase('embedded', (open) => {
 
   it('lets in who holds the capability', async () => {
     const { status, body } = await ask(await server.tokenFor('reader', 'notes.read'));
-    expect([status, body]).toEqual([200, { data: { secretNote: 'kept' } }]);
+    expect([status, body.data]).toEqual([200, { secretNote: 'kept' }]);
   });
 
   it.each([

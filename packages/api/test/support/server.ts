@@ -2,11 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config, Database, LogRecord, RunningServer, StartOptions } from '../../src/index.js';
-import { mintToken, startServer } from '../../src/index.js';
+import { DEFAULT_LIMITS_CONFIG, mintToken, NO_TOKEN_CONFIG, startServer } from '../../src/index.js';
+import { assertNoCanary, plantCanary } from './canary.js';
 import { inventedRoom } from './invented-room.js';
 
 /** The instant at which all test servers stand: 31 October 2024 in Vietnam, still the 30th in UTC. */
 export const NOW = new Date('2024-10-30T18:30:00Z');
+
+/** A test may ask faster than a caller may; every other limit is the one in force. */
+export const UNTHROTTLED = {
+  ...DEFAULT_LIMITS_CONFIG,
+  values: {
+    ...DEFAULT_LIMITS_CONFIG.values,
+    anonymousBucket: 10_000_000,
+    userBucket: 10_000_000,
+    portalBucket: 10_000_000,
+    inFlight: 1_000,
+  },
+};
 
 export interface Answer {
   readonly status: number;
@@ -31,10 +44,13 @@ const answer = async (response: Response): Promise<Answer> => {
   return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : null, text };
 };
 
+/** Settings and options of a server, as far as a test wants others. */
+export type TestOptions = Partial<Omit<StartOptions, 'config'>> & { readonly config?: Partial<Config> };
+
 /** A server on a free port over an open test database, with the invented room unless others are given. */
 export const startTestServer = async (
   database: Database,
-  options: Partial<StartOptions> = {},
+  { config: more = {}, ...options }: TestOptions = {},
 ): Promise<TestServer> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'danvan-test-'));
   const config: Config = {
@@ -44,14 +60,23 @@ export const startTestServer = async (
     dataFolder,
     lawFolder: null,
     jwtSecret: 'a secret that only the tests know, of 32 bytes',
+    tokens: NO_TOKEN_CONFIG,
+    introspection: true,
     samples: false,
+    limits: UNTHROTTLED,
+    ...more,
   };
   const records: LogRecord[] = [];
   const clock = () => NOW;
   const log = (record: LogRecord) => records.push(record);
   const server = await startServer({ config, database, clock, log, rooms: [inventedRoom], ...options });
-  const request = async (path: string, init?: RequestInit) =>
-    answer(await fetch(`${server.url}${path}`, init));
+  await plantCanary(database);
+  const request = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const got = await answer(await fetch(`${server.url}${path}`, init));
+    const headers = JSON.stringify([...got.headers]);
+    assertNoCanary(`${headers} ${got.text}`, `${path} ${init?.body ?? ''}`);
+    return got;
+  };
   return {
     ...server,
     database,

@@ -27,7 +27,10 @@ forEachDatabase((open) => {
     return Number(found);
   };
   const counts = () =>
-    Promise.all(['activity', 'audit_entry', 'outbox_event', 'idempotency_key'].map((t) => count(t)));
+    Promise.all([
+      count('activity', `body_id = 'bod_1'`),
+      ...['audit_entry', 'outbox_event', 'idempotency_key'].map((t) => count(t)),
+    ]);
 
   it('writes the change, its audit entry and its event together', async () => {
     const { body } = await add({ title: 'Hội nghị', idempotencyKey: 'key-number-1' });

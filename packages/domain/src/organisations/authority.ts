@@ -4,7 +4,13 @@ import type { Registry } from './registry.js';
 import { ancestorsAt, belowAny } from './tree.js';
 
 /** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
-export const CAPABILITIES = ['record:read', 'activity:write', 'keeping:write', 'document:write'] as const;
+export const CAPABILITIES = [
+  'record:read',
+  'activity:write',
+  'keeping:write',
+  'document:write',
+  'webhook:manage',
+] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 export const isCapability = (text: string): text is Capability =>
@@ -23,7 +29,8 @@ export interface Grant {
 }
 
 /**
- * Whether the grants allow the act for the body on the day of `today.on`; never for a body that is not known.
+ * Whether the grants allow the act for the body on the day of `today.on`; never for a body that is not known. Who
+ * succeeds a body is not recorded yet; once it is, leave for the successor reaches its predecessors here.
  *
  * @example can(registry, [], 'activity:write', toBodyId('ha-tinh/party-committee'), asOf(day('2026-11-22'))) // false
  */

@@ -45,14 +45,21 @@ const readGrant = (value: unknown, index: number): Result<Grant> => {
 /**
  * Reads a principal out of a token's claims. A token with one grant that cannot be understood is refused whole:
  * a grant silently dropped, or its `until` ignored, would give other rights than its issuer meant.
- * Issues: TOKEN_SUBJECT, TOKEN_GRANTS, TOKEN_GRANT.
+ * Issues: TOKEN_SUBJECT, TOKEN_TIER, TOKEN_GRANTS, TOKEN_GRANT.
  */
 export const readClaims = (claims: Unknown): Result<Principal> => {
   if (!isName(claims.sub)) return fail(issue('TOKEN_SUBJECT', ['sub']));
+  if (!isAbsent(claims.tier) && claims.tier !== 'user' && claims.tier !== 'portal') {
+    return fail(issue('TOKEN_TIER', ['tier']));
+  }
   const listed = claims.grants ?? [];
   if (!Array.isArray(listed) || listed.length > MAX_GRANTS) return fail(issue('TOKEN_GRANTS', ['grants']));
   const read = listed.map(readGrant);
   const issues = read.flatMap((grant) => (grant.ok ? [] : grant.issues));
   if (issues.length > 0) return fail(...issues);
-  return ok({ subject: claims.sub, grants: read.flatMap((grant) => (grant.ok ? [grant.value] : [])) });
+  return ok({
+    subject: claims.sub,
+    grants: read.flatMap((grant) => (grant.ok ? [grant.value] : [])),
+    ...(claims.tier === 'portal' ? { tier: claims.tier } : {}),
+  });
 };

@@ -17,6 +17,8 @@ export interface Grant {
 export interface Principal {
   readonly subject: string | null;
   readonly grants: readonly Grant[];
+  /** Portals serve many people and are given more points than one user; unless so marked, a caller is a user. */
+  readonly tier?: 'portal';
 }
 
 export const ANONYMOUS: Principal = { subject: null, grants: [] };

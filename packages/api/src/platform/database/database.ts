@@ -10,14 +10,47 @@ export interface StatementMeter {
   count: number;
 }
 
+/**
+ * Where the reads of one request may go. Only reads with a route ever leave the primary, so that what runs at start
+ * or beside requests sees what is committed.
+ */
+export interface ReadRoute {
+  /** Whose writes its reads must show; null for the anonymous. */
+  readonly reader: string | null;
+  /** Whether everything goes to the primary, as in a request that writes. */
+  primary: boolean;
+  /** The write-ahead log position that its reads must show at least, such as `0/16B3748`. */
+  after: string | null;
+  /** The replica that the request reads from: with two it might see a later state before an earlier one. */
+  replica?: string;
+}
+
+/** How a pool of connections is used, and for a replica whether reads go to it. */
+export interface PoolUse {
+  readonly pool: string;
+  readonly used: number;
+  readonly idle: number;
+  /** Work that waits for a connection. */
+  readonly waiting: number;
+  readonly replica?: {
+    readonly usable: boolean;
+    /** Seconds since it was last seen level with the primary; null where it never was. */
+    readonly behindSeconds: number | null;
+    /** Pieces of work it has answered. */
+    readonly reads: number;
+  };
+}
+
 export interface ReadOptions {
   readonly meter?: StatementMeter;
+  readonly route?: ReadRoute;
   /** All statements see one moment. Needed where a page is put together from several statements. */
   readonly snapshot?: boolean;
 }
 
 export interface WriteOptions {
   readonly meter?: StatementMeter;
+  readonly route?: ReadRoute;
 }
 
 /**
@@ -45,16 +78,18 @@ export interface Database {
   migrate(): Promise<void>;
   /** Names of migrations that the database does not have yet. */
   pendingMigrations(): Promise<readonly string[]>;
+  pools(): readonly PoolUse[];
   close(): Promise<void>;
 }
 
-/** The same database, every statement of it counted by `meter`. */
-export const metered = (database: Database, meter: StatementMeter): Database => ({
+/** The database of one request: every statement is counted by `meter`, and reads go where `route` allows. */
+export const metered = (database: Database, meter: StatementMeter, route?: ReadRoute): Database => ({
   engine: database.engine,
-  read: (work, options) => database.read(work, { ...options, meter }),
-  write: (work, options) => database.write(work, { ...options, meter }),
+  read: (work, options) => database.read(work, { ...options, meter, ...(route ? { route } : {}) }),
+  write: (work, options) => database.write(work, { ...options, meter, ...(route ? { route } : {}) }),
   ping: () => database.ping(),
   migrate: () => database.migrate(),
   pendingMigrations: () => database.pendingMigrations(),
+  pools: () => database.pools(),
   close: () => database.close(),
 });

@@ -5,7 +5,14 @@ import { MikroORM } from '@mikro-orm/pglite';
 import type { EntityManager } from '@mikro-orm/sql';
 import { Kysely, PGliteDialect } from 'kysely';
 import { ApiError } from '../errors/index.js';
-import type { Database, ReadConnection, ReadOptions, StatementMeter, WriteOptions } from './database.js';
+import type {
+  Database,
+  PoolUse,
+  ReadConnection,
+  ReadOptions,
+  StatementMeter,
+  WriteOptions,
+} from './database.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
@@ -118,6 +125,11 @@ class EmbeddedDatabase implements Database {
 
   async pendingMigrations(): Promise<readonly string[]> {
     return this.read(pendingMigrations);
+  }
+
+  pools(): readonly PoolUse[] {
+    const { taken, waiting } = this.#turnstile.use;
+    return [{ pool: 'primary', used: Number(taken), idle: Number(!taken), waiting }];
   }
 
   /** Lets the work under way end, then closes the files and gives the folder free. */

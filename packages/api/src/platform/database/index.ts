@@ -1,3 +1,4 @@
+export * from './announcing.js';
 export * from './database.js';
 export * from './entities/index.js';
 export * from './open-database.js';

@@ -4,8 +4,16 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { ApiError } from '../errors/index.js';
+import { LIMITS } from '../limits/limits.js';
 import { StartError } from '../start-issues.js';
-import type { Database, ReadConnection, ReadOptions, StatementMeter, WriteOptions } from './database.js';
+import type {
+  Database,
+  PoolUse,
+  ReadConnection,
+  ReadOptions,
+  StatementMeter,
+  WriteOptions,
+} from './database.js';
 import { type Lease, leasedConnection, useLease } from './lease.js';
 import { ormSettings } from './orm-settings.js';
 import { pendingMigrations } from './pending-migrations.js';
@@ -23,7 +31,7 @@ interface Seat {
   broken: boolean;
 }
 
-const STATEMENT_TIMEOUT_MS = 8_000;
+const STATEMENT_TIMEOUT_MS = LIMITS.statement.value;
 /** Any number will do, as long as every server of one database uses the same. */
 const MIGRATION_LOCK = 7_240_118;
 
@@ -103,17 +111,25 @@ class ServerDatabase implements Database {
   async migrate(): Promise<void> {
     const client = await this.#connect();
     try {
-      await client.query(`set statement_timeout = 0`);
-      await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+      // a lock of a transaction, because a pooler in between may lend the session to others between two of them
+      await client.query('begin');
+      await client.query('set local statement_timeout = 0');
+      await client.query('set local idle_in_transaction_session_timeout = 0');
+      await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
       await this.#orm.migrator.up();
     } finally {
-      // closing the connection gives the lock and the setting back, whatever happened
+      // closing the connection ends the transaction and gives the lock back, whatever happened
       client.release(true);
     }
   }
 
   async pendingMigrations(): Promise<readonly string[]> {
     return this.read(pendingMigrations);
+  }
+
+  pools(): readonly PoolUse[] {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return [{ pool: 'primary', used: totalCount - idleCount, idle: idleCount, waiting: waitingCount }];
   }
 
   async close(): Promise<void> {

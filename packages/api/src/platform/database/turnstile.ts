@@ -17,6 +17,11 @@ export class Turnstile {
     this.#waitLimitMs = waitLimitMs;
   }
 
+  /** Whether somebody is in, and how many wait. */
+  get use(): { readonly taken: boolean; readonly waiting: number } {
+    return { taken: this.#taken, waiting: this.#queue.size };
+  }
+
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.#enter();
     try {

@@ -3,32 +3,52 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema } from 'graphql';
 import { policyPlugin } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
+import { type LimitValues, limitsPlugin, structureRule } from '../limits/index.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
-import { operationLogPlugin } from './operation-log.js';
-
-export const MAX_TOKENS = 2_000;
+import { type OperationLogSettings, operationLogPlugin } from './operation-log.js';
+import { readRoutePlugin } from './read-route.js';
 
 export interface ApolloSettings {
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  readonly limits: LimitValues;
+  readonly operations: Omit<OperationLogSettings, 'log'>;
+  /** Whether the schema may be asked for; the IDE shows no documentation without it. */
+  readonly introspection: boolean;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
 /** Apollo Server with everything off that would do work per field or answer with more than it must. */
-export const createApollo = ({ schema, log, plugins = [] }: ApolloSettings): ApolloServer<RequestContext> =>
+export const createApollo = ({
+  schema,
+  log,
+  limits,
+  operations,
+  introspection,
+  plugins = [],
+}: ApolloSettings): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [structureRule(limits)],
     formatError: errorFormatter(log),
     // the cache-control plugin wraps every field of every operation
-    plugins: [ApolloServerPluginCacheControlDisabled(), policyPlugin(), operationLogPlugin(log), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      policyPlugin(),
+      limitsPlugin(log),
+      readRoutePlugin(),
+      ...plugins,
+      // last, to see what the others have put into the answer
+      operationLogPlugin({ ...operations, log }),
+    ],
     logger: {
       debug: () => {},
       info: () => {},

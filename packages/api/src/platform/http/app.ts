@@ -2,38 +2,48 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { civilDay } from '@danvan/domain';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { authenticate, derivedKey } from '../auth/index.js';
+import { authenticate, derivedKey, type TokenRules } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
 import { type Database, metered } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
 import type { ApiLaw } from '../law.js';
+import type { Gate } from '../limits/index.js';
 import type { Log } from '../log.js';
+import { metricsRoute, type OperationMetrics } from '../metrics/index.js';
+import type { OutboundRules } from '../outbound/index.js';
 import type { PlannedReads } from '../read/index.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
-import { healthRoutes } from './health.js';
+import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
 import { withinTime } from './operation-timeout.js';
+import { readRouteOf } from './read-route.js';
 import { requestIdOf } from './request-id.js';
 import { requestScope } from './request-scope.js';
-
-export const BODY_LIMIT = 256 * 1_024;
-export const OPERATION_LIMIT_MS = 10_000;
+import { responseLimit } from './response-limit.js';
 
 export interface AppSettings {
   readonly apollo: ApolloServer<RequestContext>;
   readonly database: Database;
   readonly law: ApiLaw;
   readonly reads: PlannedReads;
+  /** What cursors and the like are signed with. */
   readonly secret: Uint8Array;
+  readonly tokens: TokenRules;
   readonly clock: () => Date;
   readonly log: Log;
-  readonly stopping: () => boolean;
+  readonly phase: () => ServerPhase;
+  /** Counts operations for `/metrics`; null where there is no such address. */
+  readonly metrics: OperationMetrics | null;
   /** Shown in the IDE when it opens. */
   readonly defaultQuery: string;
-  readonly operationLimitMs?: number;
+  readonly gate: Gate;
+  /** How many proxies of one's own stand in front. */
+  readonly proxies: number;
+  readonly outbound: OutboundRules;
 }
 
 const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
+  const { gate } = settings;
   const cursorKey = derivedKey(settings.secret, 'cursor');
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const execute = fastifyApolloHandler(settings.apollo, {
@@ -47,28 +57,38 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onSend: responseLimit(gate.values.response),
     handler: async (request, reply) => {
       const now = settings.clock();
-      const principal = await authenticate(request.headers.authorization, settings.secret, now);
+      const principal = await authenticate(request.headers.authorization, settings.tokens, now);
       const controller = new AbortController();
       const meter = { count: 0 };
       const scope = scopeOf(request);
+      const cost = gate.meterFor(principal, request.ip);
+      const route = readRouteOf(principal, request.headers);
       contexts.set(request, {
         ...scope,
         principal,
         now,
         today: civilDay(now),
-        database: metered(settings.database, meter),
+        database: metered(settings.database, meter, route),
         meter,
+        cost,
+        route,
         law: settings.law,
         reads: settings.reads,
         cursorKey,
+        outbound: settings.outbound,
         signal: controller.signal,
       });
-      const limit = settings.operationLimitMs ?? OPERATION_LIMIT_MS;
-      return requestScope.run(scope, () =>
-        withinTime(limit, controller, async () => execute.call(app, request, reply)),
-      );
+      const refuse = (headers: Readonly<Record<string, string>>) => void reply.headers(headers);
+      return gate.admit(cost, refuse, async () => {
+        if (request.method === 'POST') request.body = gate.trusted(request.body, scope.requestId);
+        else gate.trusted(request.query, scope.requestId);
+        return requestScope.run({ ...scope, anonymous: principal.subject === null }, () =>
+          withinTime(gate.values.operation, controller, async () => execute.call(app, request, reply)),
+        );
+      });
     },
   });
 };
@@ -90,12 +110,15 @@ const pageRoute = (app: FastifyInstance, defaultQuery: string): void => {
 export const createApp = (settings: AppSettings): FastifyInstance => {
   const onError = failureHandler(settings.log);
   const app = Fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: settings.gate.values.body,
+    trustProxy: (_, hop) => hop < settings.proxies,
     logger: false,
     genReqId: (request) => requestIdOf(request.headers),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     frameworkErrors: onError,
+    // what comes while closing is refused by the server's own hook, in its own words
+    return503OnClosing: false,
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -103,8 +126,9 @@ export const createApp = (settings: AppSettings): FastifyInstance => {
   });
   app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) => sendError(request, reply, 'NOT_FOUND'));
-  graphqlRoute(app, settings);
+  if (settings.metrics) metricsRoute(app, { operations: settings.metrics, database: settings.database });
   healthRoutes(app, settings);
+  graphqlRoute(app, settings);
   pageRoute(app, settings.defaultQuery);
   return app;
 };

@@ -4,7 +4,7 @@ import { errorDetail, type Log } from '../log.js';
 import { errorBody } from './format-error.js';
 import type { RequestScope } from './request-scope.js';
 
-export const scopeOf = (request: FastifyRequest): RequestScope => ({
+export const scopeOf = (request: FastifyRequest): Omit<RequestScope, 'anonymous'> => ({
   requestId: request.id,
   language: languageOf(request.headers['accept-language']),
 });

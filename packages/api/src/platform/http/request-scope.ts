@@ -5,6 +5,8 @@ import type { Language } from '@danvan/domain';
 export interface RequestScope {
   readonly requestId: string;
   readonly language: Language;
+  /** Who has not said who they are is not told what else the schema has. */
+  readonly anonymous: boolean;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

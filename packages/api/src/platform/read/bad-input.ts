@@ -11,7 +11,8 @@ export type BadInputReason =
   | 'FILTER_TOO_MANY_CONDITIONS'
   | 'ID_MALFORMED'
   | 'TEXT_HAS_NUL'
-  | 'SEARCH_TOO_LONG';
+  | 'SEARCH_TOO_LONG'
+  | 'KINDS_INVALID';
 
 /** Refuses a read before any SQL is sent. */
 export const badInput = (

@@ -1,4 +1,5 @@
 import { DomainError } from '@danvan/domain';
+import { LIMITS } from '../limits/limits.js';
 import { badInput } from './bad-input.js';
 import { sqlType } from './columns.js';
 import { keyOf } from './ids.js';
@@ -8,7 +9,7 @@ import type { ColumnSql, Source } from './source.js';
 import type { Statement } from './statement.js';
 
 export const FILTER_DEPTH = 3;
-export const FILTER_VALUES = 50;
+export const FILTER_VALUES = LIMITS.inValues.value;
 export const FILTER_CONDITIONS = 100;
 
 type Path = readonly (string | number)[];

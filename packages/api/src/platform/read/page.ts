@@ -1,7 +1,8 @@
+import { LIMITS } from '../limits/limits.js';
 import { badInput } from './bad-input.js';
 
-export const PAGE_DEFAULT = 20;
-export const PAGE_MAX = 100;
+export const PAGE_DEFAULT = LIMITS.pageDefault.value;
+export const PAGE_MAX = LIMITS.page.value;
 
 /** One page of a list, as its arguments ask for it. */
 export interface Page {

@@ -46,7 +46,7 @@ const applies = (
 export const selectionOf = (
   context: SelectionContext,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
 ): Selection => {
   const fields = new Map<string, FieldNode[]>();
   const opened = new Set<string>();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, ReadConnection } from '../database/index.js';
+import { LIMITS } from '../limits/limits.js';
 import { canonicalJson, type Json } from './canonical-json.js';
 
 /** A key is the caller's name for one intention: per principal and action. */
@@ -16,7 +17,7 @@ export type ClaimState =
   | { readonly state: 'replay'; readonly response: Json }
   | { readonly state: 'reused' };
 
-const KEPT_DAYS = 7;
+const KEPT_DAYS = LIMITS.idempotencyKey.value;
 
 export const isIdempotencyKey = (key: string): boolean => /^[\x21-\x7e]{8,200}$/.test(key);
 

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { RequestContext } from '../context.js';
 import type { ReadConnection } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
+import { observed } from '../observed.js';
 import { appendAudit } from './audit.js';
 import type { Json } from './canonical-json.js';
 import { claimKey, type IdempotencyClaim, isIdempotencyKey, keepResponse } from './idempotency.js';
@@ -100,9 +101,12 @@ export const runMutation = async <T extends Json>(
     return { ok: false, issues: [issue('IDEMPOTENCY_KEY_INVALID', ['idempotencyKey'])] };
   }
   try {
-    return await context.database.write((tx, connection) =>
+    const outcome = await context.database.write((tx, connection) =>
       inTransaction(context, subject, request, work, [tx, connection]),
     );
+    // a body that something was done for is no longer only a word of the caller
+    if (outcome.ok && request.actingBody) observed(context).actingBodies.add(request.actingBody);
+    return outcome;
   } catch (error) {
     if (error instanceof Refused) return { ok: false, issues: error.issues };
     throw error;

@@ -9,6 +9,8 @@ import { organisationsRoom } from '../../../src/organisations/index.js';
 import type { ApiLaw, ApiRoom, Database, Principal, RequestContext } from '../../../src/platform/index.js';
 import { metered } from '../../../src/platform/index.js';
 import { readingSchema } from '../../../src/start-server.js';
+import { assertNoCanary, plantCanary } from '../../support/canary.js';
+import { costMeter } from '../../support/cost-meter.js';
 
 export const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, nodesRoom];
 
@@ -47,6 +49,7 @@ export const openWorld = async (database: Database, law: ApiLaw = assembleLaw(sh
     for (const room of ROOMS) await room.load?.(database, of, { now, today: civilDay(now), samples: false });
   };
   await load(law);
+  await plantCanary(database);
 
   const contextOf = ({ who = NOBODY, now = NOW, language = 'vi' }: Asked = {}): RequestContext => {
     const meter = { count: 0 };
@@ -58,6 +61,7 @@ export const openWorld = async (database: Database, law: ApiLaw = assembleLaw(sh
       today: civilDay(now),
       database: metered(database, meter),
       meter,
+      cost: costMeter(who),
       law,
       reads,
       cursorKey: new TextEncoder().encode('cursor key of the tests'),
@@ -75,8 +79,12 @@ export const openWorld = async (database: Database, law: ApiLaw = assembleLaw(sh
     documents.set(source, document);
     return document;
   };
-  const run = async (of: GraphQLSchema, source: string, variables: object, contextValue: unknown) =>
-    execute({ schema: of, document: parsed(of, source), variableValues: { ...variables }, contextValue });
+  const run = async (of: GraphQLSchema, source: string, variables: object, contextValue: unknown) => {
+    const document = parsed(of, source);
+    const result = await execute({ schema: of, document, variableValues: { ...variables }, contextValue });
+    assertNoCanary(JSON.stringify(result), `${source} ${JSON.stringify(variables)}`);
+    return result;
+  };
 
   return {
     database,

@@ -11,6 +11,8 @@ import type { ApiRoom, Database, Principal, RequestContext } from '../../../src/
 import { metered } from '../../../src/platform/index.js';
 import { readingSchema } from '../../../src/start-server.js';
 import { type Asked, holding, NOBODY } from '../../directives/support/world.js';
+import { assertNoCanary, plantCanary } from '../../support/canary.js';
+import { costMeter } from '../../support/cost-meter.js';
 
 const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
 
@@ -51,6 +53,7 @@ export const openDutyWorld = async (
       await room.load?.(database, law, { now, today: civilDay(now), samples: withSamples });
   };
   await load();
+  await plantCanary(database);
 
   const contextOf = ({ who = NOBODY, now = start, language = 'vi' }: Asked = {}): RequestContext => {
     const meter = { count: 0 };
@@ -62,6 +65,7 @@ export const openDutyWorld = async (
       today: civilDay(now),
       database: metered(database, meter),
       meter,
+      cost: costMeter(who),
       law,
       reads,
       cursorKey: new TextEncoder().encode('cursor key of the tests'),
@@ -75,6 +79,7 @@ export const openDutyWorld = async (
     const invalid = validate(schema, document);
     if (invalid.length > 0) throw new Error(`${invalid.map(String).join('\n')}\n${source}`);
     const result = await execute({ schema, document, variableValues: { ...variables }, contextValue });
+    assertNoCanary(JSON.stringify(result), `${source} ${JSON.stringify(variables)}`);
     const [error] = result.errors ?? [];
     const thrown = error?.originalError ?? null;
     return { ...JSON.parse(JSON.stringify(result)), thrown, statements: contextValue.meter.count };

@@ -1,4 +1,8 @@
 import { Tables } from './0001-tables.js';
+import { Changes } from './0002-changes.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
-export const MIGRATIONS = [{ name: '0001-tables', class: Tables }];
+export const MIGRATIONS = [
+  { name: '0001-tables', class: Tables },
+  { name: '0002-changes', class: Changes },
+];

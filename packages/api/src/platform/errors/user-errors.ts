@@ -1,0 +1,116 @@
+import { type Language, type MessageCode, message, type Words, words } from '@danvan/domain';
+import { fill } from './fill.js';
+
+type Params = Readonly<Record<string, string | number | null>>;
+
+/** The platform's own codes; all others are described by the domain's messages. */
+const PLATFORM_WORDS = {
+  IDEMPOTENCY_KEY_REUSED: words(
+    'Khóa lặp lại này đã dùng cho một nội dung khác.',
+    'This idempotency key was used for another input.',
+  ),
+  IDEMPOTENCY_KEY_INVALID: words(
+    'Khóa lặp lại gồm 8 đến 200 ký tự ASCII không có dấu cách.',
+    'An idempotency key has 8 to 200 ASCII characters without spaces.',
+  ),
+  STALE_VERSION: words(
+    'Bản ghi đã thay đổi: phiên bản hiện tại là {current}, không phải {expected}.',
+    'The record has changed: the current version is {current}, not {expected}.',
+  ),
+  WEBHOOK_ADDRESS_PRIVATE: words(
+    'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
+    'The address of the webhook is in a private network that the operator has not listed.',
+  ),
+  WEBHOOK_KINDS_INVALID: words(
+    'Loại thay đổi có dạng như activity.recorded, từ 1 đến 50 loại.',
+    'Kinds of changes look like activity.recorded; 1 to 50 of them.',
+  ),
+  WEBHOOK_TOO_MANY: words('Mỗi tổ chức có nhiều nhất {most} webhook.', 'A body has at most {most} webhooks.'),
+  WEBHOOK_UNKNOWN: words('Không có webhook này.', 'There is no such webhook.'),
+  WEBHOOK_URL_INVALID: words(
+    'Địa chỉ webhook phải là https, không kèm tên người dùng, mật khẩu hay dấu #, dài không quá 2000 ký tự.',
+    'The address of a webhook must be https, without user, password or #, of at most 2000 characters.',
+  ),
+} as const satisfies Record<string, Words>;
+
+type OwnCode = keyof typeof PLATFORM_WORDS;
+
+const isOwn = (code: string): code is OwnCode => Object.hasOwn(PLATFORM_WORDS, code);
+
+/** The domain's codes that can come back in `userErrors`: what its readers and checks say of an input. */
+const DOMAIN_CODES = [
+  // the shape of a value
+  'BODY_ID_INVALID',
+  'DATE_INVALID',
+  'DOCUMENT_ID_INVALID',
+  'LIST_TOO_LONG',
+  'NOT_ONE_OF',
+  'PERIOD_INVALID',
+  'PLACE_ID_INVALID',
+  'PROPERTY_MISSING',
+  'PROPERTY_UNKNOWN',
+  'PROVISION_EMPTY',
+  'REPORTING_PERIOD_INVALID',
+  'SHAPE_EXPECTED',
+  'TEXT_EMPTY',
+  'TEXT_TOO_LONG',
+  'VALUE_OUT_OF_RANGE',
+  // documents
+  'ATTRIBUTE_ABSENT',
+  'BEARERS_EMPTY',
+  'BODY_KIND_UNKNOWN',
+  'BODY_UNKNOWN',
+  'CLAUSE_DUPLICATE',
+  'CLAUSE_UNKNOWN',
+  'DAY_BOUNDS_REVERSED',
+  'DOCUMENT_CLASSIFIED',
+  'DOCUMENT_DATE_GIVEN_TWICE',
+  'DOCUMENT_DUPLICATE',
+  'DOCUMENT_DUPLICATE_NUMBER',
+  'DOCUMENT_EFFECT_EMPTY',
+  'DOCUMENT_EXISTS',
+  'DOCUMENT_TYPE_UNKNOWN',
+  'DOCUMENT_UNKNOWN',
+  'DUTY_BASIS_ELSEWHERE',
+  'DUTY_DUPLICATE',
+  'GRADE_UNKNOWN',
+  'LAW_IS_READ_ONLY',
+  'LEVEL_UNKNOWN',
+  'MONTH_END_NOT_SAID',
+  'NOTE_MISSING',
+  'PROOF_EMPTY',
+  'RELATION_DUPLICATE',
+  'RELATION_KIND_UNKNOWN',
+  'RELATION_TO_ITSELF',
+  'SCHEDULE_AMOUNT_INVALID',
+  'SCHEDULE_DAY_INVALID',
+  'SCHEDULE_DAY_NOT_IN_YEAR',
+  'SCHEDULE_EMPTY',
+  'SCHEDULE_WINDOW_EMPTY',
+  'SECRET_REFUSED',
+  // records of what bodies did
+  'BODY_NOT_A_BEARER',
+  'DAY_BEFORE_DOCUMENT',
+  'DAY_IN_FUTURE',
+  'DECIDER_NOT_ABOVE',
+  'DECLARER_NOT_ENTITLED',
+  'DUTY_UNKNOWN',
+  'EVENT_NOT_BY_ISSUER',
+  'EXPECTED_VERSION_ALONE',
+  'EXPECTED_VERSION_MISSING',
+  'OCCURRENCE_UNKNOWN',
+  'PROOF_KIND_NOT_ASKED',
+  'RECORD_ID_INVALID',
+  'RECORD_UNKNOWN',
+  'TRIGGER_UNKNOWN',
+] as const satisfies readonly MessageCode[];
+
+/** Every code that `userErrors` can carry. */
+export const USER_ERROR_CODES: readonly (OwnCode | (typeof DOMAIN_CODES)[number])[] = [
+  ...Object.keys(PLATFORM_WORDS).filter(isOwn),
+  ...DOMAIN_CODES,
+];
+
+/** The words for a code in `userErrors`; one without words shows as `[CODE]`. */
+export const userErrorMessage = (code: string, params: Params, language: Language): string =>
+  isOwn(code) ? fill(PLATFORM_WORDS[code][language], params) : message(code, params, language);

@@ -1,0 +1,170 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type Selection, type SelectionContext, selectionOf } from '../read/selection.js';
+import { declaredCostOf, LIST_SIZE } from './declared-cost.js';
+import { LIMITS } from './limits.js';
+
+/** Points beside the one of every object. */
+export const WEIGHTS = { connection: 2, search: 5, totalCount: 10, mutation: 10, introspection: 50 } as const;
+
+/** What one field costs, with the variables of the request, and where its value lies in the answer. */
+export interface FieldCost {
+  readonly key: string;
+  /** Points for the field itself, for each object it is asked of. */
+  readonly base: number;
+  /** Points for each object that it gives: 1, or 0 for what only wraps others. */
+  readonly each: number;
+  /** How many objects it gives at most; for a list without a page, how many it is reckoned to give. */
+  readonly size: number;
+  /** What is asked of each object; for an interface, one list for each type it may be. */
+  readonly inside: readonly (readonly FieldCost[])[];
+}
+
+const has = (selection: Selection, ...names: readonly string[]): boolean =>
+  [...selection.values()].some(([node]) => node !== undefined && names.includes(node.name.value));
+
+const isWrapper = ({ name }: GraphQLObjectType): boolean =>
+  name === 'PageInfo' || name.endsWith('Connection') || name.endsWith('Edge');
+
+const pageSize = ({ first, last }: Readonly<Record<string, unknown>>): number => {
+  const asked = last ?? first;
+  return typeof asked === 'number' ? Math.max(0, asked) : LIMITS.pageDefault.value;
+};
+
+/** The rows of a connection and what finding them costs. */
+interface Rows {
+  readonly page: number;
+  readonly base: number;
+}
+
+class Estimator {
+  readonly #context: SelectionContext;
+
+  constructor(context: SelectionContext) {
+    this.#context = context;
+  }
+
+  /** `page` is the size of the page where the type is that of a connection. */
+  fields(
+    type: GraphQLObjectType,
+    nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+    page: number | null,
+  ): readonly FieldCost[] {
+    return [...selectionOf(this.#context, type, nodes)].flatMap(([key, fieldNodes]) => {
+      const name = fieldNodes[0]?.name.value ?? '';
+      if (name === '__schema' || name === '__type') {
+        return [{ key, base: WEIGHTS.introspection, each: 0, size: 0, inside: [] }];
+      }
+      const field = type.getFields()[name];
+      return field ? [this.#field(key, field, fieldNodes, page)] : [];
+    });
+  }
+
+  #field(
+    key: string,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    page: number | null,
+  ): FieldCost {
+    const declared = declaredCostOf(field);
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return { key, base: declared.base, each: 0, size: 0, inside: [] };
+    const rows = isObjectType(type) ? this.#rows(field, type, nodes) : null;
+    const types = isObjectType(type) ? [type] : this.#context.schema.getPossibleTypes(type);
+    return {
+      key,
+      base: declared.base + (rows?.base ?? 0),
+      each: isObjectType(type) ? this.#each(type, nodes) : 1,
+      size: isListType(getNullableType(field.type)) ? (declared.size ?? page ?? LIST_SIZE) : 1,
+      inside: types.map((possible) => this.fields(possible, nodes, rows?.page ?? null)),
+    };
+  }
+
+  #each(type: GraphQLObjectType, nodes: readonly FieldNode[]): number {
+    // a row is read for its cursor as well as for itself
+    if (type.name.endsWith('Edge')) return has(selectionOf(this.#context, type, nodes), 'node') ? 0 : 1;
+    return isWrapper(type) ? 0 : 1;
+  }
+
+  #rows(
+    field: GraphQLField<unknown, unknown>,
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+  ): Rows | null {
+    const [node] = nodes;
+    if (!node || !field.args.some(({ name }) => name === 'first')) return null;
+    const args = getArgumentValues(field, node, this.#context.variableValues);
+    const page = pageSize(args);
+    const selection = selectionOf(this.#context, type, nodes);
+    // a search weighs on finding the rows, not on what is asked of each of them
+    const finding =
+      typeof args.search === 'string'
+        ? (WEIGHTS.connection + page) * WEIGHTS.search - page
+        : WEIGHTS.connection;
+    const counting = has(selection, 'totalCount') ? WEIGHTS.totalCount : 0;
+    const unseen = has(selection, 'pageInfo') && !has(selection, 'nodes', 'edges') ? page : 0;
+    return { page, base: finding + counting + unseen };
+  }
+}
+
+/** The costs of an operation's root fields. Its document is valid and its variables are coerced. */
+export const costsOf = (
+  context: SelectionContext,
+  operation: OperationDefinitionNode,
+): readonly FieldCost[] => {
+  const type = context.schema.getRootType(operation.operation);
+  if (!type) return [];
+  const costs = new Estimator(context).fields(type, [operation], null);
+  const extra = operation.operation === 'mutation' ? WEIGHTS.mutation : 0;
+  return costs.map((cost) => ({ ...cost, base: cost.base + extra }));
+};
+
+/** The dearest of the lists, of which exactly one applies. */
+const dearest = (lists: readonly (readonly FieldCost[])[], worth: (cost: FieldCost) => number): number =>
+  lists.reduce(
+    (most, list) =>
+      Math.max(
+        most,
+        list.reduce((sum, cost) => sum + worth(cost), 0),
+      ),
+    0,
+  );
+
+/** Points that the fields cost at most. */
+export const requestedPoints = (costs: readonly FieldCost[]): number => {
+  const worth = ({ base, each, size, inside }: FieldCost): number =>
+    base + size * (each + dearest(inside, worth));
+  return dearest([costs], worth);
+};
+
+/** Objects that the fields give at most: products of page sizes. */
+export const requestedNodes = (costs: readonly FieldCost[]): number => {
+  const worth = ({ each, size, inside }: FieldCost): number => size * (each + dearest(inside, worth));
+  return dearest([costs], worth);
+};
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const objectsIn = (value: unknown): readonly Unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  return typeof value === 'object' && value !== null ? [value as Unknown] : [];
+};
+
+/** Points that the answer was worth: as estimated, with the objects that are really in it. */
+export const actualPoints = (costs: readonly FieldCost[], data: unknown): number => {
+  const worthIn =
+    (parent: Unknown) =>
+    ({ key, base, each, inside }: FieldCost): number =>
+      objectsIn(parent[key]).reduce((sum, object) => sum + each + dearest(inside, worthIn(object)), base);
+  return objectsIn(data).reduce((sum, root) => sum + dearest([costs], worthIn(root)), 0);
+};

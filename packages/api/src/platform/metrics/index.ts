@@ -1,0 +1,2 @@
+export * from './metrics-route.js';
+export * from './operation-metrics.js';

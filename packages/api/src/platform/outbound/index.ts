@@ -1,0 +1,2 @@
+export * from './outbound-rules.js';
+export * from './post.js';

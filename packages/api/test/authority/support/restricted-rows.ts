@@ -1,0 +1,116 @@
+import type { Database } from '../../../src/platform/index.js';
+import { type ReadModel, relationOf, typeNamed } from '../../../src/platform/read/index.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const RECORDED = { recorded_at: '2020-01-01T00:00:00Z' };
+const LAW = { origin: 'registered', ...RECORDED };
+
+/** How each type that is not open to all shows the id of its row. */
+export const SHOWN_IDS: Readonly<Record<string, string>> = {
+  Activity: 'key',
+  KeepingPeriod: 'key',
+  TriggerEvent: 'key',
+  DutyDecision: 'key',
+  Document: 'slug',
+  Clause: 'clauseId',
+  Duty: 'dutyId',
+  Relation: 'id',
+};
+
+/** Which capability opens the rows of a type; of a type seen through another, that of the other. */
+export const opening = (model: ReadModel, type: string): readonly string[] =>
+  typeNamed(model, type).access.flatMap((rule) => {
+    if (rule.kind !== 'through') return [rule.capability];
+    const relation = relationOf(typeNamed(model, type), rule.relation);
+    return relation === undefined ? [] : opening(model, relation.type);
+  });
+
+/** The types whose rows are opened by leave to read records. */
+export const readableTypes = (model: ReadModel): string[] =>
+  [...model.types.keys()].filter((type) => opening(model, type).includes('record:read')).sort();
+
+interface RowOptions {
+  /** Whether they are open to everybody. */
+  readonly open?: boolean;
+  /** Id of the rows; that of the body unless given. */
+  readonly id?: string;
+  /** Stands in every text of theirs; the id unless given. */
+  readonly mark?: string;
+  /** Id of the document and the duty that records and relations point to; their own unless given. */
+  readonly linked?: string;
+}
+
+/** A body with one row of each restricted type, all under the one id. */
+export const rowsOfBody = (
+  body: string,
+  { open = false, id = body, mark = id, linked = id }: RowOptions = {},
+): Readonly<Record<string, Row>> => ({
+  body: { id: body, kind: 'party-committee', records_public: open, ...RECORDED },
+  activity: {
+    ...{ id, body_id: body, happened_on: '2024-01-01', kind: 'report', title: mark },
+    ...{ document_id: linked, duty_id: linked, ...RECORDED },
+  },
+  keeping_period: {
+    ...{ id, body_id: body, from_day: '2024-01-01', declared_by: body, document_ref: mark },
+    ...{ document_id: linked, ...RECORDED },
+  },
+  trigger_event: {
+    ...{ id, trigger: mark, happened_on: '2024-01-01', body_id: body, registered_for: body },
+    ...{ access: open ? 'public' : 'restricted', ...RECORDED },
+  },
+  duty_decision: {
+    ...{ id, duty_id: linked, body_id: body, occurrence: 'x', outcome: 'waived', decided_on: '2024-01-01' },
+    ...{ document_ref: mark, decided_by: body, ...RECORDED },
+  },
+  document: {
+    ...{
+      id,
+      symbol: null,
+      search_key: mark,
+      type: 'plan',
+      title_vi: mark,
+      issuer: mark,
+      access_body_id: body,
+    },
+    ...{ level: 'province', access: open ? 'public' : 'restricted', record: documentOf(id, mark), ...LAW },
+  },
+  clause: {
+    ...{ id, document_id: id, ordinal: 1, provision: 'I', kind: 'report', context: 'x', actor: mark },
+    ...{ summary_en: mark, search_key: mark, terms: 'x', checkable: 'trackable', handling: 'record', ...LAW },
+  },
+  relation: {
+    ...{ id, from_id: id, kind: 'replaces', to_id: linked, provision: 'I', grade: 'verified' },
+    ...{ clause_id: id, note_vi: mark, note_en: mark, ...LAW },
+  },
+  duty: {
+    ...{ id, document_id: id, clause_id: id, kind: 'report', action_vi: mark, action_en: mark },
+    ...{ modality: 'plain', schedule_kind: 'unscheduled', record: dutyOf(id, body, mark), ...LAW },
+  },
+});
+
+const documentOf = (id: string, mark: string): object => ({
+  ...{ id, symbol: null, type: 'plan', title: { vi: mark }, issuer: { name: mark }, level: 'province' },
+  ...{ issuedOn: { known: true, day: '2024-01-01', grade: 'verified' }, held: true, secrecy: 'none' },
+  ...{ dissemination: { scope: 'party-cell' }, access: 'restricted' },
+});
+
+const dutyOf = (id: string, body: string, mark: string): object => ({
+  ...{ id, document: id, basis: { document: id, provision: 'I', clause: id }, kind: 'report' },
+  ...{ action: { vi: mark, en: mark }, bearers: { by: 'name', bodies: [body] }, modality: 'plain' },
+  ...{ schedule: { kind: 'unscheduled', manner: 'regular' }, proof: ['report'], grade: 'verified' },
+});
+
+/** Writes the rows of several bodies, one statement a table. */
+export const insertRows = (database: Database, of: readonly Readonly<Record<string, Row>>[]): Promise<void> =>
+  database.write(async (_, connection) => {
+    for (const table of Object.keys(of[0] ?? {})) {
+      const rows = of.map((each) => each[table]);
+      const columns = Object.keys(rows[0] ?? {}).join(', ');
+      await connection.rows(
+        `insert into ${table} (${columns})
+         select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) returning id`,
+        [JSON.stringify(rows)],
+      );
+    }
+  });
