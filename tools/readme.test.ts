@@ -57,7 +57,7 @@ describe('what the READMEs show', () => {
     try {
       const [code] = snippets('packages/api/README.md', 'ts');
       expect(run(code ?? '', { PORT: '0', DATABASE_URL: '', DANVAN_DATA_DIR: data })).toContain(
-        "{ data: { document: { title: 'Kế hoạch của tỉnh' } } }",
+        "data: { document: { title: 'Kế hoạch của tỉnh' } }",
       );
     } finally {
       rmSync(data, { recursive: true, force: true });

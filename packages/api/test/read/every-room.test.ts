@@ -35,6 +35,11 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'Query.cascade': 'levels of the political system',
   'CascadeLevel.steps': 'bodies of one level below one issuer',
   'CascadeLevel.uncounted': 'groups of one level below one issuer',
+  'ApiInfo.limits': 'as many as the table of limits has',
+  'Webhook.kinds': 'as many as there are kinds of events',
+  'RegisterWebhookPayload.userErrors': 'as many as the input has places',
+  'RemoveWebhookPayload.userErrors': 'as many as the input has places',
+  'RotateWebhookSecretPayload.userErrors': 'as many as the input has places',
 };
 
 describe('the schema of all rooms', () => {
@@ -49,8 +54,10 @@ describe('the schema of all rooms', () => {
 
   it('names and shapes everything alike', () => {
     expect(misnamed(schema)).toEqual([]);
-    expect(misshapenConnections(schema)).toEqual([]);
-    expect(misshapenMutations(schema)).toEqual([]);
+    // the feed goes one way and its events are read once: its page has no edges and no count
+    expect(misshapenConnections(schema)).toEqual(['ChangePage']);
+    // a secret is shown once, so its rotation is never replayed; what is removed is removed however often it is asked
+    expect(misshapenMutations(schema)).toEqual(['Mutation.rotateWebhookSecret', 'Mutation.removeWebhook']);
     expect(listsWithHoles(schema)).toEqual([]);
   });
 
@@ -60,7 +67,8 @@ describe('the schema of all rooms', () => {
   });
 
   it('can be asked of any day, but for the server itself', () => {
-    expect(undated(schema)).toEqual(['Query.apiInfo']);
+    // the feed is in the order of recording, and a webhook is a setting: neither has a past to look at
+    expect(undated(schema)).toEqual(['Query.changes', 'Query.webhooks', 'Query.apiInfo']);
   });
 
   it('has a policy for every root field', () => {

@@ -11,6 +11,7 @@ const NEVER = '9999-12-31T23:59:59Z';
 type Row = Readonly<Record<string, unknown>>;
 
 const ROWS: readonly (readonly [table: string, row: Row])[] = [
+  ['body_identity', { id: BODY }],
   [
     'body',
     {
@@ -19,7 +20,7 @@ const ROWS: readonly (readonly [table: string, row: Row])[] = [
       level: 'province',
       record: { life: { from: { known: false }, until: null } },
       recorded_at: NEVER,
-      superseded_at: 'infinity',
+      superseded_at: NEVER,
     },
   ],
   [
@@ -32,7 +33,7 @@ const ROWS: readonly (readonly [table: string, row: Row])[] = [
       search_key: `dang uy ${MARK}`,
       valid: '[0001-01-01,)',
       recorded_at: NEVER,
-      superseded_at: 'infinity',
+      superseded_at: NEVER,
     },
   ],
   [
@@ -96,6 +97,13 @@ const ROWS: readonly (readonly [table: string, row: Row])[] = [
       provision: 'I',
       grade: 'verified',
       note_vi: MARK,
+      record: {
+        from: DOCUMENT,
+        kind: 'replaces',
+        to: 'quang-tri/29-ct-tu',
+        provision: 'I',
+        grade: 'verified',
+      },
       origin: 'registered',
       recorded_at: RECORDED,
     },

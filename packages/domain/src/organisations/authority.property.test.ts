@@ -112,9 +112,9 @@ const above = (world: World, hierarchy: Hierarchy, start: BodyId, on: CalendarDa
 const plainly = (world: World, grants: readonly Grant[], capability: string, to: BodyId, on: CalendarDate) =>
   grants.some((grant) => {
     if (grant.capability !== capability || !inside(grant.valid, on)) return false;
-    if (grant.body === to) return true;
     const known = world.correctedAway[ids.indexOf(to)] === false;
-    return grant.subtree && known && above(world, grant.hierarchy, to, on).has(grant.body);
+    if (!known) return false;
+    return grant.body === to || (grant.subtree && above(world, grant.hierarchy, to, on).has(grant.body));
   });
 
 describe('leave on random trees, loops and corrections among them', () => {

@@ -103,6 +103,10 @@ const DOMAIN_CODES = [
   'RECORD_ID_INVALID',
   'RECORD_UNKNOWN',
   'TRIGGER_UNKNOWN',
+  'BEARERS_SELECT_NOBODY',
+  'CLAUSE_ELSEWHERE',
+  'DOCUMENT_SYMBOL_INVALID',
+  'DUTY_NOT_OPERATIVE',
 ] as const satisfies readonly MessageCode[];
 
 /** Every code that `userErrors` can carry. */

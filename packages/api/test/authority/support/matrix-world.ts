@@ -21,7 +21,7 @@ import { ROOMS } from '../../../src/rooms.js';
 import { startTestServer, type TestServer, UNTHROTTLED } from '../../support/server.js';
 import { insertRows, rowsOfBody } from './restricted-rows.js';
 
-const BASIS = legalBasis('sample/decision', 'Điều 1');
+const BASIS = legalBasis('quang-tri/29-ct-tu', '6');
 const REFORM = day('2025-07-01');
 
 /** Where a body stands, seen from `self`, which the roles below are given leave for. */

@@ -46,6 +46,7 @@ export const rowsOfBody = (
   body: string,
   { open = false, id = body, mark = id, linked = id }: RowOptions = {},
 ): Readonly<Record<string, Row>> => ({
+  body_identity: { id: body },
   body: { id: body, kind: 'party-committee', records_public: open, ...RECORDED },
   activity: {
     ...{ id, body_id: body, happened_on: '2024-01-01', kind: 'report', title: mark },
@@ -81,7 +82,7 @@ export const rowsOfBody = (
   },
   relation: {
     ...{ id, from_id: id, kind: 'replaces', to_id: linked, provision: 'I', grade: 'verified' },
-    ...{ clause_id: id, note_vi: mark, note_en: mark, ...LAW },
+    ...{ clause_id: id, note_vi: mark, note_en: mark, record: relationRecord(id, linked), ...LAW },
   },
   duty: {
     ...{ id, document_id: id, clause_id: id, kind: 'report', action_vi: mark, action_en: mark },
@@ -93,6 +94,10 @@ const documentOf = (id: string, mark: string): object => ({
   ...{ id, symbol: null, type: 'plan', title: { vi: mark }, issuer: { name: mark }, level: 'province' },
   ...{ issuedOn: { known: true, day: '2024-01-01', grade: 'verified' }, held: true, secrecy: 'none' },
   ...{ dissemination: { scope: 'party-cell' }, access: 'restricted' },
+});
+
+const relationRecord = (id: string, linked: string): object => ({
+  ...{ from: id, kind: 'replaces', to: linked, provision: 'I', grade: 'verified', clause: id },
 });
 
 const dutyOf = (id: string, body: string, mark: string): object => ({
@@ -109,7 +114,8 @@ export const insertRows = (database: Database, of: readonly Readonly<Record<stri
       const columns = Object.keys(rows[0] ?? {}).join(', ');
       await connection.rows(
         `insert into ${table} (${columns})
-         select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) returning id`,
+         select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+         ${table === 'body_identity' ? 'on conflict do nothing' : ''} returning id::text`,
         [JSON.stringify(rows)],
       );
     }

@@ -15,7 +15,7 @@ const FEED = [
 const WEBHOOKS = [
   `create table webhook (
     id text primary key,
-    body_id text not null references body (id) deferrable initially deferred,
+    body_id text not null references body_identity (id) deferrable initially deferred,
     access text not null default 'managed' check (access = 'managed'),
     url text not null,
     kinds jsonb,
