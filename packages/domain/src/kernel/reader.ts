@@ -8,6 +8,10 @@ import { fail, ok, type Result } from './result.js';
  */
 export type Reader<T> = (value: unknown) => Result<T>;
 
+/** Data from outside that is an object with properties: no array, not null. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const wrong = (expected: string): Result<never> => fail(issue('SHAPE_EXPECTED', [], { expected }));
 
 /** A text that is not empty after trimming, of at most `max` characters. */
@@ -91,19 +95,18 @@ type Readers = Readonly<Record<string, Reader<unknown>>>;
 
 // what comes out has the properties of T and nothing else: the compiler checked the readers against T above
 const readProperties = <T>(value: unknown, required: Readers, optional: Readers): Result<T> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('object');
-  const given = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return wrong('object');
   const readers: Readers = { ...required, ...optional };
-  const issues: Issue[] = Object.keys(given)
+  const issues: Issue[] = Object.keys(value)
     .filter((key) => !Object.hasOwn(readers, key))
     .map((key) => issue('PROPERTY_UNKNOWN', [key], { property: key.slice(0, 80) }));
   const built: [string, unknown][] = [];
   for (const [key, read] of Object.entries(readers)) {
-    if (!Object.hasOwn(given, key) || given[key] === undefined) {
+    if (!Object.hasOwn(value, key) || value[key] === undefined) {
       if (Object.hasOwn(required, key)) issues.push(issue('PROPERTY_MISSING', [key], { property: key }));
       continue;
     }
-    const result = read(given[key]);
+    const result = read(value[key]);
     if (result.ok) built.push([key, result.value]);
     else issues.push(...under([key], result.issues));
   }

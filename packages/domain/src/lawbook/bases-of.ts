@@ -1,4 +1,4 @@
-import type { Issue, LegalBasis } from '../kernel/index.js';
+import { type Issue, isRecord, type LegalBasis } from '../kernel/index.js';
 
 type Path = Issue['path'];
 type PlainRecord = Readonly<Record<string, unknown>>;
@@ -43,9 +43,6 @@ const walk = (value: unknown, path: Path, visit: (record: PlainRecord, path: Pat
     for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], visit);
   }
 };
-
-const isRecord = (value: unknown): value is PlainRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBasis = (record: PlainRecord): record is PlainRecord & LegalBasis =>
   typeof record.document === 'string' && typeof record.provision === 'string';

@@ -1,6 +1,6 @@
-/** Data from outside that is an object with properties: no array, not null. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../kernel/index.js';
+
+export { isRecord };
 
 /** Equal as JSON, whatever the order of properties. */
 export const isSameData = (a: unknown, b: unknown): boolean => {

@@ -1,12 +1,9 @@
-import { type CalendarDate, fail, issue, ok, parseCalendarDate, type Result } from '@danvan/domain';
+import { type CalendarDate, fail, isRecord, issue, ok, parseCalendarDate, type Result } from '@danvan/domain';
 import type { Grant, Principal } from './principal.js';
 
 const MAX_GRANTS = 1_000;
 
 type Unknown = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200;

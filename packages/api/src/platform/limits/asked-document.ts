@@ -1,7 +1,6 @@
-type Unknown = Readonly<Record<string, unknown>>;
+import { isRecord } from '@danvan/domain';
 
-const isRecord = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Unknown = Readonly<Record<string, unknown>>;
 
 const HASH = /^[0-9a-f]{64}$/;
 
