@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       project('domain', ['packages/domain/src/**/*.test.ts']),
-      project('tools', ['tools/**/*.test.ts']),
+      project('tools', ['tools/**/*.test.ts', 'bench/**/*.test.ts']),
       project(
         'api',
         ['packages/{api,sdk}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts'],
