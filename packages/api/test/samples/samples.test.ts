@@ -1,4 +1,4 @@
-import { checkLaw, civilDay, composeLaw, day, readLawFile, STATUSES } from '@danvan/domain';
+import { buildRegistry, checkLaw, civilDay, composeLaw, day, readLawFile, STATUSES } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleBodies, sampleLawFile, samplePlaces } from '../../src/samples/index.js';
@@ -53,10 +53,7 @@ describe('the sample document', () => {
   });
 });
 
-const registryOfSamples = () => ({
-  places: new Map(samplePlaces.map((place) => [place.id, place])),
-  bodies: new Map(sampleBodies.map((body) => [body.id, body])),
-});
+const registryOfSamples = () => buildRegistry(samplePlaces, sampleBodies);
 
 forEachDatabase((open) => {
   let world: DutyWorld;

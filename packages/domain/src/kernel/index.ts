@@ -1,6 +1,7 @@
 export * from './as-of.js';
 export * from './body-id.js';
 export * from './calendar-date.js';
+export * from './dated-readers.js';
 export * from './domain-error.js';
 export * from './format-reporting-period.js';
 export * from './grade.js';

@@ -1,4 +1,5 @@
 import {
+  basisReader,
   bodyIdReader,
   brandReader,
   dayReader,
@@ -8,6 +9,7 @@ import {
   gradeReader,
   isSlug,
   issue,
+  knownDayReader,
   levelReader,
   mapReader,
   nullableReader,
@@ -16,6 +18,7 @@ import {
   placeIdReader,
   type Reader,
   textReader,
+  timelineReader,
   wordsReader,
 } from '../kernel/index.js';
 import {
@@ -29,7 +32,6 @@ import {
   type Place,
   type PlaceRow,
 } from '../organisations/index.js';
-import { basisReader, knownDayReader, timelineReader } from './dated-readers.js';
 
 /** Readers of places and bodies, as law files from outside write them. */
 

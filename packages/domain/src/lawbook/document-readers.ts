@@ -11,11 +11,13 @@ import {
   SECRECY_MARKS,
 } from '../directives/index.js';
 import {
+  basisReader,
   bodyIdReader,
   clauseIdReader,
   documentIdReader,
   flagReader,
   gradeReader,
+  knownDayReader,
   levelReader,
   listReader,
   nullableReader,
@@ -26,7 +28,6 @@ import {
   textReader,
   wordsReader,
 } from '../kernel/index.js';
-import { basisReader, knownDayReader } from './dated-readers.js';
 import type { ClauseRelation } from './law-file.js';
 
 /** Readers of documents and of what one says of another. */

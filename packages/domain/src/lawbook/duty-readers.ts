@@ -12,6 +12,7 @@ import {
   type Trigger,
 } from '../duties/index.js';
 import {
+  basisReader,
   bodyIdReader,
   dayReader,
   exactlyReader,
@@ -29,7 +30,6 @@ import {
   wordsReader,
 } from '../kernel/index.js';
 import { HIERARCHIES } from '../organisations/index.js';
-import { basisReader } from './dated-readers.js';
 import type { ClauseDuty } from './law-file.js';
 
 /** Readers of what a clause asks: of whom, and when. */

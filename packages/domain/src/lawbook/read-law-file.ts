@@ -1,5 +1,6 @@
 import type { Cascade } from '../duties/index.js';
 import {
+  basisReader,
   clauseIdReader,
   documentIdReader,
   exactlyReader,
@@ -16,7 +17,6 @@ import {
 } from '../kernel/index.js';
 import { type FactDefinition, MODALITIES, type Parameter, type Rule } from '../rules/index.js';
 import { bodyKindReader, bodyReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
-import { basisReader } from './dated-readers.js';
 import { clauseRelationReader, documentReader, relationReader } from './document-readers.js';
 import { bearersReader, dutyReader } from './duty-readers.js';
 import {

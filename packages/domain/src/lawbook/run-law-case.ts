@@ -98,6 +98,7 @@ const registryEnded = (registry: Registry, on: string): Registry =>
     [...registry.bodies.values()].map((body) =>
       body.life.until?.known === false ? { ...body, life: { ...body.life, until: knownDay(day(on)) } } : body,
     ),
+    registry.successions,
   );
 
 const factsOf = (ask: DutyAsk, duty: ClauseId, document: DutyItem['duty']['document']): DutyFacts => {

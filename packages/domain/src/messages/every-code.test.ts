@@ -12,6 +12,7 @@ import {
   STATUSES,
 } from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
+import { SUCCESSION_KINDS, WEIGHT_METHODS } from '../organisations/index.js';
 import { MISS_MEANINGS, MODALITIES } from '../rules/index.js';
 import { isMessageCode } from './message.js';
 
@@ -57,6 +58,8 @@ describe('every word of a vocabulary', () => {
     ['force', FORCE_STATES],
     ['severity', LINT_SEVERITIES],
     ['cascade', CASCADE_STATES],
+    ['succession', SUCCESSION_KINDS],
+    ['weight', WEIGHT_METHODS],
     ['scheduleText.due', RECURRING_DUE_KINDS],
     ['reading', MISS_MEANINGS],
   ] as const)('has words: %s', (group, all) => {

@@ -10,11 +10,14 @@ import {
 } from '../kernel/index.js';
 import type { Body, Place } from './body.js';
 import { type LifeLookup, lifeOn } from './life.js';
+import type { Succession } from './succession.js';
 
 /** Places and bodies with their indexes: plain data, built once, never changed. */
 export interface Registry {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly bodies: ReadonlyMap<BodyId, Body>;
+  /** What happened to them. Rows of one id are one event and its corrections. */
+  readonly successions: readonly Succession[];
 }
 
 /** A body as it was on a day: whether it existed, its name then, and its parents then. */
@@ -28,9 +31,14 @@ export interface BodyView {
  * Builds a registry. Throws `REGISTRY_DUPLICATE` when an id stands twice: records of one id are one record, and
  * which of two would win must not depend on their order.
  */
-export const buildRegistry = (places: readonly Place[], bodies: readonly Body[]): Registry => ({
+export const buildRegistry = (
+  places: readonly Place[],
+  bodies: readonly Body[],
+  successions: readonly Succession[] = [],
+): Registry => ({
   places: unique(places, 'place'),
   bodies: unique(bodies, 'body'),
+  successions,
 });
 
 const unique = <I extends string, T extends { readonly id: I }>(

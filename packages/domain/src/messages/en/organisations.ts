@@ -1,6 +1,20 @@
 import type { organisations as vietnamese } from '../vi/organisations.js';
 
 export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'succession.rename': 'renamed',
+  'succession.merge': 'merged into another',
+  'succession.consolidate': 'consolidated into a new one',
+  'succession.divide': 'divided',
+  'succession.split': 'split',
+  'succession.split-off': 'split off in part',
+  'succession.move': 'moved under another',
+  'succession.upgrade': 'changed in type or rank',
+  'succession.tier-abolished': 'level abolished',
+  'succession.establish': 'newly established',
+  'weight.exact': 'by exact figures',
+  'weight.by-population': 'by population',
+  'weight.by-members': 'by number of members',
+  'weight.not-divisible': 'not divisible',
   PLACE_UNKNOWN: 'There is no place {place}',
   BODY_UNKNOWN: 'There is no body {body}',
   BODY_LOOP: 'Body {body} stands above itself on {on}',
@@ -9,4 +23,13 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   LIFE_ENDS_BEFORE_START: 'It ends ({until}) no later than it begins ({from})',
   LEVEL_UNKNOWN: 'There is no level "{level}"',
   REGISTRY_DUPLICATE: 'The id of a place or body stands twice',
+  SUCCESSION_ID_INVALID: 'The id of an event is lower-case ASCII words joined by "-" and "/"',
+  SUCCESSION_SIDES_INVALID:
+    'An event of kind "{kind}" cannot have {from} units before ({surviving} living on) and {to} after',
+  SUCCESSION_UNIT_TWICE: 'The unit {unit} stands twice on one side of the event',
+  SUCCESSION_DUPLICATE: 'The event {id} stands twice at the same time',
+  WEIGHT_MEASURE_TWICE: 'The weights of "{measure}" stand twice',
+  WEIGHT_UNIT_UNKNOWN: 'The unit {unit} neither gives nor receives in this event',
+  WEIGHT_PARTS_INVALID:
+    'The weights of "{measure}" ({method}) are not right: whole numbers from 0 with a sum above 0, each pair once; none where it is not divisible',
 };

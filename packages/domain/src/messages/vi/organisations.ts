@@ -1,5 +1,19 @@
 /** Places and bodies: what is wrong with a register of them. */
 export const organisations = {
+  'succession.rename': 'đổi tên',
+  'succession.merge': 'sáp nhập',
+  'succession.consolidate': 'hợp nhất',
+  'succession.divide': 'chia',
+  'succession.split': 'tách',
+  'succession.split-off': 'tách một phần',
+  'succession.move': 'chuyển về nơi trực thuộc khác',
+  'succession.upgrade': 'chuyển loại, nâng cấp đơn vị',
+  'succession.tier-abolished': 'kết thúc hoạt động của một cấp',
+  'succession.establish': 'thành lập mới',
+  'weight.exact': 'theo số liệu chính xác',
+  'weight.by-population': 'theo dân số',
+  'weight.by-members': 'theo số hội viên, đoàn viên',
+  'weight.not-divisible': 'không chia được',
   PLACE_UNKNOWN: 'Không có địa bàn {place}',
   BODY_UNKNOWN: 'Không có tổ chức {body}',
   BODY_LOOP: 'Tổ chức {body} đứng trên chính nó vào ngày {on}',
@@ -8,4 +22,13 @@ export const organisations = {
   LIFE_ENDS_BEFORE_START: 'Ngày kết thúc ({until}) không đứng sau ngày bắt đầu tồn tại ({from})',
   LEVEL_UNKNOWN: 'Cấp “{level}” không có trong danh mục',
   REGISTRY_DUPLICATE: 'Một mã địa bàn hoặc tổ chức được ghi hai lần',
+  SUCCESSION_ID_INVALID: 'Mã của sự kiện phải gồm chữ thường không dấu, nối bằng “-” và “/”',
+  SUCCESSION_SIDES_INVALID:
+    'Sự kiện loại “{kind}” không thể có {from} đơn vị trước ({surviving} đơn vị vẫn tồn tại) và {to} đơn vị sau',
+  SUCCESSION_UNIT_TWICE: 'Đơn vị {unit} được ghi hai lần ở cùng một phía của sự kiện',
+  SUCCESSION_DUPLICATE: 'Sự kiện {id} được ghi hai lần cùng một lúc',
+  WEIGHT_MEASURE_TWICE: 'Tỷ lệ phân chia của “{measure}” được ghi hai lần',
+  WEIGHT_UNIT_UNKNOWN: 'Đơn vị {unit} không phải nơi giao hoặc nơi nhận trong sự kiện này',
+  WEIGHT_PARTS_INVALID:
+    'Tỷ lệ phân chia của “{measure}” ({method}) không hợp lệ: cần các số nguyên không âm, tổng lớn hơn 0, mỗi cặp một lần; loại không chia được thì để trống',
 } as const;

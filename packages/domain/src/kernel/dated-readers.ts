@@ -1,24 +1,18 @@
+import { clauseIdReader, documentIdReader, gradeReader, provisionReader, wordsReader } from './id-readers.js';
+import type { DayBound, KnownDay } from './known-day.js';
+import type { LegalBasis } from './legal-basis.js';
+import type { Period } from './period.js';
 import {
-  clauseIdReader,
-  type DayBound,
   dayReader,
-  documentIdReader,
-  type Entry,
   exactlyReader,
-  gradeReader,
-  type KnownDay,
-  type LegalBasis,
   listReader,
   objectReader,
   oneOfReader,
-  type Period,
-  provisionReader,
   type Reader,
-  type Timeline,
   taggedReader,
   textReader,
-  wordsReader,
-} from '../kernel/index.js';
+} from './reader.js';
+import type { Entry, Timeline } from './timeline.js';
 
 /** Readers of an address and of all that carries one: days, bounds, timelines. */
 
