@@ -1,6 +1,6 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 import type { Operation } from './operation.js';
 
 const CONFIG = {
@@ -96,11 +96,21 @@ const operationModule = async (schema: string, operation: Operation): Promise<st
   return `${lines.filter((line) => line !== null).join('\n')}\n`;
 };
 
+/** Throws with every way in which an operation would be refused by the server: the generator passes over some. */
+const checkDocuments = (schema: string, operations: readonly Operation[]): void => {
+  const built = buildSchema(schema);
+  const wrong = operations.flatMap(({ file, document }) =>
+    validate(built, document).map(({ message }) => `operations/${file}.graphql: ${message}`),
+  );
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+};
+
 /** All modules of `src/operations`, by file name, not yet formatted. */
 export const modulesOf = async (
   schema: string,
   operations: readonly Operation[],
 ): Promise<ReadonlyMap<string, string>> => {
+  checkDocuments(schema, operations);
   const modules = new Map([['types.ts', await sharedTypes(schema, operations)]]);
   for (const operation of operations)
     modules.set(`${operation.file}.ts`, await operationModule(schema, operation));

@@ -1,5 +1,6 @@
 import type { ApiError } from './errors.js';
 import { BadInputError } from './errors.js';
+import { isPosition } from './read-after.js';
 import { MAX_RETRIES } from './retry.js';
 
 /** What the hooks are told: never variables, tokens or data. */
@@ -34,6 +35,8 @@ export interface ClientOptions {
   readonly language?: 'vi' | 'en';
   /** Name of the calling application, for the operator's log. */
   readonly clientName?: string;
+  /** The `readAfter` of another client, to read what that one wrote wherever a replica answers. */
+  readonly readAfter?: string;
   readonly onRequest?: (event: RequestEvent) => void;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
@@ -67,8 +70,8 @@ export const checkTimeout = (timeout: number): number => {
 };
 
 /**
- * The options with what was left out. Throws BadInputError ENDPOINT_INVALID, TIMEOUT_INVALID, RETRIES_INVALID or
- * CLIENT_NAME_INVALID.
+ * The options with what was left out. Throws BadInputError ENDPOINT_INVALID, TIMEOUT_INVALID, RETRIES_INVALID,
+ * CLIENT_NAME_INVALID or READ_AFTER_INVALID.
  */
 export const readOptions = (options: ClientOptions): Settings => {
   const { endpoint, timeout = 30_000, retries = MAX_RETRIES, clientName, random = Math.random } = options;
@@ -79,5 +82,6 @@ export const readOptions = (options: ClientOptions): Settings => {
   if (!Number.isInteger(retries) || retries < 0 || retries > MAX_RETRIES) refuse('RETRIES_INVALID');
   if (clientName !== undefined && !/^[\x21-\x7e][\x20-\x7e]{0,99}$/.test(clientName))
     refuse('CLIENT_NAME_INVALID');
+  if (options.readAfter !== undefined && !isPosition(options.readAfter)) refuse('READ_AFTER_INVALID');
   return { ...options, timeout: checkTimeout(timeout), retries, random };
 };

@@ -4,6 +4,7 @@ import { BadInputError, isApiError } from './errors.js';
 import { exchange, type Outgoing } from './exchange.js';
 import { hasKey, withKey } from './idempotency.js';
 import { newId } from './new-id.js';
+import { laterPosition, READ_AFTER } from './read-after.js';
 import { type Answer, readAnswer } from './read-answer.js';
 import { delayBefore, readRetryAfter } from './retry.js';
 import { throwIfAborted, wait, within } from './within.js';
@@ -26,6 +27,12 @@ export interface Client {
     document: AnyTypedDocument<Result, Variables>,
     ...rest: RequestArguments<Variables>
   ): Promise<Result>;
+  /**
+   * How far the writes of this client have come in the log of the server's database; null before the first, and where
+   * the server has no replicas. It goes with every request, so that a replica that is behind does not answer; give it
+   * to another client as its option `readAfter`, and that one sees the same.
+   */
+  readonly readAfter: string | null;
 }
 
 const bodyOf = (query: string, variables: unknown, operationName: string | null): string => {
@@ -37,14 +44,15 @@ const bodyOf = (query: string, variables: unknown, operationName: string | null)
 };
 
 /**
- * A client of one Danvan server. It holds no connection and no state: make one and share it. Throws BadInputError
- * for options that cannot be meant.
+ * A client of one Danvan server. It holds no connection, and no state but {@link Client.readAfter}: make one and share
+ * it. Throws BadInputError for options that cannot be meant.
  *
  * @example const client = createClient({ endpoint: 'http://127.0.0.1:4000/graphql' })
  */
 export const createClient = (options: ClientOptions): Client => {
   const settings = readOptions(options);
   const { retries, random, onRequest, onResponse, onRetry } = settings;
+  let readAfter = settings.readAfter ?? null;
 
   const run = async (
     document: AnyTypedDocument<unknown, never>,
@@ -60,7 +68,7 @@ export const createClient = (options: ClientOptions): Client => {
     for (let attempt = 1; ; attempt++) {
       const requestId = newId();
       const event = { operationName, requestId, attempt };
-      const outgoing: Outgoing = { body, operationName, requestId, repeatable };
+      const outgoing: Outgoing = { body, operationName, requestId, repeatable, readAfter };
       const about = { operationName, requestId };
       let answer: Answer | null = null;
       throwIfAborted(signal, about);
@@ -70,6 +78,7 @@ export const createClient = (options: ClientOptions): Client => {
         answer = await within({ timeout, signal, about, retryable: repeatable }, (ending) =>
           exchange(settings, outgoing, ending),
         );
+        readAfter = laterPosition(readAfter, answer.headers.get(READ_AFTER));
         onResponse?.({ ...event, status: answer.status, elapsedMs: performance.now() - started });
         return readAnswer(answer, outgoing);
       } catch (error) {
@@ -83,6 +92,9 @@ export const createClient = (options: ClientOptions): Client => {
   };
 
   return {
+    get readAfter() {
+      return readAfter;
+    },
     request: <Result, Variables>(
       document: AnyTypedDocument<Result, Variables>,
       ...[variables, requestOptions]: RequestArguments<Variables>

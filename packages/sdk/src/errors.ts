@@ -111,6 +111,14 @@ export class InvalidCursorError extends ApiError {
   override readonly name = 'InvalidCursorError';
 }
 
+/**
+ * The place in the change feed is so old that changes after it are not kept any more: read everything anew, and follow
+ * from the `headCursor` taken before.
+ */
+export class CursorExpiredError extends ApiError {
+  override readonly name = 'CursorExpiredError';
+}
+
 /** The server failed or was not ready. */
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';

@@ -1,5 +1,6 @@
 import type { Settings } from './client-options.js';
 import { AuthenticationError, NetworkError } from './errors.js';
+import { READ_AFTER } from './read-after.js';
 import type { Answer } from './read-answer.js';
 
 /** One request as it goes out. */
@@ -8,6 +9,7 @@ export interface Outgoing {
   readonly operationName: string | null;
   readonly requestId: string;
   readonly repeatable: boolean;
+  readonly readAfter: string | null;
 }
 
 const bearer = async (token: Settings['token'], about: Outgoing): Promise<Record<string, string>> => {
@@ -34,13 +36,14 @@ export const exchange = async (
   signal: AbortSignal,
 ): Promise<Answer> => {
   const { endpoint, language, clientName, fetch = globalThis.fetch } = settings;
-  const { body, operationName, requestId } = outgoing;
+  const { body, operationName, requestId, readAfter } = outgoing;
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     'x-request-id': requestId,
     ...(language && { 'accept-language': language }),
     ...(clientName && { 'x-client-name': clientName }),
+    ...(readAfter && { [READ_AFTER]: readAfter }),
     ...(await bearer(settings.token, outgoing)),
   };
   try {

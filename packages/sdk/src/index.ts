@@ -9,6 +9,7 @@ export type {
 } from './client-options.js';
 export type { AnyTypedDocument, TypedDocument, TypedMark } from './document.js';
 export * from './errors.js';
+export * from './follow-changes.js';
 export { type Keyless, keyed } from './idempotency.js';
 export type { OpenEnum } from './open-enum.js';
 export * from './operations/index.js';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { formatted } from '../codegen/format.js';
 import { modulesOf } from '../codegen/modules.js';
@@ -21,6 +22,15 @@ describe('the operations', () => {
   it('fail where an operation asks for what the schema does not have', async () => {
     const [one] = readOperations();
     if (!one) throw new Error('no operation');
-    await expect(modulesOf('type Query { other: Int }', [one])).rejects.toThrow();
+    await expect(modulesOf('type Query { other: Int }', [one])).rejects.toThrow(
+      /operations\/.*\.graphql: .*apiInfo/,
+    );
+  });
+
+  it('fail where the server would refuse an operation that types could be made of', async () => {
+    const [one] = readOperations();
+    if (!one) throw new Error('no operation');
+    const document = parse('query apiInfo($unused: Int) { apiInfo { version } }');
+    await expect(modulesOf(schema, [{ ...one, document }])).rejects.toThrow(/"\$unused" is never used/);
   });
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -39,11 +40,19 @@ describe('what an application pays for', () => {
   it('each operation: at most 0.6 KB more', async () => {
     const core = await sizeOf(CORE);
     const sizes: Record<string, number> = {};
+    const files = readdirSync(new URL('../operations', import.meta.url));
     for (const { name, file } of readOperations())
       sizes[name] = (await sizeOf(`${CORE} export { ${name} } from './operations/${file}.js';`)) - core;
-    expect(Object.keys(sizes)).toHaveLength(17);
+    expect(Object.keys(sizes)).toHaveLength(files.length);
+    expect(files.length).toBeGreaterThan(20);
     for (const [name, size] of Object.entries(sizes))
       expect([name, size <= 0.6 * 1_024]).toEqual([name, true]);
+  });
+
+  it('following the change feed: at most 1.5 KB more, its operation with it', async () => {
+    const size = (await sizeOf(`${CORE} export * from './follow-changes.js';`)) - (await sizeOf(CORE));
+    expect(size).toBeGreaterThan(200);
+    expect(size).toBeLessThanOrEqual(1.5 * 1_024);
   });
 
   it('only the operations that it uses', async () => {

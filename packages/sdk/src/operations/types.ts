@@ -982,6 +982,18 @@ export type RegisterTriggerEventInput = {
   readonly trigger: string;
 };
 
+/** An address to be told of changes. */
+export type RegisterWebhookInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** Your name for this act: a repetition returns what the first returned, but no secret. */
+  readonly idempotencyKey: string;
+  /** Only these kinds of changes, at most 50. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** The address: https, and in no private network unless the operator listed it. */
+  readonly url: string;
+};
+
 /** What the document says of another. */
 export type RelationInput = {
   /** What it says. */
@@ -1122,6 +1134,60 @@ export type TriggerInput = {
   readonly id: string;
   /** The event in words. */
   readonly words: WordsInput;
+};
+
+/** Which WebhookDelivery rows are meant. All that is given must hold; no condition may be null. */
+export type WebhookDeliveryFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** Not this. */
+  readonly not?: WebhookDeliveryFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: WebhookDeliveryStateFilter | null | undefined;
+};
+
+/** What became of the delivery of a change to a webhook. */
+export type WebhookDeliveryState = OpenEnum<
+  /** Answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Given up; the change is still in the feed. */
+  | 'FAILED'
+  /** To be tried, for the first time or again. */
+  | 'WAITING'
+>;
+
+/** Conditions on a WebhookDeliveryState. All that are given must hold. */
+export type WebhookDeliveryStateFilter = {
+  /** This value. */
+  readonly eq?: WebhookDeliveryState | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<WebhookDeliveryState> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which Webhook rows are meant. All that is given must hold; no condition may be null. */
+export type WebhookFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<WebhookFilter> | null | undefined;
+  /** Condition on bodyId. */
+  readonly bodyId?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: WebhookFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<WebhookFilter> | null | undefined;
+};
+
+/** A webhook as the caller knows it. */
+export type WebhookInput = {
+  /** The version that you know. */
+  readonly expectedVersion: number;
+  /** The id of the webhook. */
+  readonly id: string;
+  /** Your name for this act: a repetition returns what the first returned, but no secret. */
+  readonly idempotencyKey: string;
 };
 
 /** A text in both languages. */
