@@ -165,6 +165,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     outbound,
     gate,
     proxies,
+    corsOrigins: config.corsOrigins ?? [],
     phase: () => phase,
     metrics: (config.metrics ?? isLoopback(config.host)) ? metrics : null,
     defaultQuery: options.defaultQuery ?? '{ __typename }',

@@ -82,6 +82,11 @@ describe('readConfig', () => {
     ['DANVAN_JWT_AUDIENCE', 'a'.repeat(501), 'CONFIG_JWT_NAME'],
     ['DANVAN_INTROSPECTION', 'yes', 'CONFIG_INTROSPECTION'],
     ['DANVAN_SAMPLES', 'yes', 'CONFIG_SAMPLES'],
+    ['DANVAN_CORS_ORIGINS', '*', 'CONFIG_CORS_ORIGINS'],
+    ['DANVAN_CORS_ORIGINS', 'null', 'CONFIG_CORS_ORIGINS'],
+    ['DANVAN_CORS_ORIGINS', 'https://a.example,https://b.example/page', 'CONFIG_CORS_ORIGINS'],
+    ['DANVAN_CORS_ORIGINS', 'https://*.example', 'CONFIG_CORS_ORIGINS'],
+    ['DANVAN_CORS_ORIGINS', 'ftp://a.example', 'CONFIG_CORS_ORIGINS'],
   ])('refuses %s=%s', (name, value, code) => {
     const config = readConfig({ [name]: value }, folder);
     if (config.ok) throw new Error('accepted');
@@ -100,6 +105,16 @@ describe('readConfig', () => {
     });
     expect(urls(' , ')).toMatchObject({ value: { database: { kind: 'server', url: 'postgres://h/d' } } });
     expect(urls('postgres://r1/d,mysql://r2/d').ok).toBe(false);
+  });
+
+  it('takes origins as browsers write them', () => {
+    const config = readConfig(
+      { DANVAN_CORS_ORIGINS: ' https://Portal.example:443 ,http://10.1.2.3:8080/,' },
+      folder,
+    );
+    expect(config).toMatchObject({
+      value: { corsOrigins: ['https://portal.example', 'http://10.1.2.3:8080'] },
+    });
   });
 
   it('takes how it stops and what it shows', () => {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, type Issue, issue, type Result } from '@danvan/domain';
 import { readTokenConfig, type TokenConfig } from './auth/token-rules.js';
+import { originOf } from './http/cors.js';
 import { type LimitsConfig, readLimitsConfig } from './limits/limits-config.js';
 import { type OutboundRules, readOutboundRules } from './outbound/index.js';
 
@@ -34,6 +35,8 @@ export interface Config {
   readonly stopDelayMs?: number;
   /** Where webhooks may go beside the open internet; nowhere unless given. */
   readonly outbound?: OutboundRules;
+  /** Origins whose pages may ask from a browser, as browsers write them; none unless given. */
+  readonly corsOrigins?: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,6 +45,9 @@ const MIN_SECRET_BYTES = 32;
 
 /** An empty variable is an unset one: that is how shells and compose files write "no value". */
 const setting = (env: Environment, name: string): string | null => env[name]?.trim() || null;
+
+const list = (env: Environment, name: string): string[] =>
+  (setting(env, name) ?? '').split(',').flatMap((text) => text.trim() || []);
 
 const databaseUrlIssue = (url: string): Issue | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -60,7 +66,8 @@ const existsAsOther = (path: string): boolean => {
 /**
  * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
  * variable: CONFIG_DATABASE_URL, CONFIG_REPLICA_URLS, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
- * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_WEBHOOK_ALLOW.
+ * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_WEBHOOK_ALLOW,
+ * CONFIG_CORS_ORIGINS.
  *
  * @example readConfig({ PORT: '0' }, '/srv').ok // true
  */
@@ -72,9 +79,7 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const url = setting(env, 'DATABASE_URL');
   const urlIssue = url === null ? null : databaseUrlIssue(url);
   if (urlIssue) issues.push(urlIssue);
-  const replicas = (setting(env, 'DATABASE_REPLICA_URLS') ?? '')
-    .split(',')
-    .flatMap((text) => text.trim() || []);
+  const replicas = list(env, 'DATABASE_REPLICA_URLS');
   if (replicas.length > 0 && (url === null || replicas.some((replica) => databaseUrlIssue(replica)))) {
     issues.push(issue('CONFIG_REPLICA_URLS', ['DATABASE_REPLICA_URLS']));
   }
@@ -114,6 +119,10 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const outbound = allow === null ? null : readOutboundRules(allow);
   if (outbound?.ok === false) refuse('CONFIG_WEBHOOK_ALLOW', 'DANVAN_WEBHOOK_ALLOW');
 
+  const asked = list(env, 'DANVAN_CORS_ORIGINS').map(originOf);
+  const corsOrigins = asked.filter((origin) => origin !== null);
+  if (corsOrigins.length < asked.length) refuse('CONFIG_CORS_ORIGINS', 'DANVAN_CORS_ORIGINS');
+
   const limits = readLimitsConfig(env, cwd);
   if (!limits.ok) issues.push(...limits.issues);
 
@@ -138,6 +147,7 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
       ...(metrics === null ? {} : { metrics: metrics === 'on' }),
       ...(stopDelay === null ? {} : { stopDelayMs: Number(stopDelay) * 1_000 }),
       ...(outbound?.ok ? { outbound: outbound.value } : {}),
+      ...(corsOrigins.length === 0 ? {} : { corsOrigins }),
     },
   };
 };

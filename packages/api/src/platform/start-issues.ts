@@ -93,6 +93,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_WEBHOOK_ALLOW phải là danh sách tên máy, địa chỉ IP hoặc mạng như 10.1.0.0/16, cách nhau bằng dấu phẩy, không phải "{value}"',
     en: 'DANVAN_WEBHOOK_ALLOW must list host names, IP addresses or networks such as 10.1.0.0/16, with commas between, not "{value}"',
   },
+  CONFIG_CORS_ORIGINS: {
+    vi: 'DANVAN_CORS_ORIGINS phải liệt kê từng địa chỉ gốc như https://cong.example, cách nhau bằng dấu phẩy, không có đường dẫn và không dùng dấu *, không phải "{value}"',
+    en: 'DANVAN_CORS_ORIGINS must list origins such as https://portal.example one by one, with commas between, without a path and without *, not "{value}"',
+  },
   DATA_FOLDER_LOCKED: {
     vi: 'thư mục dữ liệu {folder} đang được một tiến trình khác sử dụng; hãy dừng tiến trình đó hoặc đặt DANVAN_DATA_DIR khác',
     en: 'the data folder {folder} is in use by another process; stop it or set another DANVAN_DATA_DIR',

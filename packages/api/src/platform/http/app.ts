@@ -12,6 +12,7 @@ import type { Log } from '../log.js';
 import { metricsRoute, type OperationMetrics } from '../metrics/index.js';
 import type { OutboundRules } from '../outbound/index.js';
 import type { PlannedReads } from '../read/index.js';
+import { allowOrigins } from './cors.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
 import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
@@ -40,6 +41,8 @@ export interface AppSettings {
   /** How many proxies of one's own stand in front. */
   readonly proxies: number;
   readonly outbound: OutboundRules;
+  /** Pages of these origins may ask from a browser. */
+  readonly corsOrigins: readonly string[];
 }
 
 const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
@@ -124,6 +127,7 @@ export const createApp = (settings: AppSettings): FastifyInstance => {
     void reply.header('x-request-id', request.id);
     void reply.header('x-content-type-options', 'nosniff');
   });
+  allowOrigins(app, settings.corsOrigins);
   app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) => sendError(request, reply, 'NOT_FOUND'));
   if (settings.metrics) metricsRoute(app, { operations: settings.metrics, database: settings.database });
