@@ -5,6 +5,7 @@ export * from './auth/index.js';
 export * from './context.js';
 export * from './database/index.js';
 export * from './errors/index.js';
+export * from './governance/index.js';
 export * from './key-of-argument.js';
 export * from './known-before.js';
 export * from './language.js';

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { civilDay } from '@danvan/domain';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOMS } from '../../src/index.js';
+import manifest from '../../package.json' with { type: 'json' };
+import { ROOMS, readLastRelease, releaseProblems } from '../../src/index.js';
 import { checkTables } from '../../src/platform/read/index.js';
 import { readingSchema } from '../../src/start-server.js';
 import { forEachDatabase } from '../support/databases.js';
@@ -69,6 +72,12 @@ describe('the schema of all rooms', () => {
   it('can be asked of any day, but for the server itself', () => {
     // the feed is in the order of recording, and a webhook is a setting: neither has a past to look at
     expect(undated(schema)).toEqual(['Query.changes', 'Query.webhooks', 'Query.apiInfo']);
+  });
+
+  it('keeps what the last release promised', () => {
+    const last = readLastRelease(fileURLToPath(new URL('../../releases', import.meta.url)));
+    if (last === null) throw new Error('no release');
+    expect(releaseProblems(last, manifest.version, schema, civilDay(new Date()))).toEqual([]);
   });
 
   it('has a policy for every root field', () => {
