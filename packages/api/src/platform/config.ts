@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, type Issue, issue, type Result } from '@danvan/domain';
 import { readTokenConfig, type TokenConfig } from './auth/token-rules.js';
-import { originOf } from './http/cors.js';
+import { originOf } from './http/origin.js';
 import { type LimitsConfig, readLimitsConfig } from './limits/limits-config.js';
 import { type OutboundRules, readOutboundRules } from './outbound/index.js';
 

@@ -33,19 +33,6 @@ const ANSWER_HEADERS = [
 /** Seconds for which a browser need not ask again whether it may. */
 const MAX_AGE = '600';
 
-/**
- * An origin as browsers write it (scheme, host, port unless usual); null for anything else. `*` and `null` are none:
- * which pages may show the answers is to be said one by one.
- *
- * @example originOf('https://Portal.example/') // 'https://portal.example'
- */
-export const originOf = (text: string): string | null => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  const more = url.username + url.password + url.search + url.hash;
-  return more === '' && url.pathname === '/' && !/[?#@*]/.test(text) ? url.origin : null;
-};
-
 const permit = (request: FastifyRequest, reply: FastifyReply, origins: ReadonlySet<string>): boolean => {
   const { origin } = request.headers;
   // a cache must not give the answer for one origin to another, nor the one without an origin
