@@ -18,6 +18,7 @@ import {
   buildApiSchema,
   type Database,
   derivedKey,
+  fixedLaw,
   forgetOldKeys,
   jsonLog,
   type Log,
@@ -146,17 +147,19 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
   });
   await apollo.start();
   const outbound = config.outbound ?? OPEN_INTERNET;
-  const services = { database, law, model: reads.model, outbound, clock, log };
+  const laws = rooms.flatMap((room) => room.law?.(database, law) ?? [])[0] ?? fixedLaw(law);
+  const services = { database, laws, model: reads.model, outbound, clock, log };
   const work = rooms.flatMap((room) => room.work?.(services) ?? []);
   const endWork = () => Promise.all(work.map((each) => each.close()));
   const written = (): void => {
+    laws.written();
     for (const each of work) each.wake();
   };
   let phase: ServerPhase = 'serving';
   const app = createApp({
     apollo,
     database: announcing(database, written),
-    law,
+    laws,
     reads,
     secret,
     tokens,

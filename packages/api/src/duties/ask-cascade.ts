@@ -9,6 +9,7 @@ import {
 } from '@danvan/domain';
 import { documentRef, wholeGraph } from '../directives/index.js';
 import type { RequestContext } from '../platform/context.js';
+import { registryAsOf } from '../platform/law.js';
 import { callerScope, readRun } from '../platform/reading.js';
 import { bodyRef } from './body-ref.js';
 import type { CascadeLevel } from './cascade-level.js';
@@ -49,7 +50,8 @@ export const askCascade = async (
   document: DocumentId,
   asOf: AsOf,
 ): Promise<CascadeLevel[]> => {
-  const { law, registry } = context.law;
+  const { law } = context.law;
+  const registry = registryAsOf(context.law, asOf);
   const graph = await wholeGraph(context, asOf);
   const { run } = readRun(context, asOf);
   const keepingPeriods = await loadKeepingPeriods(context, run, document, fullySeen(context));

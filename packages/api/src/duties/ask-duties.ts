@@ -7,9 +7,11 @@ import {
   type DutyOptions,
   daysBetween,
   dutiesOf,
+  type Registry,
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
 import { ApiError } from '../platform/errors/index.js';
+import { registryAsOf } from '../platform/law.js';
 import { readRun } from '../platform/reading.js';
 import type { AskedDuties } from './duties-question.js';
 import { type KnownDuties, loadDutyLaw } from './duty-law.js';
@@ -33,9 +35,9 @@ const optionsOf = ({ law: { calendar } }: RequestContext): DutyOptions => ({
 });
 
 /** A pair counts again for every further year that is asked about. */
-const checkWidth = (context: RequestContext, law: KnownDuties, { bodies, span }: AskedDuties): void => {
+const checkWidth = (registry: Registry, law: KnownDuties, { bodies, span }: AskedDuties): void => {
   const years = Math.ceil(daysBetween(span.from, span.until) / DAYS_OF_YEAR);
-  const pairs = countPairs(context.law.registry, law.duties, bodies ?? undefined) * Math.max(years, 1);
+  const pairs = countPairs(registry, law.duties, bodies ?? undefined) * Math.max(years, 1);
   if (pairs > PAIRS_MAX) throw new ApiError('SCOPE_TOO_WIDE', `${pairs} pairs`);
 };
 
@@ -53,9 +55,10 @@ export const askDuties = async (
   const wanted = documents === null ? null : new Set(documents);
   const duties = known.duties.filter((duty) => wanted === null || wanted.has(duty.document));
   const law = { ...known, duties };
-  checkWidth(context, law, asked);
+  const registry = registryAsOf(context.law, asOf);
+  checkWidth(registry, law, asked);
   const facts = await loadDutyFacts(context, readRun(context, asOf).run, { bodies, duties });
   const question = { span, ...(bodies === null ? {} : { bodies }) };
-  const items = dutiesOf(law, context.law.registry, facts, question, asOf, optionsOf(context));
+  const items = dutiesOf(law, registry, facts, question, asOf, optionsOf(context));
   return { items, law, facts };
 };

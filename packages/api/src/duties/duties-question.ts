@@ -17,6 +17,7 @@ import {
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
+import { registryAsOf } from '../platform/law.js';
 import type { DutiesArgs } from './duties-arguments.js';
 import { refuse } from './refuse.js';
 
@@ -75,7 +76,8 @@ const readBodies = (context: RequestContext, args: DutiesArgs, asOf: AsOf): Body
   if (subtree) {
     const top = readBody(context, subtree);
     found.add(top);
-    for (const below of descendantsAt(context.law.registry, top, hierarchy, asOf)) found.add(below);
+    for (const below of descendantsAt(registryAsOf(context.law, asOf), top, hierarchy, asOf))
+      found.add(below);
   }
   return [...found];
 };

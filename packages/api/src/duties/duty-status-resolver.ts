@@ -3,6 +3,7 @@ import { explainDuty, type Language } from '@danvan/domain';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { registryAsOf } from '../platform/law.js';
 import { nameOfBody } from './body-ref.js';
 import { DutyStatus, LegalBasis } from './duty-status.js';
 
@@ -37,9 +38,10 @@ export class DutyStatusResolver {
   })
   explanation(
     @Root() { item, law: { graph } }: DutyStatus,
-    @Ctx() { law: { registry } }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('lang', () => LanguageEnum, LANG) lang: Language,
   ): string[] {
+    const registry = registryAsOf(context.law, item.asOf);
     return explainDuty(item, lang, {
       body: (id) => nameOfBody(registry, id, item.asOf),
       document: (id) => graph.documents.get(id)?.symbol ?? graph.documents.get(id)?.title.vi ?? id,

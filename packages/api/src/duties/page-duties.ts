@@ -1,6 +1,7 @@
 import { type AsOf, type DutyItem, STATUSES } from '@danvan/domain';
 import { asOfEcho } from '../platform/as-of.js';
 import type { RequestContext } from '../platform/context.js';
+import { registryAsOf } from '../platform/law.js';
 import { cursorBinding, decodeCursor, encodeCursor } from '../platform/read/index.js';
 import { readPage } from '../platform/read/page.js';
 import { type AnsweredDuties, askDuties } from './ask-duties.js';
@@ -72,7 +73,7 @@ const connectionOf = (
   binding: string,
   { items, start, end }: Cut,
 ): DutyStatusConnection => {
-  const toStatus = dutyStatusOf(law, context.law.registry, facts);
+  const toStatus = dutyStatusOf(law, registryAsOf(context.law, asOf), facts);
   const edges = items.slice(start, end).map(({ item, values }) => ({
     cursor: encodeCursor(context.cursorKey, binding, values),
     node: toStatus(item),

@@ -33,6 +33,7 @@ const bodyName = table('body_name', [
   'name_vi',
   'name_en',
   'search_key',
+  'state',
   'valid',
   'recorded_at',
   'superseded_at',
@@ -42,10 +43,14 @@ const bodyParent = table('body_parent', [
   'body_id',
   'parent_id',
   'hierarchy',
+  'state',
   'valid',
   'recorded_at',
   'superseded_at',
 ]);
+
+/** Entries that say there is no value any more, or whose value is only recalled, answer nothing. */
+const IN_FORCE = { state: 'in-force' };
 
 const bodyType = readType(body, {
   type: 'Body',
@@ -74,9 +79,9 @@ const bodyType = readType(body, {
     lifeRecord: expression('json', (c) => `${c('record')} -> 'life'`),
   },
   relations: {
-    currentName: one('BodyName', { id: 'body_id' }),
-    parents: many('BodyParent', { id: 'body_id' }),
-    children: many('BodyParent', { id: 'parent_id' }),
+    currentName: one('BodyName', { id: 'body_id' }, IN_FORCE),
+    parents: many('BodyParent', { id: 'body_id' }, { where: IN_FORCE }),
+    children: many('BodyParent', { id: 'parent_id' }, { where: IN_FORCE }),
   },
   resolvers: { name: ['slug', 'nameVi', 'nameEn'], kindName: ['kind'], life: ['lifeRecord'] },
   orders: { NAME: [ascending('searchKey'), ascending('nameVi')], ID: [] },

@@ -9,6 +9,7 @@ import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { registryAsOf } from '../platform/law.js';
 import { planned } from '../platform/planned.js';
 import { KEY } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
@@ -57,8 +58,9 @@ export class BodyResolver {
     @Arg('lang', () => LanguageEnum, LANG) lang: Language,
   ): string {
     if (nameVi !== null) return lang === 'en' ? (nameEn ?? nameVi) : nameVi;
-    const known = context.law.registry.bodies.get(toBodyId(slug));
-    return known === undefined ? slug : bodyName(known, askedAsOf(context, info))[lang];
+    const asOf = askedAsOf(context, info);
+    const known = registryAsOf(context.law, asOf).bodies.get(toBodyId(slug));
+    return known === undefined ? slug : bodyName(known, asOf)[lang];
   }
 
   @FieldResolver(() => String, { description: 'What its kind is called.' })

@@ -6,16 +6,18 @@ import {
   endOfCivilDay,
   FIRST_DAY,
   type KnownDay,
+  type Life,
   type Period,
   type Place,
   type Recorded,
   searchKey,
+  type Words,
 } from '@danvan/domain';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Stored for what was always known: facts that come with the package were recorded on no day of this server. */
-const ALWAYS = '-infinity';
+export const ALWAYS = '-infinity';
 
 /** The domain's days of record as instants: from the start of one day, until the start of the other. */
 export const recordedColumns = ({ recordedOn, supersededOn }: Recorded): Row => ({
@@ -32,13 +34,6 @@ const rangeOf = ({ from, until }: Period): string => `[${from},${until ?? ''})`;
 const contentId = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
-export const placeRow = (place: Place): Row => ({
-  id: place.id,
-  kind: 'administrative-unit',
-  level: place.level,
-  record: place,
-});
-
 /** The day itself, or the bound that says most: for a start the day it had come by, for an end one it had not. */
 const dayOf = (when: KnownDay | null, side: 'start' | 'end'): string | null => {
   if (when === null) return null;
@@ -46,6 +41,66 @@ const dayOf = (when: KnownDay | null, side: 'start' | 'end'): string | null => {
   const { notBefore, notAfter } = when;
   return (side === 'start' ? (notAfter ?? notBefore) : (notBefore ?? notAfter))?.day ?? null;
 };
+
+const lifeColumns = ({ from, until }: Life): Row => ({
+  exists_from: dayOf(from, 'start'),
+  exists_from_known: from.known,
+  exists_until: dayOf(until, 'end'),
+  exists_until_known: until?.known ?? true,
+});
+
+/** What an entry says of its days; only `in-force` holds a value that may answer. */
+export type RowState = Entry<unknown>['state'] | 'recalled';
+
+const stateOf = (entry: Entry<unknown>): RowState =>
+  entry.state === 'in-force' && entry.grade === 'recalled' ? 'recalled' : entry.state;
+
+const held = <T>(entry: Entry<T>): T | undefined => (entry.state === 'in-force' ? entry.value : undefined);
+
+const entryColumns = (entry: Entry<unknown>): Row => ({
+  valid: rangeOf(entry.period),
+  state: stateOf(entry),
+  source: {
+    basis: entry.basis,
+    grade: entry.grade,
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+  },
+  ...recordedColumns(entry),
+});
+
+const nameColumns = (name: Words | undefined): Row => ({
+  name_vi: name?.vi ?? '',
+  name_en: name?.en ?? null,
+  search_key: name === undefined ? '' : searchKey(`${name.vi} ${name.en}`),
+});
+
+/** Distinguishes the rows of one thing: by value and days, and by state where there is no value. */
+const entryId = (of: readonly string[], entry: Entry<unknown>): string =>
+  contentId(...of, held(entry) ?? entry.state, entry.period);
+
+export const placeRow = (place: Place): Row => ({
+  id: place.id,
+  level: place.level,
+  ...lifeColumns(place.life),
+  record: { life: place.life },
+  ...recordedColumns(place),
+});
+
+export const placeNameRows = (place: Place): Row[] =>
+  place.names.entries.map((entry) => ({
+    id: entryId([place.id], entry),
+    place_id: place.id,
+    ...nameColumns(held(entry)),
+    ...entryColumns(entry),
+  }));
+
+export const placeParentRows = (place: Place): Row[] =>
+  place.parents.entries.map((entry) => ({
+    id: entryId([place.id, 'parent'], entry),
+    place_id: place.id,
+    parent_id: held(entry) ?? null,
+    ...entryColumns(entry),
+  }));
 
 export const bodyRow = (body: Body): Row => ({
   id: body.id,
@@ -56,45 +111,28 @@ export const bodyRow = (body: Body): Row => ({
   // only invented bodies open their records to everybody
   records_public: body.sample ?? false,
   sample: body.sample ?? false,
-  exists_from: dayOf(body.life.from, 'start'),
-  exists_from_known: body.life.from.known,
-  exists_until: dayOf(body.life.until, 'end'),
-  exists_until_known: body.life.until?.known ?? true,
+  ...lifeColumns(body.life),
+  organ_of: body.organOf ?? null,
   record: { life: body.life },
+  source: body.basis === undefined ? {} : { basis: body.basis },
   ...recordedColumns(body),
 });
 
-type Held<T> = Extract<Entry<T>, { state: 'in-force' }>;
-
-/** Entries that hold a value to show. What is only recalled may not decide, and would do so here. */
-const held = <T>(entries: readonly Entry<T>[]): Held<T>[] =>
-  entries.filter((entry): entry is Held<T> => entry.state === 'in-force' && entry.grade !== 'recalled');
-
 export const nameRows = (body: Body): Row[] =>
-  held(body.names.entries).map((entry) => {
-    const { value, period } = entry;
-    return {
-      id: contentId(body.id, value, period),
-      body_id: body.id,
-      name_vi: value.vi,
-      name_en: value.en,
-      search_key: searchKey(`${value.vi} ${value.en}`),
-      valid: rangeOf(period),
-      ...recordedColumns(entry),
-    };
-  });
+  body.names.entries.map((entry) => ({
+    id: entryId([body.id], entry),
+    body_id: body.id,
+    ...nameColumns(held(entry)),
+    ...entryColumns(entry),
+  }));
 
 export const parentRows = (body: Body): Row[] =>
   Object.entries(body.parents).flatMap(([hierarchy, parents]) =>
-    held(parents.entries).map((entry) => {
-      const { value, period } = entry;
-      return {
-        id: contentId(body.id, hierarchy, value, period),
-        body_id: body.id,
-        parent_id: value,
-        hierarchy,
-        valid: rangeOf(period),
-        ...recordedColumns(entry),
-      };
-    }),
+    parents.entries.map((entry) => ({
+      id: entryId([body.id, hierarchy], entry),
+      body_id: body.id,
+      parent_id: held(entry) ?? null,
+      hierarchy,
+      ...entryColumns(entry),
+    })),
   );

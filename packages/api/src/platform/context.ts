@@ -23,7 +23,10 @@ export interface RequestContext {
   readonly cost: CostMeter;
   /** Which of the primary and its replicas the request may read from; the primary unless given. */
   readonly route?: ReadRoute;
-  readonly law: ApiLaw;
+  /** As of when the request came in; a change that the request itself makes of bodies renews it. */
+  law: ApiLaw;
+  /** Brings `law` to what is known now. */
+  readonly renewLaw?: () => Promise<void>;
   /** Answers fields over table rows: one guarded statement a root field. */
   readonly reads: PlannedReads;
   /** Key for cursors and the like, derived from the server's secret. */

@@ -1,7 +1,7 @@
 import type { Body, CalendarDate, Place } from '@danvan/domain';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from './database/index.js';
-import type { ApiLaw } from './law.js';
+import type { ApiLaw, LawSource } from './law.js';
 import type { Log } from './log.js';
 import type { OutboundRules } from './outbound/index.js';
 import type { ReadModel, ReadType } from './read/index.js';
@@ -24,7 +24,7 @@ export interface SampleBodies {
 
 export interface WorkServices {
   readonly database: Database;
-  readonly law: ApiLaw;
+  readonly laws: LawSource;
   readonly model: ReadModel;
   readonly outbound: OutboundRules;
   readonly clock: () => Date;
@@ -54,6 +54,8 @@ export interface ApiRoom {
   readonly samples?: (today: CalendarDate) => SampleBodies;
   /** Brings the tables to the law given. Runs at each start, in the rooms' order; must change nothing twice. */
   readonly load?: (database: Database, law: ApiLaw, options: LoadOptions) => Promise<void>;
+  /** Where requests get bodies and places from, once everything is loaded; at most one room brings it. */
+  readonly law?: (database: Database, start: ApiLaw) => LawSource;
   /** Begins its work beside requests; called once everything is loaded. */
   readonly work?: (services: WorkServices) => RoomWork;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDispatcher } from '../../src/changes/index.js';
-import { type Database, OPEN_INTERNET, openDatabase } from '../../src/platform/index.js';
+import { type Database, fixedLaw, OPEN_INTERNET, openDatabase } from '../../src/platform/index.js';
 import { createServerDatabase, onDatabase } from '../support/databases.js';
 import { type FeedWorld, NOW, openFeedWorld, recordEvent } from './support/feed-world.js';
 
@@ -30,7 +30,12 @@ onDatabase('server', () => {
   });
 
   it('loses nothing and shows nothing twice to a reader beside 8 writers and 3 dispatchers', async () => {
-    const services = { law: world.law, model: world.reads.model, outbound: OPEN_INTERNET, clock: () => NOW };
+    const services = {
+      laws: fixedLaw(world.law),
+      model: world.reads.model,
+      outbound: OPEN_INTERNET,
+      clock: () => NOW,
+    };
     const log: unknown[] = [];
     const dispatchers = databases.map((database) =>
       startDispatcher({ ...services, database, log: (line) => log.push(line) }),

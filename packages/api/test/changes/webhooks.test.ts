@@ -5,6 +5,7 @@ import { purge } from '../../src/changes/purge.js';
 import { claimDeliveries } from '../../src/changes/webhooks/claim.js';
 import { waitAfter } from '../../src/changes/webhooks/delivery-times.js';
 import { registerWebhook, removeWebhook, rotateWebhookSecret } from '../../src/changes/webhooks/manage.js';
+import { fixedLaw } from '../../src/platform/law.js';
 import { OPEN_INTERNET, type OutboundRules, readOutboundRules } from '../../src/platform/outbound/index.js';
 import type { RoomWork } from '../../src/platform/room.js';
 import { newKey } from '../duties/support/world.js';
@@ -57,7 +58,7 @@ forEachDatabase((open) => {
 
   const begin = (times: Partial<DeliveryTimes> = {}, outbound: OutboundRules = LOOPBACK): void => {
     const { law, database } = world;
-    const services = { law, database, outbound, model: world.reads.model, clock: () => now };
+    const services = { laws: fixedLaw(law), database, outbound, model: world.reads.model, clock: () => now };
     work = startDispatcher({ ...services, log: (line) => log.push(line) }, { ...TIMES, ...times });
   };
   const stop = async (): Promise<void> => {

@@ -189,7 +189,10 @@ forEachDatabase((open) => {
   });
 
   it('loads rows in bulk, and changes only what differs', async () => {
-    const table = { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text', record: 'jsonb' } };
+    const table = { table: 'bulk', key: ['id'], columns: { id: 'text', kind: 'text', record: 'jsonb' } };
+    await database.write((_, connection) =>
+      connection.rows('create table bulk (id text primary key, kind text, record jsonb)', []),
+    );
     const rows = Array.from({ length: 4_500 }, (_, index) => ({
       id: `p${index}`,
       kind: 'k',
@@ -203,7 +206,7 @@ forEachDatabase((open) => {
   });
 
   it('writes nothing of rows with a value that has no column', async () => {
-    const table = { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text' } };
+    const table = { table: 'bulk', key: ['id'], columns: { id: 'text', kind: 'text' } };
     const rows = [
       { id: 'never', kind: 'k' },
       { id: 'p1', kind: 'k', knd: 'x', level: null },
@@ -212,7 +215,7 @@ forEachDatabase((open) => {
       database.write((_, connection) => upsertRows(connection, table, rows)),
     ).rejects.toMatchObject({ code: 'ROW_COLUMNS_DIFFER', message: expect.stringContaining('knd, level') });
     const [[found] = []] = await database.read((connection) =>
-      connection.rows(`select count(*)::text from place where id = 'never'`, []),
+      connection.rows(`select count(*)::text from bulk where id = 'never'`, []),
     );
     expect(found).toBe('0');
   });

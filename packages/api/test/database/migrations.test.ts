@@ -18,7 +18,13 @@ const TABLES = [
   'law_load',
   'outbox_event',
   'place',
+  'place_identity',
+  'place_name',
+  'place_parent',
+  'place_value',
+  'organisation_revision',
   'relation',
+  'succession',
   'trigger_event',
 ];
 

@@ -48,7 +48,7 @@ export const placeReader: Reader<Place> = objectReader<Place>(
     names: timelineReader(wordsReader),
     parents: timelineReader(placeIdReader),
   },
-  {},
+  { recordedOn: dayReader, supersededOn: dayReader },
 );
 
 export const bodyReader: Reader<Body> = objectReader<Body>(

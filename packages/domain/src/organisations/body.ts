@@ -8,7 +8,7 @@ export type Hierarchy = (typeof HIERARCHIES)[number];
 export const isHierarchy = (text: string): text is Hierarchy => HIERARCHIES.some((known) => known === text);
 
 /** An administrative unit: what bodies are at, never a body itself. */
-export interface Place {
+export interface Place extends Recorded {
   readonly id: PlaceId;
   readonly level: LevelId;
   readonly life: Life;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AsOf, asOf, type CalendarDate, civilDay, type Grant, LAST_DAY, scopeOf } from '@danvan/domain';
 import type { ReadConnection } from '../../platform/database/index.js';
+import type { ApiLaw } from '../../platform/law.js';
 import { ANONYMOUS, type Scope } from '../../platform/read/index.js';
 import type { WorkServices } from '../../platform/room.js';
 import { encodeFeedCursor } from '../feed-cursor.js';
@@ -10,7 +11,7 @@ import { type FeedEvent, visibleEvents } from '../visible-events.js';
 /** Deliveries that one transaction puts down at most. */
 const BATCH = 500;
 
-const scopeFor = ({ law }: WorkServices, grants: readonly Grant[], today: CalendarDate): Scope => {
+const scopeFor = (law: ApiLaw, grants: readonly Grant[], today: CalendarDate): Scope => {
   const on: AsOf = asOf(today, LAST_DAY);
   const bodies = [...scopeOf(law.registry, grants, 'record:read', on)];
   return bodies.length === 0 ? ANONYMOUS : { bodies, capabilities: ['record:read'] };
@@ -23,7 +24,7 @@ const bodyOf = (cursorKey: string, { sequence, kind, id, version, recordedAt, bo
     data: { id, version, bodyId, cursor: encodeFeedCursor(cursorKey, sequence) },
   });
 
-const tellOne = async (services: WorkServices, connection: ReadConnection): Promise<boolean> => {
+const tellOne = async (services: WorkServices, law: ApiLaw, connection: ReadConnection): Promise<boolean> => {
   const [row] = await connection.rows(
     `select w.id, w.position::text, w.kinds::text, w.grants::text from webhook w, change_feed f
      where w.disabled_at is null and w.position < f.last_sequence
@@ -40,7 +41,7 @@ const tellOne = async (services: WorkServices, connection: ReadConnection): Prom
     limit: BATCH,
     // both columns are written by `registerWebhook` alone
     kinds: kinds ? (JSON.parse(kinds) as string[]) : null,
-    scope: scopeFor(services, JSON.parse(grants ?? '[]') as Grant[], today),
+    scope: scopeFor(law, JSON.parse(grants ?? '[]') as Grant[], today),
     today,
   });
   const deliveries = page.events.map((event) => ({
@@ -67,5 +68,9 @@ const tellOne = async (services: WorkServices, connection: ReadConnection): Prom
  * one transaction with its new place, so that none is left out or put down twice, whatever is interrupted.
  */
 export const fanOut = async (services: WorkServices): Promise<void> => {
-  while (await services.database.write((_, connection) => tellOne(services, connection)));
+  for (;;) {
+    // who stands where may have changed since the last one was told
+    const law = await services.laws.now();
+    if (!(await services.database.write((_, connection) => tellOne(services, law, connection)))) return;
+  }
 };

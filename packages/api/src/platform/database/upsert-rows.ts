@@ -35,7 +35,7 @@ export const assertColumns = (
  * law at start and for records; names of tables and columns come from code, never from a caller.
  * Returns how many rows were inserted or changed. Throws ROW_COLUMNS_DIFFER, see {@link assertColumns}.
  *
- * @example upsertRows(connection, { table: 'place', key: ['id'], columns: { id: 'text', kind: 'text' } }, rows)
+ * @example upsertRows(connection, { table: 'body_identity', key: ['id'], columns: { id: 'text' } }, rows)
  */
 export const upsertRows = async (
   connection: ReadConnection,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { type LimitValues, limitsPlugin, structureRule } from '../limits/index.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
+import { lawPlugin } from './law-plugin.js';
 import { type OperationLogSettings, operationLogPlugin } from './operation-log.js';
 import { readRoutePlugin } from './read-route.js';
 
@@ -45,6 +46,7 @@ export const createApollo = ({
       policyPlugin(),
       limitsPlugin(log),
       readRoutePlugin(),
+      lawPlugin(),
       ...plugins,
       // last, to see what the others have put into the answer
       operationLogPlugin({ ...operations, log }),

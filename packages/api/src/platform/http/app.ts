@@ -6,7 +6,7 @@ import { authenticate, derivedKey, type TokenRules } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
 import { type Database, metered } from '../database/index.js';
 import { ApiError } from '../errors/index.js';
-import type { ApiLaw } from '../law.js';
+import type { LawSource } from '../law.js';
 import type { Gate } from '../limits/index.js';
 import type { Log } from '../log.js';
 import { metricsRoute, type OperationMetrics } from '../metrics/index.js';
@@ -25,7 +25,7 @@ import { responseLimit } from './response-limit.js';
 export interface AppSettings {
   readonly apollo: ApolloServer<RequestContext>;
   readonly database: Database;
-  readonly law: ApiLaw;
+  readonly laws: LawSource;
   readonly reads: PlannedReads;
   /** What cursors and the like are signed with. */
   readonly secret: Uint8Array;
@@ -69,7 +69,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
       const scope = scopeOf(request);
       const cost = gate.meterFor(principal, request.ip);
       const route = readRouteOf(principal, request.headers);
-      contexts.set(request, {
+      const context: RequestContext = {
         ...scope,
         principal,
         now,
@@ -78,12 +78,16 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         meter,
         cost,
         route,
-        law: settings.law,
+        law: settings.laws.last,
+        renewLaw: async () => {
+          context.law = await settings.laws.now(route);
+        },
         reads: settings.reads,
         cursorKey,
         outbound: settings.outbound,
         signal: controller.signal,
-      });
+      };
+      contexts.set(request, context);
       const refuse = (headers: Readonly<Record<string, string>>) => void reply.headers(headers);
       return gate.admit(cost, refuse, async () => {
         if (request.method === 'POST') request.body = gate.trusted(request.body, scope.requestId);
