@@ -12,7 +12,7 @@ import {
   STATUSES,
 } from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
-import { SUCCESSION_KINDS, WEIGHT_METHODS } from '../organisations/index.js';
+import { LINEAGE_DOUBTS, SHARE_DOUBTS, SUCCESSION_KINDS, WEIGHT_METHODS } from '../organisations/index.js';
 import { MISS_MEANINGS, MODALITIES } from '../rules/index.js';
 import { isMessageCode } from './message.js';
 
@@ -66,7 +66,11 @@ describe('every word of a vocabulary', () => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);
   });
 
-  it('has words: lint, and why a duty stands where it stands', () => {
-    expect([...LINT_CODES, ...STATUS_REASONS].filter((code) => !isMessageCode(code))).toEqual([]);
+  it('has words: lint, why a duty stands where it stands, why nothing is known', () => {
+    expect(
+      [...LINT_CODES, ...STATUS_REASONS, ...LINEAGE_DOUBTS, ...SHARE_DOUBTS].filter(
+        (code) => !isMessageCode(code),
+      ),
+    ).toEqual([]);
   });
 });

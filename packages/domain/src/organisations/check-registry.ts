@@ -12,6 +12,7 @@ import {
 } from '../kernel/index.js';
 import { type Body, HIERARCHIES, type Hierarchy, type Place } from './body.js';
 import { BODY_KINDS, type BodyKind } from './body-kind.js';
+import { checkSuccessions } from './check-successions.js';
 import type { Life } from './life.js';
 import type { Registry } from './registry.js';
 import { ancestorsAt } from './tree.js';
@@ -26,6 +27,7 @@ export const checkRegistry = (registry: Registry, kinds: readonly BodyKind[] = B
   return [
     ...[...registry.places.values()].flatMap((place) => checkPlace(registry, place)),
     ...[...registry.bodies.values()].flatMap((body) => checkBody(registry, body, known)),
+    ...checkSuccessions(registry),
   ];
 };
 

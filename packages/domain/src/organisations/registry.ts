@@ -8,7 +8,7 @@ import {
   type Words,
   wasKnown,
 } from '../kernel/index.js';
-import type { Body, Place } from './body.js';
+import { type Body, HIERARCHIES, type Hierarchy, type Place } from './body.js';
 import { type LifeLookup, lifeOn } from './life.js';
 import type { Succession } from './succession.js';
 
@@ -25,6 +25,16 @@ export interface BodyView {
   readonly body: Body;
   readonly life: LifeLookup;
   readonly name: Lookup<Words>;
+  /** By hierarchy; where no parent was ever recorded there is nothing, which does not mean that it had none. */
+  readonly parents: Readonly<Partial<Record<Hierarchy, Lookup<BodyId>>>>;
+}
+
+/** A place as it was on a day. */
+export interface PlaceView {
+  readonly place: Place;
+  readonly life: LifeLookup;
+  readonly name: Lookup<Words>;
+  readonly parent: Lookup<PlaceId>;
 }
 
 /**
@@ -57,7 +67,24 @@ const unique = <I extends string, T extends { readonly id: I }>(
 export const bodyAt = (registry: Registry, id: BodyId, asOf: AsOf): BodyView | null => {
   const body = registry.bodies.get(id);
   if (body === undefined || !wasKnown(body, asOf)) return null;
-  return { body, life: lifeOn(body.life, asOf), name: lookUp(body.names, asOf) };
+  const parents: Partial<Record<Hierarchy, Lookup<BodyId>>> = {};
+  for (const hierarchy of HIERARCHIES) {
+    const held = body.parents[hierarchy];
+    if (held !== undefined) parents[hierarchy] = lookUp(held, asOf);
+  }
+  return { body, life: lifeOn(body.life, asOf), name: lookUp(body.names, asOf), parents };
+};
+
+/**
+ * The place on a day as then known; null when there is no such place.
+ *
+ * @example placeAt(registry, toPlaceId('quang-tri/vinh-linh'), asOf(day('2025-07-01')))?.life.state // 'ended'
+ */
+export const placeAt = (registry: Registry, id: PlaceId, asOf: AsOf): PlaceView | null => {
+  const place = registry.places.get(id);
+  if (place === undefined) return null;
+  const { life, names, parents } = place;
+  return { place, life: lifeOn(life, asOf), name: lookUp(names, asOf), parent: lookUp(parents, asOf) };
 };
 
 /** The name to show on a day: the one in force then, else the nearest that is recorded, else the id. */

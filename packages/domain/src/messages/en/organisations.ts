@@ -32,4 +32,16 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   WEIGHT_UNIT_UNKNOWN: 'The unit {unit} neither gives nor receives in this event',
   WEIGHT_PARTS_INVALID:
     'The weights of "{measure}" ({method}) are not right: whole numbers from 0 with a sum above 0, each pair once; none where it is not divisible',
+  SUCCESSION_UNIT_LIVES_ON: 'The unit {unit} lives on after {on} although this event ends it',
+  SUCCESSION_SURVIVOR_ENDED: 'The unit {unit} is said to live on after the event but has ended by {on}',
+  SUCCESSION_UNIT_NOT_THERE: 'The unit {unit} does not exist on {on}, when the event takes effect',
+  APPORTION_VALUE_INVALID: 'Only a finite number with at most 6 decimals can be shared out',
+  APPORTION_UNIT_INVALID: 'The event does not start from that unit',
+  UNIT_NOT_KNOWN: 'the unit was not in the register at the time asked about',
+  SUCCESSION_NOT_RECORDED: 'what came before or after is not recorded',
+  SUCCESSION_UNDETERMINED: 'whether the event has taken effect cannot be told',
+  UNIT_END_UNDETERMINED: 'whether the unit has ended cannot be told',
+  WEIGHT_NOT_RECORDED: 'no weights are recorded',
+  WEIGHT_ONLY_RECALLED: 'the weights have no source that confirms them',
+  NOT_DIVISIBLE: 'not divisible',
 };

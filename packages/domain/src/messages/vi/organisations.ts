@@ -31,4 +31,17 @@ export const organisations = {
   WEIGHT_UNIT_UNKNOWN: 'Đơn vị {unit} không phải nơi giao hoặc nơi nhận trong sự kiện này',
   WEIGHT_PARTS_INVALID:
     'Tỷ lệ phân chia của “{measure}” ({method}) không hợp lệ: cần các số nguyên không âm, tổng lớn hơn 0, mỗi cặp một lần; loại không chia được thì để trống',
+  SUCCESSION_UNIT_LIVES_ON: 'Đơn vị {unit} vẫn tồn tại sau ngày {on} dù sự kiện này kết thúc đơn vị đó',
+  SUCCESSION_SURVIVOR_ENDED:
+    'Đơn vị {unit} được ghi là vẫn tồn tại sau sự kiện nhưng đã kết thúc vào ngày {on}',
+  SUCCESSION_UNIT_NOT_THERE: 'Đơn vị {unit} không tồn tại vào ngày {on}, ngày sự kiện có hiệu lực',
+  APPORTION_VALUE_INVALID: 'Chỉ phân chia được số hữu hạn có tối đa 6 chữ số thập phân',
+  APPORTION_UNIT_INVALID: 'Sự kiện này không bắt đầu từ đơn vị đã nêu',
+  UNIT_NOT_KNOWN: 'chưa có đơn vị này trong danh mục vào thời điểm được hỏi',
+  SUCCESSION_NOT_RECORDED: 'chưa ghi nhận đơn vị trước hoặc sau',
+  SUCCESSION_UNDETERMINED: 'chưa xác định được sự kiện đã có hiệu lực hay chưa',
+  UNIT_END_UNDETERMINED: 'chưa xác định được đơn vị đã kết thúc hay chưa',
+  WEIGHT_NOT_RECORDED: 'chưa ghi nhận tỷ lệ phân chia',
+  WEIGHT_ONLY_RECALLED: 'tỷ lệ phân chia chưa có nguồn xác nhận',
+  NOT_DIVISIBLE: 'không chia được',
 } as const;
