@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANGE, clientWith, QUERY, resultOf, thrownBy, VERSION } from '../test/support/client-with.js';
-import { brokenBody, data, dropped, html, json, refusal, truncated } from '../test/support/fake-fetch.js';
+import {
+  brokenBody,
+  data,
+  dropped,
+  type Fate,
+  html,
+  json,
+  refusal,
+  truncated,
+} from '../test/support/fake-fetch.js';
 import {
   AuthenticationError,
   BadInputError,
+  CostExceededError,
   ForbiddenError,
   InvalidCursorError,
   NetworkError,
@@ -41,7 +51,12 @@ describe('a request that fails on its way', () => {
     ['the connection drops', dropped, NetworkError, { code: 'NETWORK_FAILED', status: null }],
     ['the JSON breaks off', truncated, ProtocolError, { code: 'NOT_GRAPHQL', status: 200 }],
     ['a gateway answers', html(502), ProtocolError, { code: 'NOT_GRAPHQL', status: 502 }],
-    ['a proxy throttles', html(429), ThrottledError, { code: 'THROTTLED', status: 429, retryAfterMs: null }],
+    [
+      'a proxy throttles',
+      html(429),
+      ThrottledError,
+      { code: 'THROTTLED', status: 429, retryAfterMs: null, rateLimit: null },
+    ],
     [
       'it failed inside',
       refusal('INTERNAL', { status: 500, retryable: true }),
@@ -168,5 +183,108 @@ describe('a change', () => {
   it('is refused with a key that the server would not see', async () => {
     const error = await thrownBy(clientWith([]).client.request(CHANGE, {}, { idempotencyKey: 'key-1234' }));
     expect(error.code).toBe('IDEMPOTENCY_KEY_WITHOUT_INPUT');
+  });
+});
+
+describe('a refusal', () => {
+  const limits = { 'ratelimit-limit': '500', 'ratelimit-remaining': '3', 'ratelimit-reset': '50' };
+  const rateLimit = { limit: 500, remaining: 3, resetMs: 50_000 };
+
+  it.each([
+    ['Retry-After', { ...limits, 'retry-after': '2' }, { retryAfterMs: 2_000, rateLimit }],
+    ['the RateLimit headers alone', limits, { retryAfterMs: 50_000, rateLimit }],
+    [
+      'RateLimit headers that say nothing',
+      { ...limits, 'ratelimit-reset': 'soon' },
+      { retryAfterMs: null, rateLimit: null },
+    ],
+  ])('for too many requests waits as long as %s say', async (_, headers, expected) => {
+    const delays: number[] = [];
+    const fate = refusal('THROTTLED', { status: 429, retryable: true, headers });
+    const options = { retries: 1, onRetry: ({ delayMs }: { delayMs: number }) => delays.push(delayMs) };
+    const error = await thrownBy(clientWith([fate, fate], options).client.request(QUERY));
+    expect(error).toBeInstanceOf(ThrottledError);
+    expect(error).toMatchObject(expected);
+    expect(delays).toEqual([expected.retryAfterMs ?? 250]);
+  });
+
+  it('of a server that is not ready does not wait for points', async () => {
+    const delays: number[] = [];
+    const fate = refusal('SERVICE_UNAVAILABLE', { status: 503, retryable: true, headers: limits });
+    const options = { onRetry: ({ delayMs }: { delayMs: number }) => delays.push(delayMs) };
+    await resultOf(clientWith([fate, data(VERSION)], options).client.request(QUERY));
+    expect(delays).toEqual([250]);
+  });
+
+  it('for asking too much names the limit and both numbers', async () => {
+    const limit = { name: 'cost', requested: 4_102, max: 1_000 };
+    const fate = (extensions: object) =>
+      json(
+        {
+          errors: [{ message: 'm', extensions: { code: 'COST_EXCEEDED', retryable: false, ...extensions } }],
+        },
+        400,
+      );
+    const error = await thrownBy(clientWith([fate({ limit })]).client.request(QUERY));
+    expect(error).toBeInstanceOf(CostExceededError);
+    expect(error).toMatchObject({ limit, retryable: false });
+    for (const wrong of [null, 'cost', { name: 'cost' }])
+      expect(await thrownBy(clientWith([fate({ limit: wrong })]).client.request(QUERY))).toMatchObject({
+        limit: null,
+      });
+  });
+});
+
+describe('what is not of GraphQL', () => {
+  it('is taken where only its type is wrong', async () => {
+    const fate: Fate = () =>
+      new Response(JSON.stringify({ data: VERSION }), { headers: { 'content-type': 'text/plain' } });
+    expect(await clientWith([fate]).client.request(QUERY)).toEqual(VERSION);
+  });
+
+  it.each([
+    ['an image', () => new Response('x', { headers: { 'content-type': 'image/png' } }), /image\/png/],
+    ['no type', () => new Response(new TextEncoder().encode('hello')), /without a type/],
+    [
+      'a type that is none',
+      () => new Response('x', { headers: { 'content-type': '<b>secret</b>' } }),
+      /without a type/,
+    ],
+    ['data that is a list', json({ data: [] }), /application\/json and not of GraphQL/],
+    ['JSON of another API', json({ hello: 'world' }), /application\/json and not of GraphQL/],
+    ['JSON that breaks off', truncated, /breaks off/],
+    ['nothing', () => new Response(''), /breaks off/],
+  ])('is refused: %s', async (_, fate, message) => {
+    const error = await thrownBy(clientWith([fate, fate, fate]).client.request(QUERY));
+    expect(error).toMatchObject({ name: 'ProtocolError', code: 'NOT_GRAPHQL' });
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain('secret');
+  });
+});
+
+describe('the message, for the developer who made a mistake', () => {
+  it.each([
+    ['no token', refusal('UNAUTHENTICATED', { status: 401 }), {}, /no token was sent/],
+    [
+      'a bad or expired token',
+      refusal('UNAUTHENTICATED', { status: 401 }),
+      { token: 't' },
+      /has expired, or is of another/,
+    ],
+    [
+      'a token that allows less',
+      refusal('FORBIDDEN', { status: 403 }),
+      { token: 't' },
+      /no grant of the token/,
+    ],
+    ['a wrong path', refusal('NOT_FOUND', { status: 404 }), {}, /`endpoint` ends in \/graphql/],
+    ['a page', html(200), {}, /text\/html and not of GraphQL; is `endpoint` right/],
+    ['no server', dropped, { retries: 0 }, /is the server up, and may this page ask it \(CORS\)/],
+    ['a token that is no text', data(VERSION), { token: 'a b' }, /`token` gave none/],
+    ['a newer document', refusal('GRAPHQL_VALIDATION_FAILED', { status: 400 }), {}, /older than this client/],
+    ['an old cursor', refusal('CURSOR_EXPIRED', { status: 400 }), {}, /read everything anew/],
+    ['a code like a property of objects', refusal('constructor', { status: 400 }), {}, /request server-1$/],
+  ])('%s', async (_, fate, options, message) => {
+    expect((await thrownBy(clientWith([fate], options).client.request(QUERY))).message).toMatch(message);
   });
 });

@@ -6,7 +6,7 @@ import { hasKey, withKey } from './idempotency.js';
 import { newId } from './new-id.js';
 import { laterPosition, READ_AFTER } from './read-after.js';
 import { type Answer, readAnswer } from './read-answer.js';
-import { delayBefore, readRetryAfter } from './retry.js';
+import { delayBefore, readDelay } from './retry.js';
 import { throwIfAborted, wait, within } from './within.js';
 
 /** Variables may be left out where the operation needs none. */
@@ -83,7 +83,7 @@ export const createClient = (options: ClientOptions): Client => {
         return readAnswer(answer, outgoing);
       } catch (error) {
         if (!isApiError(error) || !error.retryable || attempt > retries) throw error;
-        const delayMs = delayBefore(attempt - 1, answer && readRetryAfter(answer.headers), random);
+        const delayMs = delayBefore(attempt - 1, answer && readDelay(answer.status, answer.headers), random);
         if (delayMs === null) throw error;
         onRetry?.({ ...event, delayMs, error });
         await wait(delayMs, signal, about);

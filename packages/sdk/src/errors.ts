@@ -18,12 +18,14 @@ export interface FailureDetails {
   readonly errors?: readonly ReportedError[];
   /** What the server answered beside the errors. */
   readonly data?: unknown;
+  /** What to look at, for the developer who reads the message. Never holds what was sent. */
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 
 /**
- * A request that failed. The message names operation, code and request id and nothing that was sent, so that it
- * can be logged; the server's own words are in `errors`, which neither `console.log` nor JSON shows by itself.
+ * A request that failed. The message names operation, code and request id, sometimes with what to look at, and
+ * nothing that was sent, so that it can be logged; the server's own words are in `errors`, which neither `console.log` nor JSON shows by itself.
  */
 export class ApiError extends Error {
   override readonly name: string = 'ApiError';
@@ -36,9 +38,19 @@ export class ApiError extends Error {
   readonly #errors: readonly ReportedError[];
   readonly #data: unknown;
 
-  constructor({ code, operationName, requestId, status, retryable, errors, data, cause }: FailureDetails) {
+  constructor({
+    code,
+    operationName,
+    requestId,
+    status,
+    retryable,
+    errors,
+    data,
+    hint,
+    cause,
+  }: FailureDetails) {
     super(
-      `${operationName ?? 'request'}: ${code}${status ? ` (HTTP ${status})` : ''}${requestId ? `, request ${requestId}` : ''}`,
+      `${operationName ?? 'request'}: ${code}${status ? ` (HTTP ${status})` : ''}${requestId ? `, request ${requestId}` : ''}${hint ? `: ${hint}` : ''}`,
       cause === undefined ? undefined : { cause },
     );
     this.code = code;
@@ -90,14 +102,50 @@ export class ForbiddenError extends ApiError {
   override readonly name = 'ForbiddenError';
 }
 
-/** Too many requests; `retryAfterMs` is null where the server does not say how long to wait. */
+/** What the headers of an answer say of the caller's points. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Until the caller has all points again. */
+  readonly resetMs: number;
+}
+
+interface ThrottledDetails extends FailureDetails {
+  readonly retryAfterMs: number | null;
+  readonly rateLimit: RateLimit | null;
+}
+
+/** Too many requests. */
 export class ThrottledError extends ApiError {
   override readonly name = 'ThrottledError';
+  /** Null where the server does not say how long to wait. */
   readonly retryAfterMs: number | null;
+  /** Null where the server does not say. */
+  readonly rateLimit: RateLimit | null;
 
-  constructor(details: FailureDetails & { readonly retryAfterMs: number | null }) {
+  constructor(details: ThrottledDetails) {
     super(details);
     this.retryAfterMs = details.retryAfterMs;
+    this.rateLimit = details.rateLimit;
+  }
+}
+
+/** A limit of the server that a document is over: ask for less at once. */
+export interface ExceededLimit {
+  /** As in `apiInfo { limits { name } }`. */
+  readonly name: string;
+  readonly requested: number;
+  readonly max: number;
+}
+
+/** The document asks for more than the server allows at once. */
+export class CostExceededError extends ApiError {
+  override readonly name = 'CostExceededError';
+  readonly limit: ExceededLimit | null;
+
+  constructor(details: FailureDetails & { readonly limit: ExceededLimit | null }) {
+    super(details);
+    this.limit = details.limit;
   }
 }
 

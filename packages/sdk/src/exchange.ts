@@ -15,7 +15,8 @@ export interface Outgoing {
 const bearer = async (token: Settings['token'], about: Outgoing): Promise<Record<string, string>> => {
   const refuse = (cause?: unknown): never => {
     const { operationName, requestId } = about;
-    throw new AuthenticationError({ code: 'TOKEN_UNAVAILABLE', operationName, requestId, cause });
+    const hint = 'the option `token` gave none that a header can carry';
+    throw new AuthenticationError({ code: 'TOKEN_UNAVAILABLE', operationName, requestId, hint, cause });
   };
   let value: unknown;
   try {
@@ -48,9 +49,11 @@ export const exchange = async (
   };
   try {
     const response = await fetch(endpoint, { method: 'POST', headers, body, signal });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const { status, headers: answered } = response;
+    return { status, headers: answered, text: await response.text(), signed: 'authorization' in headers };
   } catch (cause) {
     const retryable = outgoing.repeatable;
-    throw new NetworkError({ code: 'NETWORK_FAILED', operationName, requestId, retryable, cause });
+    const hint = 'no answer came; is `endpoint` right, is the server up, and may this page ask it (CORS)?';
+    throw new NetworkError({ code: 'NETWORK_FAILED', operationName, requestId, retryable, hint, cause });
   }
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from './civil-date.js';
 import { createClient } from './client.js';
-import { MissingCursorChange } from './errors.js';
+import { CostExceededError, MissingCursorChange } from './errors.js';
 import { type ListOperation, paginate } from './paginate.js';
 
 const client = createClient({ endpoint: '/graphql' });
@@ -169,5 +169,43 @@ describe('toArray', () => {
     await expect(paginate(client, numbers(5).list, {}).toArray({})).rejects.toMatchObject({
       code: 'LIMIT_INVALID',
     });
+  });
+});
+
+describe('rows that are dear', () => {
+  const dear = (perRow: number, max: number, said = true) => {
+    const { list, asked } = numbers(30);
+    const priced: typeof list = async (own, variables, options) => {
+      const requested = perRow * (variables.first ?? 20) + 52;
+      const limit = said ? { name: 'cost', requested, max } : null;
+      const page = await list(own, variables, options);
+      if (requested > max) throw new CostExceededError({ code: 'COST_EXCEEDED', limit });
+      return page;
+    };
+    return { list: priced, asked };
+  };
+  const all = [...Array(30).keys()];
+
+  it('are asked for in pages that the caller may have, of one size from then on', async () => {
+    const { list, asked } = dear(7.2, 110);
+    expect(await collect(paginate(client, list, {}))).toEqual(all);
+    const sizes = asked.map(({ first }) => first ?? 0);
+    expect(sizes.slice(0, 3)).toEqual([100, 14, 10]);
+    expect(new Set(sizes.slice(3)).size).toBe(1);
+    expect(asked.length).toBeLessThan(12);
+  });
+
+  it('are asked for in halves where the server does not say how dear they are', async () => {
+    const { list, asked } = dear(7.2, 110, false);
+    expect(await collect(paginate(client, list, {}))).toEqual(all);
+    expect(asked.map(({ first }) => first).slice(0, 5)).toEqual([100, 50, 25, 12, 6]);
+  });
+
+  it.each([
+    ['one row is too dear', {}, 60],
+    ['the caller wants pages of a size', { first: 20 }, 110],
+  ])('are refused where %s', async (_, variables, max) => {
+    const { list } = dear(30, max);
+    await expect(collect(paginate(client, list, variables))).rejects.toBeInstanceOf(CostExceededError);
   });
 });

@@ -1,7 +1,7 @@
 import type { CivilDate, DateInput } from './civil-date.js';
 import type { Client } from './client.js';
 import type { RequestOptions } from './client-options.js';
-import { BadInputError, MissingCursorChange } from './errors.js';
+import { BadInputError, CostExceededError, MissingCursorChange } from './errors.js';
 
 /** A page of a list, as connections of the server are. */
 export interface Page<Node> {
@@ -56,12 +56,19 @@ export interface Pages<Node> extends AsyncIterableIterator<Node, undefined> {
   toArray(options: { readonly limit: number }): Promise<Node[]>;
 }
 
-/** The most the server gives at once. */
+/** The most the server gives at once; fewer where a row asks for so much that this caller may not have so many. */
 const PAGE_SIZE = 100;
 
 const checkLimit = (limit: number): number => {
   if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 0)) return limit;
   throw new BadInputError({ code: 'LIMIT_INVALID' });
+};
+
+/** How many rows to ask for instead, where so many at once are too dear for this caller; null where nothing helps. */
+const fewerRows = (first: number, error: unknown): number | null => {
+  if (!(error instanceof CostExceededError) || first <= 1) return null;
+  const { requested, max } = error.limit ?? { requested: 2, max: 1 };
+  return Math.max(1, Math.min(first - 1, Math.floor((first * max) / requested)));
 };
 
 const pagesOf = async function* <Node>(
@@ -75,9 +82,18 @@ const pagesOf = async function* <Node>(
   let after = variables.after;
   let left = limit;
   let { asOf } = variables;
+  let most = PAGE_SIZE;
   while (left > 0) {
-    const first = variables.first ?? Math.min(PAGE_SIZE, left);
-    const page = await list(client, { ...variables, first, after, asOf }, options);
+    const first = variables.first ?? Math.min(most, left);
+    let page: Page<Node>;
+    try {
+      page = await list(client, { ...variables, first, after, asOf }, options);
+    } catch (error) {
+      const fewer = variables.first == null ? fewerRows(first, error) : null;
+      if (fewer === null) throw error;
+      most = fewer;
+      continue;
+    }
     const { nodes, pageInfo } = page;
     // a list read over midnight stays on the day of its first page
     if (!asOf && page.asOf) asOf = { on: page.asOf.on, knownOn: page.asOf.knownOn };

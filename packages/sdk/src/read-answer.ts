@@ -2,7 +2,9 @@ import {
   type ApiError,
   AuthenticationError,
   BadInputError,
+  CostExceededError,
   CursorExpiredError,
+  type ExceededLimit,
   type FailureDetails,
   ForbiddenError,
   InvalidCursorError,
@@ -11,13 +13,15 @@ import {
   ServerError,
   ThrottledError,
 } from './errors.js';
-import { readRetryAfter } from './retry.js';
+import { readDelay, readRateLimit } from './retry.js';
 
 /** What came back over HTTP, its body read to the end. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Whether the request carried a token. */
+  readonly signed: boolean;
 }
 
 interface Asked {
@@ -51,11 +55,15 @@ const reported = (error: unknown): ReportedError => ({
   path: isObject(error) && Array.isArray(error.path) ? error.path : null,
 });
 
-const notGraphql = ({ status, headers, text }: Answer, details: FailureDetails): ApiError => {
+const notGraphql = ({ status, headers, text }: Answer, body: unknown, details: FailureDetails): ApiError => {
   // JSON that breaks off was cut on its way; a page that answers 200 or 404 will be there again
-  const cut = /json/.test(headers.get('content-type') ?? '') || text === '';
+  const cut = text === '' || (body === null && /json/.test(headers.get('content-type') ?? ''));
   const again = status >= 500 || (cut && status < 400);
-  return new ProtocolError({ ...details, retryable: again && details.retryable === true });
+  const type = /^[\w.+-]+\/[\w.+-]+/.exec(headers.get('content-type') ?? '')?.[0] ?? 'without a type';
+  const hint = cut
+    ? 'the answer breaks off'
+    : `the answer is ${type} and not of GraphQL; is \`endpoint\` right, or is there a proxy or a login page before it?`;
+  return new ProtocolError({ ...details, hint, retryable: again && details.retryable === true });
 };
 
 type ErrorClass = new (details: FailureDetails) => ApiError;
@@ -78,6 +86,31 @@ const classOf = (code: string, status: number, retryable: boolean): ErrorClass =
   return status >= 500 || retryable ? ServerError : BadInputError;
 };
 
+const HINTS: Readonly<Record<string, string>> = {
+  NOT_FOUND: 'nothing is at this address; `endpoint` ends in /graphql',
+  FORBIDDEN: 'no grant of the token covers it',
+  CURSOR_EXPIRED: 'read everything anew, and follow from the headCursor taken before',
+  GRAPHQL_VALIDATION_FAILED: '`errors` says what the server does not know; is it older than this client?',
+};
+
+const hintOf = (code: string, { signed }: Answer): string | undefined => {
+  if (code !== 'UNAUTHENTICATED') return Object.hasOwn(HINTS, code) ? HINTS[code] : undefined;
+  return signed
+    ? 'the server does not take the token: it has expired, or is of another server'
+    : 'no token was sent; give one as the option `token`';
+};
+
+/** The first limit that an error names. */
+const limitOf = (extensions: readonly JsonObject[]): ExceededLimit | null => {
+  for (const { limit } of extensions) {
+    if (!isObject(limit)) continue;
+    const { name, requested, max } = limit;
+    if (typeof name === 'string' && typeof requested === 'number' && typeof max === 'number')
+      return { name, requested, max };
+  }
+  return null;
+};
+
 const failed = (answer: Answer, errors: readonly unknown[], details: FailureDetails): ApiError => {
   const { status, headers } = answer;
   const list = errors.map(reported);
@@ -91,11 +124,15 @@ const failed = (answer: Answer, errors: readonly unknown[], details: FailureDeta
     code,
     requestId: textOr(extensions[0]?.requestId, details.requestId ?? null),
     errors: list,
+    hint: hintOf(code, answer),
     retryable: again && details.retryable === true,
   };
-  return throttled
-    ? new ThrottledError({ ...all, retryAfterMs: readRetryAfter(headers) })
-    : new (classOf(code, status, again))(all);
+  if (throttled) {
+    const retryAfterMs = readDelay(status, headers);
+    return new ThrottledError({ ...all, retryAfterMs, rateLimit: readRateLimit(headers) });
+  }
+  if (code === 'COST_EXCEEDED') return new CostExceededError({ ...all, limit: limitOf(extensions) });
+  return new (classOf(code, status, again))(all);
 };
 
 /**
@@ -115,6 +152,6 @@ export const readAnswer = (answer: Answer, { operationName, requestId, repeatabl
     retryable: repeatable,
   };
   if (errors.length > 0 || answer.status === 429) throw failed(answer, errors, details);
-  if (!isObject(data)) throw notGraphql(answer, details);
+  if (!isObject(data)) throw notGraphql(answer, body, details);
   return data;
 };

@@ -1,3 +1,5 @@
+import type { RateLimit } from './errors.js';
+
 /** Two more tries after the first one, at most. */
 export const MAX_RETRIES = 2;
 const BASE_MS = 500;
@@ -19,6 +21,23 @@ export const delayBefore = (
   if (retryAfterMs === null) return Math.round(random() * Math.min(CAP_MS, BASE_MS * 2 ** retriesMade));
   return retryAfterMs <= PATIENCE_MS ? retryAfterMs : null;
 };
+
+/** `RateLimit-Limit`, `-Remaining` and `-Reset`; null unless all three are there. */
+export const readRateLimit = (headers: Headers): RateLimit | null => {
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
+    const value = headers.get(`ratelimit-${name}`);
+    return value !== null && /^\d+$/.test(value) ? Number(value) : null;
+  });
+  if (limit == null || remaining == null || reset == null) return null;
+  return { limit, remaining, resetMs: reset * 1_000 };
+};
+
+/**
+ * How long a refused request is to wait, in milliseconds: `Retry-After`, else after too many requests the time until
+ * the caller has points again.
+ */
+export const readDelay = (status: number, headers: Headers): number | null =>
+  readRetryAfter(headers) ?? (status === 429 ? (readRateLimit(headers)?.resetMs ?? null) : null);
 
 /** `Retry-After` in milliseconds; a date counts from the server's own `Date`, so a wrong clock here does no harm. */
 export const readRetryAfter = (headers: Headers): number | null => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -62,5 +62,31 @@ describe('what an application pays for', () => {
     );
     // the order of modules may differ, the modules may not
     expect(Math.abs(one - direct)).toBeLessThan(100);
+  });
+
+  it('as the README says', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const core = await sizeOf(CORE);
+    const operations = await Promise.all(
+      readOperations().map(({ name, file }) =>
+        sizeOf(`${CORE} export { ${name} } from './operations/${file}.js';`),
+      ),
+    );
+    const follow = (await sizeOf(`${CORE} export * from './follow-changes.js';`)) - core;
+    const measured = [
+      ['the core', core],
+      ['an operation at most', Math.max(...operations) - core],
+      ['`followChanges`', follow],
+      ['`verifyWebhook` \\(an entry point of its own\\)', await sizeOf(`export * from './webhooks.js';`)],
+    ] as const;
+    for (const [what, bytes] of measured) {
+      const said = Number(new RegExp(`${what}\\s+([\\d.]+) KB`).exec(readme)?.[1]);
+      // zlib is not the same on every machine
+      expect([what, said, Math.abs(said - bytes / 1_024) <= 0.1 ? said : bytes / 1_024]).toEqual([
+        what,
+        said,
+        said,
+      ]);
+    }
   });
 });
