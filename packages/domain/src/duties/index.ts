@@ -1,4 +1,5 @@
 export * from './bearers.js';
+export * from './carry-over.js';
 export * from './cascade.js';
 export * from './check-bearers.js';
 export * from './check-duties.js';

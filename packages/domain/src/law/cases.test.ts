@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../duties/index.js';
+import type { Target } from '../indicators/index.js';
 import { addDays, day } from '../kernel/index.js';
-import { composeLaw, type DutyCase, type LawCase, runLawCase } from '../lawbook/index.js';
+import { composeLaw, type DutyCase, type LawCase, runLawCase, type TargetCase } from '../lawbook/index.js';
 import { referenceRegistry } from '../reference/index.js';
 import { ALL_CASES } from './all.cases.js';
 import { law as files } from './index.js';
@@ -77,6 +78,22 @@ const missingFor = (duty: Duty, cases: readonly DutyCase[]): string[] => {
   return missing;
 };
 
+/** What the cases of a target must show at least. */
+const missingForTarget = (target: Target, cases: readonly TargetCase[]): string[] => {
+  const whys = new Set(cases.flatMap(({ expect: expected }) => ('why' in expected ? [expected.why] : [])));
+  const wanted = ['REACHED', 'NOT_REACHED', 'NOT_DUE_YET', 'NUMERATOR_NOT_REPORTED'] as const;
+  const indicator = law.catalogue.indicators.get(target.indicator);
+  const ofShare = ['DENOMINATOR_NOT_REPORTED', 'DENOMINATOR_ZERO'] as const;
+  const ofCondition = ['CONDITION_UNKNOWN', 'CONDITION_NOT_MET'] as const;
+  return [
+    ...wanted,
+    ...(indicator?.kind === 'share' ? ofShare : []),
+    ...(target.condition === undefined ? [] : ofCondition),
+    ...(target.readings?.length ? (['READINGS_DIFFER'] as const) : []),
+  ].filter((why) => !whys.has(why));
+};
+
+const isTargetCase = (tried: LawCase): tried is TargetCase => tried.kind === 'target';
 const isDutyCase = (tried: LawCase): tried is DutyCase => tried.kind === 'duty';
 
 describe('the cases', () => {
@@ -87,6 +104,17 @@ describe('the cases', () => {
       expect(missingFor(duty, own)).toEqual([]);
     },
   );
+
+  it('show both sides of the threshold of every target, and what is unknown', () => {
+    const missing = law.targets.flatMap((target) => {
+      const nth = Number(target.id.split('#')[1] ?? 1);
+      const own = ALL_CASES.filter(isTargetCase).filter(
+        (tried) => tried.clause === target.clause && (tried.ask.nth ?? 1) === nth,
+      );
+      return missingForTarget(target, own).map((why) => `${target.id}: ${why}`);
+    });
+    expect(missing).toEqual([]);
+  });
 
   it('name every relation that force or lint follows', () => {
     const named = new Set(

@@ -24,8 +24,8 @@ const partsOfFiles = (law: Law): Part[] =>
       value: document,
       path: ['documents', document.id],
     })),
-    ...placedClauses(file).map(({ duty, relations, facts, parameters, rules, id }) => ({
-      value: { duty, relations, facts, parameters, rules },
+    ...placedClauses(file).map(({ duty, relations, facts, parameters, rules, targets, id }) => ({
+      value: { duty, relations, facts, parameters, rules, targets },
       path: ['clauses', id],
     })),
     ...(file.relations ?? []).map((relation) => ({
@@ -33,6 +33,7 @@ const partsOfFiles = (law: Law): Part[] =>
       path: ['relations', relation.from, relation.kind, relation.to],
     })),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
+    ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);
 
 const checkParts = (law: Law, parts: readonly Part[]): Issue[] => {

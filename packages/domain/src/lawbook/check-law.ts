@@ -1,5 +1,6 @@
 import { checkGraph, isRelationKind, type Relation } from '../directives/index.js';
 import { checkBearers, checkDuties, type Duty } from '../duties/index.js';
+import { checkIndicators } from '../indicators/index.js';
 import { GRADES, type Issue, issue } from '../kernel/index.js';
 import { BODY_KINDS, checkRegistry, type Registry } from '../organisations/index.js';
 import { checkFileBases, checkRegistryBases } from './check-bases.js';
@@ -36,6 +37,7 @@ export const checkLawFiles = (law: Law, registry: Registry): Issue[] => [
   ...checkDuties(law.duties, law.graph, registry, [...BODY_KINDS, ...law.kinds]),
   ...law.duties.flatMap(checkDuty),
   ...law.cascades.flatMap((cascade, index) => checkCascade(law, registry, cascade, index)),
+  ...checkIndicators(law, registry, [...BODY_KINDS, ...law.kinds]),
   ...checkFileBases(law),
   ...checkClauseRules(law),
 ];

@@ -6,10 +6,11 @@ import {
   type RelationKind,
 } from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
-import type { ClauseId, DocumentId } from '../kernel/index.js';
+import type { Catalogue, Indicator, Measure, Target } from '../indicators/index.js';
+import { type ClauseId, type DocumentId, entry, FIRST_DAY, period, type Timeline } from '../kernel/index.js';
 import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
 import { contentHash, type FactDefinition, type Parameter, type Rule } from '../rules/index.js';
-import type { LawClause, LawFile } from './law-file.js';
+import type { ClauseTarget, LawClause, LawFile } from './law-file.js';
 
 /** A clause with the document it stands in and its place in the order of that document, from 0. */
 export interface PlacedClause extends LawClause {
@@ -30,6 +31,11 @@ export interface Law {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter<number | string>[];
   readonly cascades: readonly Cascade[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+  /** The same by id: what figures are formed by. */
+  readonly catalogue: Catalogue;
+  readonly targets: readonly Target[];
   readonly bodies: readonly Body[];
   readonly places: readonly Place[];
   /** Kinds of body that the files bring along. */
@@ -48,6 +54,8 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
   ]);
   const clauses = files.flatMap(placedClauses);
   const relations = [...files.flatMap((file) => file.relations ?? []), ...clauses.flatMap(relationsOf)];
+  const measures = files.flatMap((file) => file.measures ?? []);
+  const indicators = files.flatMap((file) => file.indicators ?? []);
   return {
     lawVersion: `${packageVersion}+${contentHash(files)}`,
     files,
@@ -59,6 +67,13 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     rules: clauses.flatMap((clause) => clause.rules ?? []),
     parameters: clauses.flatMap((clause) => clause.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
+    measures,
+    indicators,
+    catalogue: {
+      measures: new Map(measures.map((measure) => [measure.id, measure])),
+      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    },
+    targets: clauses.flatMap(targetsOf),
     bodies: files.flatMap((file) => [...(file.bodies ?? []), ...(file.bodyRows ?? []).map(bodyOf)]),
     places: files.flatMap((file) => [...(file.places ?? []), ...(file.placeRows ?? []).map(placeOf)]),
     kinds: files.flatMap((file) => file.kinds ?? []),
@@ -95,6 +110,35 @@ const dutyOf = (clause: PlacedClause): Duty[] =>
         },
       ];
 
+const targetsOf = (clause: PlacedClause): Target[] =>
+  (clause.targets ?? []).map(({ value, upTo, ...stated }, at) => {
+    const id = at === 0 ? clause.id : `${clause.id}#${at + 1}`;
+    const dated = (given: ClauseTarget['value'], part: string): Timeline<number> =>
+      typeof given === 'number' ? everyDay(given, `${id}#${part}`, clause, stated.grade) : given;
+    return {
+      grade: 'verified',
+      ...stated,
+      value: dated(value, 'value'),
+      ...(upTo === undefined ? {} : { upTo: dated(upTo, 'up-to') }),
+      id,
+      clause: clause.id,
+      document: clause.document,
+      basis: { document: clause.document, provision: clause.provision, clause: clause.id },
+      modality: clause.modality ?? 'plain',
+    };
+  });
+
+const everyDay = (
+  value: number,
+  id: string,
+  { document, provision, id: clause, targets }: PlacedClause,
+  grade: ClauseTarget['grade'] = 'verified',
+): Timeline<number> => {
+  const note = targets?.find((target) => target.note !== undefined)?.note;
+  const more = grade === 'inferred' && note !== undefined ? { note } : {};
+  return { id, entries: [entry(value, period(FIRST_DAY), { document, provision, clause }, grade, more)] };
+};
+
 /** What became of a clause, read off what it gives rise to; `pending` when it gives rise to nothing yet. */
 export const HANDLINGS = ['rule', 'record', 'citation', 'pending'] as const;
 export type Handling = (typeof HANDLINGS)[number];
@@ -111,12 +155,12 @@ const DECIDING_KINDS: readonly RelationKind[] = [
 ];
 
 /**
- * A condition or a parameter is a rule, and so is a relation that force or lint follows; a duty, an attribute of
+ * A condition, a parameter or a target is a rule, and so is a relation that force or lint follows; a duty, an attribute of
  * the document or any other relation is a record; a narrative clause that was worked on (it has its Vietnamese)
  * is there to be cited. Facts alone leave a clause pending: nothing is yet asked of what they say.
  */
 export const handlingOf = (clause: LawClause): Handling => {
-  if (clause.rules?.length || clause.parameters?.length) return 'rule';
+  if (clause.rules?.length || clause.parameters?.length || clause.targets?.length) return 'rule';
   if (clause.relations?.some((relation) => DECIDING_KINDS.includes(relation.kind))) return 'rule';
   if (clause.duty || clause.attributes?.length || clause.relations?.length) return 'record';
   return clause.checkable === 'narrative' && clause.says.vi !== undefined ? 'citation' : 'pending';

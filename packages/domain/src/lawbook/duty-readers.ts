@@ -34,7 +34,7 @@ import type { ClauseDuty } from './law-file.js';
 
 /** Readers of what a clause asks: of whom, and when. */
 
-const conditionReader: Reader<BearerCondition> = objectReader<BearerCondition>(
+export const conditionReader: Reader<BearerCondition> = objectReader<BearerCondition>(
   { fact: textReader(200), words: wordsReader },
   {},
 );

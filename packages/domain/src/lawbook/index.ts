@@ -7,3 +7,4 @@ export * from './read-law-file.js';
 export * from './run-law-case.js';
 export * from './version.js';
 export * from './write-law-case.js';
+export * from './write-target-case.js';

@@ -1,6 +1,8 @@
 import type { Force, LintCode, RelationKind } from '../directives/index.js';
 import type { Status, StatusReason } from '../duties/index.js';
+import type { Judgement, NewObservation, TargetReason } from '../indicators/index.js';
 import type { Grade } from '../kernel/index.js';
+import type { MissMeaning, Outcome } from '../rules/index.js';
 
 /** Whether the facts of a case come from the clause itself or were made up to try it. */
 export type Provenance = 'clause' | 'invented';
@@ -63,5 +65,45 @@ export interface RelationCase extends CaseFrame {
   readonly expect: { readonly grade: Grade; readonly lint: readonly LintCode[] };
 }
 
+/** One reported value of a case: a plain number, or how the source writes it, or of another period. */
+export type ReportedValue =
+  | number
+  | (Pick<NewObservation, 'value' | 'exactness' | 'step' | 'estimated'> & { readonly period?: string });
+
+/** The figures a target is tried on, and the day it is asked about. */
+export interface TargetAsk {
+  readonly body: string;
+  readonly on: string;
+  /** Key of the period that is judged. */
+  readonly period: string;
+  /** What the body reported of that period, by measure. */
+  readonly reported?: Readonly<Record<string, ReportedValue>>;
+  /** Conditions of the target, by fact id, for the body. */
+  readonly conditions?: Readonly<Record<string, boolean>>;
+  /** A day of issue registered later for a document that prints none. */
+  readonly issuedOn?: string;
+  /** The first day on which the bearer, and what it hangs under, is gone: registered later where no source has it. */
+  readonly endedOn?: string;
+  /** Decisions that carry what the document asks over to another body. */
+  readonly carried?: readonly { readonly from: string; readonly to: string; readonly on: string }[];
+  /** Which target of the clause is meant, from 1, where it sets several. */
+  readonly nth?: number;
+}
+
+/** What a target clause means for a figure: an outcome and why, or that the body is not judged by it. */
+export interface TargetCase extends CaseFrame {
+  readonly kind: 'target';
+  readonly ask: TargetAsk;
+  readonly expect:
+    | {
+        readonly outcome: Outcome;
+        readonly why: TargetReason;
+        readonly reached?: Judgement;
+        readonly threshold?: number;
+        readonly missMeaning?: MissMeaning;
+      }
+    | { readonly listed: false };
+}
+
 /** One example of what a clause means, as plain data beside the law file: it is run, not read only. */
-export type LawCase = DutyCase | ForceCase | RelationCase;
+export type LawCase = DutyCase | ForceCase | RelationCase | TargetCase;

@@ -1,5 +1,6 @@
 import type { OfficialDocument, Relation } from '../directives/index.js';
 import type { Cascade, Duty } from '../duties/index.js';
+import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, BodyKind, BodyRow, Place, PlaceRow } from '../organisations/index.js';
 import type { FactDefinition, Modality, Parameter, Rule } from '../rules/index.js';
@@ -66,6 +67,19 @@ export type ClauseDuty = Omit<Duty, 'id' | 'document' | 'basis' | 'modality' | '
 };
 
 /**
+ * A target of a clause: its id, document, basis and modality are the clause's own. A threshold that is a plain
+ * number holds on every day, by that clause.
+ */
+export type ClauseTarget = Omit<
+  Target,
+  'id' | 'clause' | 'document' | 'basis' | 'modality' | 'grade' | 'value' | 'upTo'
+> & {
+  readonly grade?: Grade;
+  readonly value: number | Target['value'];
+  readonly upTo?: number | Target['value'];
+};
+
+/**
  * One clause in its place, with all that it gives rise to. Everything a clause means to the machine stands here,
  * under its id, in the order of the document.
  */
@@ -92,6 +106,7 @@ export interface LawClause {
   readonly facts?: readonly FactDefinition[];
   readonly parameters?: readonly Parameter<number | string>[];
   readonly rules?: readonly Rule[];
+  readonly targets?: readonly ClauseTarget[];
 }
 
 /**
@@ -106,6 +121,9 @@ export interface LawFile {
   /** Relations that no clause held here states. */
   readonly relations?: readonly Relation[];
   readonly cascades?: readonly Cascade[];
+  /** What is counted, and the figures formed of it, that targets of this or another file ask for. */
+  readonly measures?: readonly Measure[];
+  readonly indicators?: readonly Indicator[];
   /** Bodies and places that the document names and the reference data does not have. */
   readonly bodies?: readonly Body[];
   readonly places?: readonly Place[];

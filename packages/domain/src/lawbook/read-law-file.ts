@@ -19,6 +19,7 @@ import { type FactDefinition, MODALITIES, type Parameter, type Rule } from '../r
 import { bodyKindReader, bodyReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
 import { clauseRelationReader, documentReader, relationReader } from './document-readers.js';
 import { bearersReader, dutyReader } from './duty-readers.js';
+import { indicatorReader, measureReader, targetReader } from './indicator-readers.js';
 import {
   CHECKABLES,
   CLAUSE_CONTEXTS,
@@ -58,6 +59,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
     facts: listReader(uncheckedReader<FactDefinition>(), 1000),
     parameters: listReader(uncheckedReader<Parameter<number | string>>(), 1000),
     rules: listReader(uncheckedReader<Rule>(), 1000),
+    targets: listReader(targetReader, 50),
   },
 );
 
@@ -86,6 +88,8 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     cited: listReader(documentReader, 5000),
     relations: listReader(relationReader, 20_000),
     cascades: listReader(cascadeReader, 100),
+    measures: listReader(measureReader, 5000),
+    indicators: listReader(indicatorReader, 5000),
     bodies: listReader(bodyReader, 50_000),
     places: listReader(placeReader, 50_000),
     bodyRows: listReader(bodyRowReader, 50_000),

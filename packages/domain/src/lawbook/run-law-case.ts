@@ -1,4 +1,4 @@
-import { buildGraph, type Force, forceOn, type LintCode, lintDocument } from '../directives/index.js';
+import { type Force, forceOn, type LintCode, lintDocument } from '../directives/index.js';
 import { type DutyFacts, type DutyItem, dutiesOf, type Status, type StatusReason } from '../duties/index.js';
 import {
   addYears,
@@ -8,14 +8,15 @@ import {
   day,
   daysFromTo,
   type Grade,
-  knownDay,
   toBodyId,
   toClauseId,
   toDocumentId,
 } from '../kernel/index.js';
-import { buildRegistry, type Registry } from '../organisations/index.js';
+import type { Registry } from '../organisations/index.js';
 import type { Law } from './compose.js';
+import { graphIssued, registryEnded } from './later-corrections.js';
 import type { DutyAsk, DutyCase, ForceCase, LawCase, RelationCase } from './law-case.js';
+import { type TargetOutcome, tryTarget } from './run-target-case.js';
 
 /** What the engine answers to a case, in the shape of its `expect`; it holds when `expect` is a part of this. */
 export type CaseOutcome =
@@ -30,8 +31,9 @@ export type CaseOutcome =
     }
   | { readonly state: Force['state']; readonly why: Force['why']; readonly by: string | undefined }
   | { readonly grade: Grade; readonly lint: readonly LintCode[] }
+  | TargetOutcome
   /** The case does not say enough, or speaks of what the law does not have. */
-  | { readonly problem: 'DUTY_UNKNOWN' | 'RELATION_UNKNOWN' | 'OCCURRENCE_NOT_NAMED' };
+  | { readonly problem: 'DUTY_UNKNOWN' | 'RELATION_UNKNOWN' | 'OCCURRENCE_NOT_NAMED' | 'TARGET_UNKNOWN' };
 
 /**
  * Tries a case on a law. Pure; throws only for a day or an id that is none.
@@ -46,6 +48,8 @@ export const runLawCase = (law: Law, registry: Registry, tried: LawCase): CaseOu
       return tryForce(law, tried);
     case 'relation':
       return tryRelation(law, tried);
+    case 'target':
+      return tryTarget(law, registry, tried);
   }
 };
 
@@ -81,25 +85,6 @@ const outcomeOf = (item: DutyItem): CaseOutcome => ({
   opensOn: item.occurrence.opensOn,
   days: item.days,
 });
-
-/** The law's documents with the day of one registered: what a later correction does. */
-const graphIssued = (law: Law, id: DutyItem['duty']['document'], on: string): Law['graph'] => {
-  const documents = [...law.graph.documents.values()];
-  const corrected = documents
-    .filter((document) => document.id === id)
-    .map((document) => ({ ...document, issuedOn: knownDay(day(on)) }));
-  return buildGraph([...documents, ...corrected], law.relations);
-};
-
-/** The bodies with an end for each that has an unrecorded one: what a later correction does. */
-const registryEnded = (registry: Registry, on: string): Registry =>
-  buildRegistry(
-    [...registry.places.values()],
-    [...registry.bodies.values()].map((body) =>
-      body.life.until?.known === false ? { ...body, life: { ...body.life, until: knownDay(day(on)) } } : body,
-    ),
-    registry.successions,
-  );
 
 const factsOf = (ask: DutyAsk, duty: ClauseId, document: DutyItem['duty']['document']): DutyFacts => {
   const body = toBodyId(ask.body);

@@ -1,6 +1,7 @@
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
+import { indicators } from './en/indicators.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
 import { organisations } from './en/organisations.js';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...organisations,
   ...duties,
   ...dutyRecords,
+  ...indicators,
   ...lawbook,
   ...registration,
   ...scheduleText,

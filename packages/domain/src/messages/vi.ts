@@ -1,6 +1,7 @@
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
+import { indicators } from './vi/indicators.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
 import { organisations } from './vi/organisations.js';
@@ -16,6 +17,7 @@ export const viGroups = {
   organisations,
   duties,
   dutyRecords,
+  indicators,
   lawbook,
   registration,
   scheduleText,
@@ -28,6 +30,7 @@ export const vi = {
   ...organisations,
   ...duties,
   ...dutyRecords,
+  ...indicators,
   ...lawbook,
   ...registration,
   ...scheduleText,

@@ -27,7 +27,7 @@ export const compareOperands = (
 };
 
 /** Whether the operator holds for two values that differ so. */
-const holds = (operator: Operator, difference: number): boolean => {
+export const holds = (operator: Operator, difference: number): boolean => {
   switch (operator) {
     case '>':
       return difference > 0;

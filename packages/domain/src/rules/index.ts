@@ -2,6 +2,7 @@ export * from './canonical-json.js';
 export * from './check-facts.js';
 export * from './check-rules.js';
 export * from './combinators.js';
+export { holds } from './compare.js';
 export * from './condition.js';
 export * from './content-hash.js';
 export * from './evaluate.js';
