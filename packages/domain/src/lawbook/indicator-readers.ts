@@ -11,6 +11,7 @@ import {
   UNITS,
 } from '../indicators/index.js';
 import {
+  basisReader,
   dayReader,
   exactlyReader,
   fail,
@@ -26,11 +27,12 @@ import {
   SERIES_KINDS,
   taggedReader,
   textReader,
+  timelineReader,
   wholeReader,
   wordsReader,
 } from '../kernel/index.js';
 import { OPERATORS } from '../rules/index.js';
-import { basisReader, timelineReader } from './dated-readers.js';
+
 import { bearersReader, conditionReader } from './duty-readers.js';
 import type { ClauseTarget } from './law-file.js';
 
