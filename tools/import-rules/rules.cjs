@@ -74,7 +74,14 @@ const forbidden = [
     comment: 'another room is imported through its index.ts',
     severity: 'error',
     from: { path: `${DOMAIN}/([^/]+)/` },
-    to: { path: `${DOMAIN}/[^/]+/`, pathNot: `(${DOMAIN}/$1/|${DOMAIN}/[^/]+/index\\.ts$)` },
+    to: { path: `${DOMAIN}/[^/]+/`, pathNot: `(${DOMAIN}/$1/|${DOMAIN}/[^/]+/index\\.ts$|\\.test-support\\.ts$)` },
+  },
+  {
+    name: 'test-support-in-tests',
+    comment: 'what tests share may be shared over rooms, and by nothing but tests',
+    severity: 'error',
+    from: { pathNot: TESTS },
+    to: { path: '\\.test-support\\.ts$' },
   },
   {
     name: 'entry-imports-indexes',
