@@ -74,7 +74,10 @@ const forbidden = [
     comment: 'another room is imported through its index.ts',
     severity: 'error',
     from: { path: `${DOMAIN}/([^/]+)/` },
-    to: { path: `${DOMAIN}/[^/]+/`, pathNot: `(${DOMAIN}/$1/|${DOMAIN}/[^/]+/index\\.ts$|\\.test-support\\.ts$)` },
+    to: {
+      path: `${DOMAIN}/[^/]+/`,
+      pathNot: `(${DOMAIN}/$1/|${DOMAIN}/[^/]+/index\\.ts$|\\.test-support\\.ts$)`,
+    },
   },
   {
     name: 'test-support-in-tests',
