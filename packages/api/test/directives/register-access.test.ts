@@ -26,6 +26,43 @@ forEachDatabase((open) => {
     await register(world, invented(), { who: below });
   });
 
+  it('takes the paper of a known issuer only from those with leave over it', async () => {
+    const other = 'quang-tri/party-committee';
+    const theirs = holding(other, 'document:write');
+    const input = invented({ actingFor: other });
+    expect(await refusalsOf(world, input, { who: theirs, language: 'en' })).toEqual([
+      {
+        code: 'ISSUER_OUTSIDE_AUTHORITY',
+        field: ['issuer', 'body'],
+        message: `Only those with leave over the issuer "${ISSUER}" may register its documents.`,
+      },
+    ]);
+    // by global id it is the same body, and leave to read it is another thing
+    const reader = {
+      ...theirs,
+      grants: [...theirs.grants, ...holding(ISSUER, 'record:read', 'activity:write').grants],
+    };
+    const byId = { ...input, issuer: { name: 'Tỉnh ủy Hà Tĩnh', body: `bod_${ISSUER}` } };
+    expect((await refusalsOf(world, byId, { who: reader })).map(({ code }) => code)).toEqual([
+      'ISSUER_OUTSIDE_AUTHORITY',
+    ]);
+    // acting for one, for a paper of the other, with leave over both
+    const both = {
+      ...theirs,
+      grants: [...theirs.grants, ...holding(ISSUER, 'document:write').grants],
+    };
+    await register(world, input, { who: both });
+    // an issuer that is only a name is answered for by the body acted for
+    await register(world, invented({ actingFor: other, issuer: { name: 'Một cơ quan khác' } }), {
+      who: theirs,
+    });
+    // a body that nobody knows is said to be unknown, as ever
+    const unknown = invented({ actingFor: other, issuer: { name: 'X', body: 'no/such-body' } });
+    expect((await refusalsOf(world, unknown, { who: theirs })).map(({ code }) => code)).toContain(
+      'BODY_UNKNOWN',
+    );
+  });
+
   it('lets only those correct who could have registered it', async () => {
     const input = invented();
     await register(world, input);

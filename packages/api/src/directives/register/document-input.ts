@@ -12,7 +12,10 @@ export class IssuerInput {
   @Field(() => String, { description: 'Its name as the document has it.' })
   readonly name!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The body in the register, by global id or slug.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body in the register, by global id or slug; leave over it is needed.',
+  })
   readonly body?: string | null;
 }
 

@@ -41,6 +41,17 @@ const mayWrite = (context: RequestContext, body: string | null): boolean =>
 
 const isBodyId = (text: string): text is BodyId => isSlug(text);
 
+/**
+ * Where the issuer is a body that is known, whoever registers its paper needs leave over it too: what a document says
+ * binds others in the issuer's name. An issuer without a body is answered for by the body acted for alone.
+ */
+const issuerIssues = (context: RequestContext, { issuer }: RegisterDocumentInput): readonly Issue[] => {
+  const body = issuer.body ? bodySlug(issuer.body) : null;
+  const known = body !== null && isBodyId(body) && context.law.registry.bodies.has(body);
+  if (!known || mayWrite(context, body)) return [];
+  return [issue('ISSUER_OUTSIDE_AUTHORITY', ['issuer', 'body'], { body })];
+};
+
 /** The documents that the input names, as far as the caller may see them: one statement. */
 const namedDocuments = async (
   context: RequestContext,
@@ -97,6 +108,8 @@ const writeDocument = async (
   const current = await currentDocument(connection, slug);
   const next = versionFor(context, input, current);
   if (!next.ok) return next;
+  const outside = issuerIssues(context, input);
+  if (outside.length > 0) return fail(...outside);
   const version = next.value;
   const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
   if (current !== null) await closeDocument(connection, slug, at);

@@ -17,6 +17,10 @@ const PLATFORM_WORDS = {
     'Bản ghi đã thay đổi: phiên bản hiện tại là {current}, không phải {expected}.',
     'The record has changed: the current version is {current}, not {expected}.',
   ),
+  ISSUER_OUTSIDE_AUTHORITY: words(
+    'Chỉ người được giao quyền đối với cơ quan ban hành "{body}" mới được đăng ký văn bản của cơ quan đó.',
+    'Only those with leave over the issuer "{body}" may register its documents.',
+  ),
   WEBHOOK_ADDRESS_PRIVATE: words(
     'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
     'The address of the webhook is in a private network that the operator has not listed.',
