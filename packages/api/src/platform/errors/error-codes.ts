@@ -50,6 +50,18 @@ export const ERRORS = {
     'Thân yêu cầu vượt quá 256 KiB.',
     'The request body is over 256 KiB.',
   ),
+  HEADERS_TOO_LARGE: transport(
+    431,
+    false,
+    'Phần đầu của yêu cầu quá dài.',
+    'The headers of the request are too long.',
+  ),
+  REQUEST_TIMEOUT: transport(
+    408,
+    true,
+    'Yêu cầu không đến đủ trong thời gian cho phép.',
+    'The request did not arrive whole in time.',
+  ),
   GRAPHQL_PARSE_FAILED: transport(
     400,
     false,

@@ -21,6 +21,7 @@ import { readRouteOf } from './read-route.js';
 import { requestIdOf } from './request-id.js';
 import { requestScope } from './request-scope.js';
 import { responseLimit } from './response-limit.js';
+import { answerWhatNodeRefuses, unreadableHandler } from './unreadable-requests.js';
 
 export interface AppSettings {
   readonly apollo: ApolloServer<RequestContext>;
@@ -124,6 +125,8 @@ export const createApp = (settings: AppSettings): FastifyInstance => {
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     frameworkErrors: onError,
+    clientErrorHandler: unreadableHandler(settings.log),
+    http: { requireHostHeader: false },
     // what comes while closing is refused by the server's own hook, in its own words
     return503OnClosing: false,
   });
@@ -131,6 +134,7 @@ export const createApp = (settings: AppSettings): FastifyInstance => {
     void reply.header('x-request-id', request.id);
     void reply.header('x-content-type-options', 'nosniff');
   });
+  answerWhatNodeRefuses(app);
   allowOrigins(app, settings.corsOrigins);
   app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) => sendError(request, reply, 'NOT_FOUND'));

@@ -30,11 +30,15 @@ const codeOfFailure = (error: unknown): ErrorCode => {
 /** Answers with one error of the request as a whole: always JSON, never a page, never a trace. */
 export const sendError = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode): FastifyReply => {
   if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(ERRORS[code].status)
-    .header('content-type', 'application/json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .send(errorBody(code, scopeOf(request)));
+  return (
+    reply
+      .code(ERRORS[code].status)
+      // an address that cannot be read is refused before any hook runs
+      .header('x-request-id', request.id)
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(errorBody(code, scopeOf(request)))
+  );
 };
 
 /** Fastify's error handler. */

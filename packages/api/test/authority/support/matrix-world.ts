@@ -16,7 +16,7 @@ import {
   words,
 } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
-import { type Database, mintToken } from '../../../src/index.js';
+import { type Database, type LimitValues, mintToken } from '../../../src/index.js';
 import { ROOMS } from '../../../src/rooms.js';
 import { startTestServer, type TestServer, UNTHROTTLED } from '../../support/server.js';
 import { insertRows, rowsOfBody } from './restricted-rows.js';
@@ -133,14 +133,20 @@ export interface MatrixWorld {
 }
 
 /** A server of all rooms over bodies of every place, each with one restricted record of every kind. */
-export const startMatrixWorld = async (database: Database): Promise<MatrixWorld> => {
+export const startMatrixWorld = async (
+  database: Database,
+  { samples = false, limits = {} }: { samples?: boolean; limits?: Partial<LimitValues> } = {},
+): Promise<MatrixWorld> => {
   let now = new Date('2024-10-31T05:00:00Z');
   const server = await startTestServer(database, {
     rooms: ROOMS,
     law: MATRIX_LAW,
     clock: () => now,
     // one request asks for all that there is to ask for
-    config: { limits: { ...UNTHROTTLED, values: { ...UNTHROTTLED.values, cost: 100_000, nodes: 100_000 } } },
+    config: {
+      samples,
+      limits: { ...UNTHROTTLED, values: { ...UNTHROTTLED.values, cost: 100_000, nodes: 100_000, ...limits } },
+    },
   });
   const rows = PLACES.map((place) => {
     const [id, linked, mark] = [rowIdOf(place), rowIdOf(linkedTo(place)), markOf(place)];

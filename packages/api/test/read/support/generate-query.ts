@@ -13,6 +13,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
 } from 'graphql';
 import { connectionName, type ReadModel, storedBehind } from '../../../src/platform/read/index.js';
 
@@ -269,7 +270,8 @@ class Generator {
       if (['and', 'or', 'not'].includes(field)) return depth < 3 && this.#chance(field === 'not' ? 60 : 35);
       return true;
     });
-    const chosen = this.#some(fields, fields.length > 5 ? 25 : 45);
+    const wished = new Set(this.#some(fields, fields.length > 5 ? 25 : 45));
+    const chosen = fields.filter((field) => wished.has(field) || isRequiredInputField(field));
     const parts = chosen.map((field) => {
       const combines = ['and', 'or', 'not'].includes(field.name);
       const column = readType && !combines ? storedBehind(this.#model, readType, field.name) : null;
