@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { LEVELS } from '@danvan/domain';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
@@ -33,7 +34,7 @@ export class DutiesResolver {
       'What a document set in motion: which of the bodies that should issue a paper of their own have, level by level. Empty where it expects none.',
   })
   @AllowedTo('public')
-  @Costs({ base: 50, size: 5 })
+  @Costs({ base: 50, size: LEVELS.length })
   async cascade(
     @Ctx() context: RequestContext,
     @Arg('document', () => ID, { description: 'Global id or slug.' }) document: string,

@@ -212,6 +212,14 @@ onDatabase('embedded', (open) => {
       for (const loads of LOADS_FROM_ELSEWHERE) expect(text.match(loads), loads.source).toBeNull();
       expect(text).toContain('/graphql');
     });
+
+    it('is the only page: a browser at /graphql is answered like everybody', async () => {
+      const { status, headers, text } = await server.fetch('/graphql?query={notes}', {
+        headers: { accept: 'text/html' },
+      });
+      expect([status, headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);
+      expect(text).not.toMatch(/https?:/);
+    });
   });
 });
 

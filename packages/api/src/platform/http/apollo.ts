@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { policyPlugin } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
@@ -43,6 +46,8 @@ export const createApollo = ({
     // the cache-control plugin wraps every field of every operation
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // its page for browsers loads scripts from another host; ours is at /
+      ApolloServerPluginLandingPageDisabled(),
       policyPlugin(),
       limitsPlugin(log),
       readRoutePlugin(),

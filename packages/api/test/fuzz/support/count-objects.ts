@@ -2,10 +2,13 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -20,8 +23,20 @@ interface Part {
 const isWrapper = (name: string): boolean =>
   name === 'PageInfo' || name.endsWith('Connection') || name.endsWith('Edge');
 
-/** How many objects an answer holds, wrappers left out: counted from the answer itself. */
-export const countObjects = (schema: GraphQLSchema, document: DocumentNode, data: unknown): number => {
+/** Lists without pages are reckoned by their usual length, so no estimate bounds them. */
+const isOpenList = (parent: GraphQLCompositeType, type: GraphQLOutputType): boolean =>
+  isListType(getNullableType(type)) && !parent.name.endsWith('Connection');
+
+/**
+ * How many objects an answer holds, wrappers left out: counted from the answer itself. With `paged`, without what lies
+ * in lists that have no pages.
+ */
+export const countObjects = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  data: unknown,
+  { paged = false }: { readonly paged?: boolean } = {},
+): number => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -38,6 +53,7 @@ export const countObjects = (schema: GraphQLSchema, document: DocumentNode, data
         isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
       const of = field && getNamedType(field.type);
       if (!of || !isCompositeType(of) || !node.selectionSet) continue;
+      if (paged && isOpenList(type, field.type)) continue;
       const key = node.alias?.value ?? node.name.value;
       const known = into.get(key);
       if (known) known.sets.push(node.selectionSet);
