@@ -674,7 +674,7 @@ export type IdFilter = {
 
 /** Who issued a document. */
 export type IssuerInput = {
-  /** The body in the register, by global id or slug. */
+  /** The body in the register, by global id or slug; leave over it is needed. */
   readonly body?: string | null | undefined;
   /** Its name as the document has it. */
   readonly name: string;
