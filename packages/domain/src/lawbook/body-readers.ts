@@ -48,7 +48,12 @@ export const placeReader: Reader<Place> = objectReader<Place>(
     names: timelineReader(wordsReader),
     parents: timelineReader(placeIdReader),
   },
-  { recordedOn: dayReader, supersededOn: dayReader },
+  {
+    types: timelineReader(textReader(80)),
+    codes: timelineReader(textReader(20)),
+    recordedOn: dayReader,
+    supersededOn: dayReader,
+  },
 );
 
 export const bodyReader: Reader<Body> = objectReader<Body>(

@@ -29,6 +29,12 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('organisation-commission', 'party', 'ban tổ chức', 'organisation commission'),
   kind('propaganda-commission', 'party', 'ban tuyên giáo', 'propaganda and education commission'),
   kind('mass-mobilisation-commission', 'party', 'ban dân vận', 'commission for mass mobilisation'),
+  kind(
+    'propaganda-mass-mobilisation-commission',
+    'party',
+    'ban tuyên giáo và dân vận',
+    'commission for propaganda, education and mass mobilisation',
+  ),
   kind('inspection-committee', 'party', 'ủy ban kiểm tra', 'inspection committee'),
   kind(
     'advisory-body',

@@ -15,6 +15,10 @@ export interface Place extends Recorded {
   readonly names: Timeline<Words>;
   /** The unit that this one is part of. */
   readonly parents: Timeline<PlaceId>;
+  /** {@link PlaceType} ids, where they are recorded: a xã that becomes a phường is the same place. */
+  readonly types?: Timeline<string>;
+  /** Official codes, where they are recorded. The State changes and reuses them, so none is ever an id. */
+  readonly codes?: Timeline<string>;
 }
 
 /**

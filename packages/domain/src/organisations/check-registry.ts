@@ -14,6 +14,7 @@ import { type Body, HIERARCHIES, type Hierarchy, type Place } from './body.js';
 import { BODY_KINDS, type BodyKind } from './body-kind.js';
 import { checkSuccessions } from './check-successions.js';
 import type { Life } from './life.js';
+import { findPlaceType } from './place-type.js';
 import type { Registry } from './registry.js';
 import { ancestorsAt } from './tree.js';
 
@@ -42,8 +43,19 @@ const checkPlace = (registry: Registry, place: Place): Issue[] => {
         ? []
         : [issue('PLACE_UNKNOWN', [...path, 'parents'], { place: held.value })],
     ),
+    ...(place.types === undefined ? [] : checkTypes(place.types, [...path, 'types'])),
+    ...(place.codes === undefined ? [] : checkHeld(place.codes, [...path, 'codes'])),
   ];
 };
+
+const checkTypes = (types: Timeline<string>, path: Issue['path']): Issue[] => [
+  ...checkHeld(types, path),
+  ...types.entries.flatMap((held) =>
+    held.state !== 'in-force' || findPlaceType(held.value) !== null
+      ? []
+      : [issue('PLACE_TYPE_UNKNOWN', path, { type: held.value.slice(0, 80) })],
+  ),
+];
 
 const checkBody = (registry: Registry, body: Body, kinds: ReadonlySet<string>): Issue[] => {
   const path = ['bodies', body.id];

@@ -12,6 +12,7 @@ export * from './level.js';
 export * from './life.js';
 export * from './lineage.js';
 export * from './name-key.js';
+export * from './place-type.js';
 export * from './read-succession.js';
 export * from './registry.js';
 export * from './rows.js';

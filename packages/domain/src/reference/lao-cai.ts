@@ -312,8 +312,8 @@ export const laoCai: { readonly places: readonly Place[]; readonly bodies: reado
     placeOf({
       id: PLACE,
       level: 'province',
-      vi: 'Lào Cai (trước ngày 01/7/2025)',
-      en: 'Lào Cai (before 1/7/2025)',
+      vi: 'tỉnh Lào Cai',
+      en: 'Lào Cai province',
       parent: 'viet-nam',
       life: {
         from: thereBy(

@@ -371,8 +371,8 @@ export const quangTri: { readonly places: readonly Place[]; readonly bodies: rea
     placeOf({
       id: PROVINCE,
       level: 'province',
-      vi: 'Quảng Trị (trước ngày 01/7/2025)',
-      en: 'Quảng Trị (before 1/7/2025)',
+      vi: 'tỉnh Quảng Trị',
+      en: 'Quảng Trị province',
       parent: 'viet-nam',
       life: { from: thereBy('2013-04-23', legalBasis(DIRECTIVE, '1 câu 1')), until: endedWithMergedProvince },
       basis: legalBasis(DIRECTIVE, '5 đoạn 2 câu 1'),

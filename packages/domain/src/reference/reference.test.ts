@@ -14,7 +14,17 @@ import {
 import { law } from '../law/index.js';
 import { composeLaw } from '../lawbook/index.js';
 import { type Body, bodyAt, bodyName, checkRegistry, findBodyKind, lifeOn } from '../organisations/index.js';
-import { REFERENCE_BODIES, REFERENCE_PLACES, referenceRegistry } from './index.js';
+import {
+  haTinh,
+  laoCai,
+  quangTri,
+  REFERENCE_BODIES,
+  REFERENCE_PLACES,
+  referenceRegistry,
+  thaiNguyen,
+  unplaced,
+  vietNam,
+} from './index.js';
 
 const registry = referenceRegistry();
 const documents = composeLaw(law, 'test').graph.documents;
@@ -30,6 +40,8 @@ const mayBegin = ({ id, basis, life }: Body): CalendarDate[] => {
   const there = life.from.known ? life.from.day : (life.from.notAfter?.day ?? from);
   return [from, there, until].filter((on) => from <= on && on <= until);
 };
+/** What the reform of 2025 brought is named by no held document; after-2025.test.ts has it. */
+const NAMED = [vietNam, quangTri, unplaced, laoCai, thaiNguyen, haTinh].flatMap(({ bodies }) => bodies);
 const stateOf = (body: string, on: string) => bodyAt(registry, toBodyId(body), asOf(day(on)))?.life.state;
 
 describe('the reference data', () => {
@@ -37,7 +49,7 @@ describe('the reference data', () => {
     expect(checkRegistry(registry)).toEqual([]);
   });
 
-  it.each(REFERENCE_BODIES.map((body) => [body.id, body] as const))('%s', (_id, body) => {
+  it.each(NAMED.map((body) => [body.id, body] as const))('%s', (_id, body) => {
     expect(findBodyKind(body.kind)).not.toBeNull();
     expect(body.basis).toBeDefined();
     expect(checkTimeline(body.names)).toEqual([]);

@@ -301,6 +301,17 @@ const ROWS: readonly StubRow[] = [
     en: 'Age of the heads of mass associations',
     on: '2019-09-12',
   },
+  // they say which bodies there are after the reform of 2025
+  {
+    ...POLITBURO,
+    issuer: 'Bộ Chính trị',
+    id: 'party/215-kl-tw',
+    symbol: '215-KL/TW',
+    type: 'conclusion',
+    vi: 'Kết luận sửa đổi Quy định số 11-QĐi/TW về người đứng đầu cấp ủy tiếp dân',
+    en: 'Conclusion amending Regulation 11-QĐi/TW on heads of Party committees receiving citizens',
+    on: '2025-11-23',
+  },
 ];
 
 export const citedOfParty: readonly OfficialDocument[] = ROWS.map(stub);

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../directives/index.js';
-import { day, knownDay, legalBasis } from '../../kernel/index.js';
+import { day, knownDay, legalBasis, unknownDay } from '../../kernel/index.js';
 import { type StubRow, stub } from './stub.js';
 
 const GOVERNMENT = { issuer: 'Chính phủ', body: 'viet-nam/government', level: 'centre' } as const;
@@ -134,6 +134,47 @@ const ROWS: readonly StubRow[] = [
     vi: 'Sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
     en: 'Amending and supplementing the Constitution',
     on: '2025-06-16',
+  },
+  {
+    ...NATIONAL_ASSEMBLY,
+    id: 'state/97-2025-qh15',
+    symbol: '97/2025/QH15',
+    type: 'law',
+    vi: 'Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở',
+    en: 'Amending the laws on the Fatherland Front, trade unions, youth and grassroots democracy',
+    on: '2025-06-27',
+    effectiveFrom: knownDay(day('2025-07-01'), 'reported'),
+  },
+  {
+    ...PRIME_MINISTER,
+    id: 'state/19-2025-qd-ttg',
+    symbol: '19/2025/QĐ-TTg',
+    type: 'decision',
+    vi: 'Ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+    en: 'The list and codes of the administrative units of Viet Nam',
+    on: unknownDay({ notAfter: { day: day('2025-07-01'), grade: 'reported' } }),
+    effectiveFrom: knownDay(day('2025-07-01'), 'reported'),
+  },
+  {
+    ...NATIONAL_ASSEMBLY,
+    id: 'state/30-2026-qh16',
+    symbol: '30/2026/QH16',
+    type: 'resolution',
+    vi: 'Nghị quyết số 30/2026/QH16 (Đồng Nai trở thành thành phố trực thuộc trung ương)',
+    en: 'Resolution 30/2026/QH16 (Đồng Nai becomes a centrally run city)',
+    on: unknownDay({ notAfter: { day: day('2026-04-30'), grade: 'reported' } }),
+    effectiveFrom: knownDay(day('2026-04-30'), 'reported'),
+  },
+  {
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+    level: 'centre',
+    id: 'state/237-nq-ubtvqh16',
+    symbol: '237/NQ-UBTVQH16',
+    type: 'resolution',
+    vi: 'Nghị quyết số 237/NQ-UBTVQH16 (mười xã của Đồng Nai trở thành phường)',
+    en: 'Resolution 237/NQ-UBTVQH16 (ten communes of Đồng Nai become wards)',
+    on: unknownDay({ notAfter: { day: day('2026-04-30'), grade: 'reported' } }),
+    effectiveFrom: knownDay(day('2026-04-30'), 'reported'),
   },
 ];
 
