@@ -25,6 +25,7 @@ const compareOn = async (context: BenchContext, name: string, text: string): Pro
       { name: 'one plain regular expression', units: 1, run: () => plainScan(text) },
     ],
     12,
+    'cpu',
   );
   return slowerThan(
     context,

@@ -70,6 +70,7 @@ export default bench({
         })),
       ],
       10,
+      'cpu',
     );
     return [
       slowerThan(context, best, { ours: 'evaluate', theirs: 'by hand' }, null),

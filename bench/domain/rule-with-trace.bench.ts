@@ -57,6 +57,7 @@ export default bench({
         loop('by hand', context.pick(1_000, 1), ({ facts, asOf: on }) => [ruleByHand(rule, facts, on)]),
       ],
       15,
+      'cpu',
     );
     const slow = await bestOfRounds(
       context,
@@ -83,6 +84,7 @@ export default bench({
         }),
       ],
       10,
+      'cpu',
     );
     return [
       slowerThan(context, quick, { ours: 'evaluate', theirs: 'by hand' }, 5),

@@ -73,6 +73,7 @@ export default bench({
         contestant('binary search', ({ on }) => search(on)),
       ],
       15,
+      'cpu',
     );
     return [
       slowerThan(context, best, { ours: 'lookUp', theirs: 'array find' }, null),

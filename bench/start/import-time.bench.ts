@@ -33,6 +33,7 @@ export default bench({
           ([name, target], index) => contestant(name, target, index),
         ),
         25,
+        'wall',
       );
       return ENTRIES.map(([ours, under]) =>
         longerThan(context, best, { ours, theirs: 'an empty module' }, under),

@@ -45,6 +45,7 @@ export default bench({
           { name: 'an empty MikroORM on PGlite', units: 1, run: openEmpty },
         ],
         6,
+        'wall',
       );
       return [slowerThan(context, best, { ours: 'the server', theirs: 'an empty MikroORM on PGlite' }, null)];
     } finally {

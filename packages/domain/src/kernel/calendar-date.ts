@@ -35,7 +35,8 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+const padYear = (year: number): string => (year < 1000 ? String(year).padStart(4, '0') : `${year}`);
 
 /** Whether the parts name a real day of the years 1 to 9999. */
 export const isRealDay = ({ year, month, day }: DayParts): boolean =>
@@ -52,7 +53,7 @@ export const isRealDay = ({ year, month, day }: DayParts): boolean =>
 /** Builds a day from its parts. Throws `DATE_INVALID` for a day that does not exist, such as 29/2/2025. */
 export const dayOf = (year: number, month: number, day: number): CalendarDate => {
   if (!isRealDay({ year, month, day })) throw new DomainError('DATE_INVALID', `${year}-${month}-${day}`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+  return `${padYear(year)}-${pad(month)}-${pad(day)}` as CalendarDate;
 };
 
 /**

@@ -11,7 +11,7 @@ const MAX_GAP = 10;
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Spaces of every width, line ends, characters that print nothing, and the marks of markdown. */
-const isGap = (unit: number): boolean =>
+export const isGap = (unit: number): boolean =>
   unit === 32 ||
   (unit >= 9 && unit <= 13) ||
   unit === 42 ||
@@ -48,6 +48,9 @@ export const isLetter = (unit: number): boolean =>
   (unit >= 0xc0 && unit <= 0x2af && unit !== 0xd7 && unit !== 0xf7) ||
   (unit >= 0x300 && unit <= 0x52f) ||
   (unit >= 0x1e00 && unit <= 0x1eff);
+
+/** The letter of "30a". */
+export const isSuffix = (unit: number): boolean => (unit >= 97 && unit <= 101) || (unit >= 65 && unit <= 69);
 
 /** O, o, I and l: what a scanner reads for 0 and 1. */
 export const isDigitLike = (unit: number): boolean =>

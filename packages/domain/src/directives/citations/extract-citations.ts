@@ -1,9 +1,11 @@
 import { formatDocumentNumber } from '../number/index.js';
-import { isDigit, isDigitLike, isStroke, skipGap } from './characters.js';
+import { candidatePattern } from './candidates.js';
+import { isDigit, isDigitLike, isStroke, isSuffix, skipGap } from './characters.js';
 import type { Citation } from './citation.js';
 import type { Draft } from './draft.js';
 import { fullForm } from './full-form.js';
 import { shareLists } from './lists.js';
+import { type Memory, newMemory } from './memory.js';
 import { resolveShortForms } from './resolve.js';
 import { shortForms } from './short-form.js';
 
@@ -16,17 +18,19 @@ import { shortForms } from './short-form.js';
  */
 export const extractCitations = (text: string): Citation[] => {
   const drafts: Draft[] = [];
-  const digit = /[0-9]/g;
+  const memory = newMemory();
+  const candidate = candidatePattern();
   let floor = 0;
-  // every citation has a digit, and a pattern of one class finds it far faster than a loop does
-  while (digit.test(text)) {
-    const at = digit.lastIndex - 1;
+  while (candidate.test(text)) {
+    const at = candidate.lastIndex - 1;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
-    const found = end - at > 6 ? [] : formsAt(text, at, end, floor);
-    drafts.push(...found);
-    floor = found.at(-1)?.end ?? floor;
-    digit.lastIndex = Math.max(end, floor);
+    if (end - at <= 6)
+      for (const draft of formsAt(text, at, end, floor, memory)) {
+        drafts.push(draft);
+        floor = draft.end;
+      }
+    candidate.lastIndex = Math.max(end, floor);
   }
   shareLists(text, drafts);
   resolveShortForms(drafts);
@@ -36,14 +40,13 @@ export const extractCitations = (text: string): Citation[] => {
 };
 
 /** What the digits from `at` to `end` start; a full number wants a stroke behind them, a short form a word before. */
-const formsAt = (text: string, at: number, end: number, floor: number): Draft[] => {
+const formsAt = (text: string, at: number, end: number, floor: number, memory: Memory): readonly Draft[] => {
   const letter = text.charCodeAt(end);
-  const more = isDigitLike(letter) || (letter >= 97 && letter <= 101) || (letter >= 65 && letter <= 69);
-  if (more || isStroke(text.charCodeAt(skipGap(text, end)))) {
-    const full = fullForm(text, at, floor);
+  if (isDigitLike(letter) || isSuffix(letter) || isStroke(text.charCodeAt(skipGap(text, end)))) {
+    const full = fullForm(text, at, floor, memory);
     if (full !== null) return [full];
   }
-  return shortForms(text, at, floor);
+  return shortForms(text, at, floor, memory);
 };
 
 const citationOf = (text: string, draft: Draft): Citation => ({

@@ -1,6 +1,7 @@
 import { actBefore, actOfAssembly, behind, dateOfHead, inverted } from './around.js';
 import { isDigit, isDigitLike, isLetter, isSlash, isStroke, skipGapBack } from './characters.js';
 import { type Draft, typeOf } from './draft.js';
+import type { Memory } from './memory.js';
 import { scanNumber } from './scan-number.js';
 import { headingBefore } from './type-words.js';
 
@@ -32,23 +33,23 @@ const digitsStart = (text: string, at: number): number => {
  * The full citation whose first digit is at `at`, or null. `floor` is the end of the citation before it: nothing in
  * front of that is read.
  */
-export const fullForm = (text: string, at: number, floor: number): Draft | null => {
+export const fullForm = (text: string, at: number, floor: number, memory: Memory): Draft | null => {
   const start = Math.max(digitsStart(text, at), floor);
   if (!startsFree(text, start)) return null;
-  const scanned = scanNumber(text, start);
+  const scanned = scanNumber(text, start, memory);
   if (scanned === null) return null;
-  const heading = headingBefore(text, start);
+  const heading = headingBefore(text, start, memory);
   if (heading.isForm) return null;
   // "số29-HD/ĐUK" lacks its space; any other letter in front makes it part of a word
   if (start > 0 && isLetter(text.charCodeAt(start - 1)) && !heading.hasSo) return null;
   if (scanned.surety === 'marked' && !heading.hasSo && heading.typeWord === null) return null;
 
   const { paper, end } = scanned;
-  const after = behind(text, end, heading.typeWord !== null);
+  const after = behind(text, end, heading.typeWord !== null, memory);
   let { date, issuer } = after;
   let typeWord = heading.typeWord ?? after.typeWord;
   if (typeWord === null && (heading.hasSo || text.charAt(skipGapBack(text, start) - 1) === '(')) {
-    const front = inverted(text, heading.start, floor);
+    const front = inverted(text, heading.start, floor, memory);
     typeWord = front.typeWord;
     date ??= front.date;
     issuer ??= front.issuer;
@@ -57,7 +58,7 @@ export const fullForm = (text: string, at: number, floor: number): Draft | null 
   if (typeWord === null && paper.typeCode === null && paper.term !== null)
     typeWord = actOfAssembly(text, heading.start);
   if (issuer === null && heading.typeWord !== null && heading.start > floor) {
-    const act = actBefore(text, heading.start);
+    const act = actBefore(text, heading.start, memory);
     issuer = act.issuer;
     date ??= act.date;
   }

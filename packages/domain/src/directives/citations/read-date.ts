@@ -1,4 +1,5 @@
 import { type CalendarDate, dayOf, isRealDay } from '../../kernel/index.js';
+import { isDigit } from './characters.js';
 
 /** "ngày 13/3/2023", "ngày 22-8-2023", "ngày 16 tháng 4 năm 2024"; `cùng ngày` says it of a whole list. */
 const NAMED =
@@ -23,8 +24,49 @@ const dateOf = (year: string, month: string, day: string): CalendarDate | null =
   return isRealDay(parts) ? dayOf(parts.year, parts.month, parts.day) : null;
 };
 
+/** The value of one or two digits from `at`; -1 where none stands. */
+const smallNumber = (window: string, at: number): number => {
+  const first = window.charCodeAt(at);
+  if (!isDigit(first)) return -1;
+  const second = window.charCodeAt(at + 1);
+  return isDigit(second) ? (first - 48) * 10 + second - 48 : first - 48;
+};
+
+const isMark = (unit: number): boolean => unit === 44 || unit === 59 || unit === 40;
+const isSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 12;
+
+/** ", ngày 13/3/2023", as nearly all are written: by hand, the same as the pattern reads; null leaves it to that. */
+const usualDateAt = (window: string, at: number): ReadDate | null => {
+  let here = at;
+  if (isSpace(window.charCodeAt(here))) here += 1;
+  if (isMark(window.charCodeAt(here))) here += 1;
+  if (isSpace(window.charCodeAt(here))) here += 1;
+  if (!window.startsWith('ngày ', here)) return null;
+  here += 5;
+  const day = smallNumber(window, here);
+  here += isDigit(window.charCodeAt(here + 1)) ? 2 : 1;
+  if (day < 0 || window.charCodeAt(here) !== 47) return null;
+  const month = smallNumber(window, here + 1);
+  here += isDigit(window.charCodeAt(here + 2)) ? 3 : 2;
+  if (month < 0 || window.charCodeAt(here) !== 47) return null;
+  const century = smallNumber(window, here + 1);
+  const rest = smallNumber(window, here + 3);
+  const end = here + 5;
+  if (century < 10 || rest < 0 || !isDigit(window.charCodeAt(here + 4)) || isDigit(window.charCodeAt(end)))
+    return null;
+  const parts = { year: century * 100 + rest, month, day };
+  if (!isRealDay(parts)) return null;
+  return {
+    date: dayOf(parts.year, month, day),
+    end: window.charCodeAt(end) === 41 ? end + 1 : end,
+    shared: false,
+  };
+};
+
 /** The date that starts at `at` in a window; null where none stands, or one that no calendar has. */
 export const dateAt = (window: string, at: number): ReadDate | null => {
+  const usual = usualDateAt(window, at);
+  if (usual !== null) return usual;
   NAMED.lastIndex = at;
   const named = NAMED.exec(window);
   if (named !== null) {

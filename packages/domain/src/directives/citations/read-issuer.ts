@@ -1,4 +1,6 @@
-import { typeWordOf } from './type-words.js';
+import { isDigit } from './characters.js';
+import { lowerOf, type Memory, remember } from './memory.js';
+import { opensPhrase, typeWordOf } from './type-words.js';
 
 /**
  * Reads the name of an issuer by the way such names are written: each part starts with a capital and its second
@@ -8,6 +10,7 @@ import { typeWordOf } from './type-words.js';
 const MAX_WORDS = 18;
 const WORD = /[\p{L}\d]+/uy;
 const TERM = /[ \n]?\((?:khóa|khoá|nhiệm kỳ) ?[^()\n\f]{1,24}\)/iuy;
+const DASH = /[-–]/;
 const ROMAN = /^(?:[IVXL]+|\d{1,2})$/;
 
 /** Lower-case words that names go on with: "Ủy ban nhân dân tỉnh", "Khối các cơ quan tỉnh", "khóa XI". */
@@ -29,20 +32,80 @@ const HEADS = new Set(
   ),
 );
 
-const isCapital = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
+const isCapital = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  if (first < 128) return (first >= 65 && first <= 90) || isDigit(first);
+  return /^\p{Lu}/u.test(word);
+};
 
 export interface ReadIssuer {
   readonly name: string;
   readonly end: number;
 }
 
+/** ASCII, Latin-1 and the letters of Vietnamese: what can be told without a pattern. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0x1ea0 && unit <= 0x1ef9) ||
+  (unit >= 0xc0 && unit <= 0x1bf && unit !== 0xd7 && unit !== 0xf7);
+
 const wordAt = (window: string, at: number): string => {
+  let end = at;
+  while (isPlain(window.charCodeAt(end))) end += 1;
+  if (!(window.charCodeAt(end) > 127)) return window.slice(at, end);
   WORD.lastIndex = at;
   return WORD.exec(window)?.[0] ?? '';
 };
 
+/** "(khóa XII)" behind a name: only a parenthesis, perhaps behind one gap, is worth the pattern. */
+const termAt = (window: string, end: number): RegExpExecArray | null => {
+  if (window.charCodeAt(end) !== 40 && window.charCodeAt(end + 1) !== 40) return null;
+  TERM.lastIndex = end;
+  return TERM.exec(window);
+};
+
+/** More that start alike are not worth comparing one by one. */
+const MAX_ALIKE = 8;
+
 /** The name that starts at `at`; null where no capital starts one. */
-export const issuerAt = (window: string, at: number): ReadIssuer | null => {
+export const issuerAt = (window: string, at: number, memory: Memory): ReadIssuer | null => {
+  const letters =
+    (window.charCodeAt(at) << 14) ^ (window.charCodeAt(at + 4) << 7) ^ window.charCodeAt(at + 5);
+  const alike = memory.issuers.get(letters);
+  if (alike !== undefined)
+    for (const { written, name } of alike) {
+      const end = at + written.length;
+      if (window.startsWith(written, at) && endsName(window, end)) return { name, end };
+    }
+  const read = readIssuer(window, at, memory);
+  if (read !== null && endsName(window, read.end)) {
+    const known = { written: window.slice(at, read.end), name: read.name };
+    if (alike === undefined) remember(memory.issuers, letters, [known]);
+    else if (alike.length < MAX_ALIKE) alike.push(known);
+  }
+  return read;
+};
+
+/** Whether any name that reaches this place ends here: at a mark, or before a word that stops every name. */
+export const endsName = (window: string, end: number): boolean => {
+  switch (window.charAt(end)) {
+    case '.':
+    case ';':
+    case ':':
+    case ')':
+      return true;
+    case ',':
+      return !window.startsWith(', Thể thao', end);
+    case ' ':
+      return STOP.has(wordAt(window, end + 1));
+    default:
+      return false;
+  }
+};
+
+const readIssuer = (window: string, at: number, memory: Memory): ReadIssuer | null => {
   let here = at;
   let end = at;
   let previous = '';
@@ -50,19 +113,18 @@ export const issuerAt = (window: string, at: number): ReadIssuer | null => {
   const parts: string[] = [];
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const word = wordAt(window, here);
-    if (word === '' || !fits(window, here, word, previous, beforePrevious)) break;
+    if (word === '' || !fits(window, here, word, previous, beforePrevious, memory)) break;
     parts.push(word);
     end = here + word.length;
     beforePrevious = previous;
     previous = word;
-    TERM.lastIndex = end;
-    const term = TERM.exec(window);
+    const term = termAt(window, end);
     if (term !== null) {
       parts.push(term[0].trim());
       end = TERM.lastIndex;
       break;
     }
-    const joint = jointAt(window, end, previous, parts[0] ?? '');
+    const joint = jointAt(window, end, previous, parts[0] ?? '', memory);
     if (joint === null) break;
     if (joint.text !== '') parts.push(joint.text);
     here = joint.next;
@@ -77,12 +139,15 @@ const fits = (
   word: string,
   previous: string,
   beforePrevious: string,
+  memory: Memory,
 ): boolean => {
-  const lower = word.toLowerCase();
-  if (previous === '') return isCapital(word) && !/^\d/.test(word) && !opensType(window, at, lower);
-  if (STOP.has(lower) && !isCapital(word)) return false;
-  if (/^\d/.test(word)) return /^kho[áa]$|^khóa$|^thứ$/i.test(previous);
-  if (isCapital(word)) return true;
+  const lower = lowerOf(memory, word);
+  const capital = isCapital(word);
+  const digit = isDigit(word.charCodeAt(0));
+  if (previous === '') return capital && !digit && !opensType(window, at, lower, memory);
+  if (!capital && STOP.has(lower)) return false;
+  if (digit) return /^kho[áa]$|^khóa$|^thứ$/i.test(previous);
+  if (capital) return true;
   if (lower === 'ban' && wordAt(window, at + word.length + 1).toLowerCase() === 'hành') return false;
   if (lower === 'triển') return previous === 'Phát';
   if (lower === 'các') return /^khối$/i.test(previous);
@@ -92,8 +157,9 @@ const fits = (
 };
 
 /** Whether a document type starts here: "và Chương trình hành động" is the next paper, not more of the name. */
-const opensType = (window: string, at: number, lower: string): boolean => {
-  const next = wordAt(window, at + lower.length + 1).toLowerCase();
+const opensType = (window: string, at: number, lower: string, memory: Memory): boolean => {
+  if (!opensPhrase(lower)) return false;
+  const next = lowerOf(memory, wordAt(window, at + lower.length + 1));
   return typeWordOf(`${lower} ${next}`) !== undefined;
 };
 
@@ -103,38 +169,42 @@ const jointAt = (
   end: number,
   word: string,
   head: string,
+  memory: Memory,
 ): { next: number; text: string } | null => {
   const next = wordAt(window, end + 1);
   const gap = window.charAt(end);
   if (gap === ' ') {
-    if (next === 'và') return andJoins(window, end + 4) ? { next: end + 4, text: 'và' } : null;
-    const dash = /^ [-–] (?=\p{Lu})/u.exec(window.slice(end, end + 4));
-    if (dash !== null) return /^(?:Bộ|Sở)$/.test(head) ? { next: end + 3, text: '-' } : null;
+    if (next === 'và') return andJoins(window, end + 4, memory) ? { next: end + 4, text: 'và' } : null;
+    if (DASH.test(window.charAt(end + 1)) && /^ [-–] (?=\p{Lu})/u.test(window.slice(end, end + 4)))
+      return /^(?:Bộ|Sở)$/.test(head) ? { next: end + 3, text: '-' } : null;
     return { next: end + 1, text: '' };
   }
   // a name may be wrapped, and a page may end inside "khóa XIII"; a new paragraph starts something else
   if (/^kho[áa]$|^khóa$/i.test(word) && /^[\n\f]$/.test(gap))
     return ROMAN.test(next) ? { next: end + 1, text: '' } : null;
-  if (gap === '\n') return INSIDE.has(next.toLowerCase()) ? { next: end + 1, text: '' } : null;
+  if (gap === '\n') return INSIDE.has(lowerOf(memory, next)) ? { next: end + 1, text: '' } : null;
   if (window.startsWith(', Thể thao', end)) return { next: end + 2, text: ',' };
   return null;
 };
 
-const andJoins = (window: string, at: number): boolean => {
+const andJoins = (window: string, at: number, memory: Memory): boolean => {
   const next = wordAt(window, at);
-  const lower = next.toLowerCase();
+  const lower = lowerOf(memory, next);
   return (
-    isCapital(next) && !HEADS.has(lower) && !opensType(window, at, lower) && typeWordOf(lower) === undefined
+    isCapital(next) &&
+    !HEADS.has(lower) &&
+    !opensType(window, at, lower, memory) &&
+    typeWordOf(lower) === undefined
   );
 };
 
 /** The name that ends where the window ends, for "Chính phủ ban hành": from the first head of a body on. */
-export const issuerBefore = (window: string): string | null => {
+export const issuerBefore = (window: string, memory: Memory): string | null => {
   const clause = window.slice(Math.max(...[...',;.:()“”"\f'].map((mark) => window.lastIndexOf(mark))) + 1);
   for (let at = 0; at < clause.length; at += 1) {
     const word = at === 0 || /[ \n]/.test(clause.charAt(at - 1)) ? wordAt(clause, at) : '';
     if (word === '' || !isCapital(word) || !HEADS.has(word.toLowerCase())) continue;
-    const found = issuerAt(clause, at);
+    const found = issuerAt(clause, at, memory);
     if (found !== null && clause.slice(found.end).trim() === '') return found.name;
   }
   return null;

@@ -3,10 +3,12 @@ import {
   cleanCode,
   type DocumentNumber,
   digitsOf,
+  isNumberInRange,
   issuerOfCode,
   type RawNumber,
   readIssuerCode,
   readTypeCode,
+  renumbered,
 } from '../number/index.js';
 import {
   isCodeUnit,
@@ -16,24 +18,26 @@ import {
   isLetter,
   isSlash,
   isStroke,
+  isSuffix,
   skipGap,
 } from './characters.js';
+import { type Memory, newMemory, remember, type ScannedTail, type Surety } from './memory.js';
 import { wordAfter } from './type-words.js';
 
 /** A number found in a text. */
 export interface ScannedNumber {
   readonly end: number;
   readonly paper: DocumentNumber;
-  /**
-   * `plain`: shape and codes leave no doubt. `marked`: it is one only where a type or "số" stands before it, for
-   * its codes are not in the vocabulary, or say little.
-   */
-  readonly surety: 'plain' | 'marked';
+  readonly surety: Surety;
 }
 
+/** Letters that a scanner read for digits. */
+const SLIPS = /[OoIl]/;
 const MAX_DIGITS = 6;
 const MAX_CODE = 32;
 const MAX_CODES = 6;
+/** No codes that cling together are longer; what is longer is read without being remembered. */
+const MAX_TAIL = 48;
 
 interface Code {
   readonly end: number;
@@ -49,14 +53,16 @@ const codeAt = (text: string, at: number): Code | null => {
   return { end, text: cleanCode(text.slice(at, end)) };
 };
 
-/** Four digits and the stroke after them, from `at`; null when there is no year. */
-const yearAt = (text: string, at: number): { year: string; stroke: number } | null => {
+/** Where the stroke after four digits from `at` stands; -1 when there is no year. */
+const strokeAfterYear = (text: string, at: number): number => {
   let end = at;
-  while (end - at < 5 && (isDigit(text.charCodeAt(end)) || isDigitLike(text.charCodeAt(end)))) end += 1;
-  if (end - at !== 4) return null;
+  while (end - at < 5 && isDigitish(text.charCodeAt(end))) end += 1;
+  if (end - at !== 4) return -1;
   const stroke = skipGap(text, end);
-  return isStroke(text.charCodeAt(stroke)) ? { year: text.slice(at, end), stroke } : null;
+  return isStroke(text.charCodeAt(stroke)) ? stroke : -1;
 };
+
+const isDigitish = (unit: number): boolean => isDigit(unit) || isDigitLike(unit);
 
 const isUpper = (code: string): boolean => /^[A-ZĐƯ]{2}/.test(code);
 const isLower = (code: string): boolean => code === code.toLowerCase();
@@ -65,45 +71,84 @@ const isLower = (code: string): boolean => code === code.toLowerCase();
  * Reads one number and symbol that starts at `at`, which is a digit or a letter that a scanner takes for one. Looks
  * at a bounded stretch of text only, whatever follows. Null for fractions, dates, periods and everything else.
  */
-export const scanNumber = (text: string, at: number): ScannedNumber | null => {
+export const scanNumber = (text: string, at: number, memory: Memory): ScannedNumber | null => {
   let here = at;
-  while (here - at <= MAX_DIGITS && (isDigit(text.charCodeAt(here)) || isDigitLike(text.charCodeAt(here))))
-    here += 1;
+  while (here - at <= MAX_DIGITS && isDigitish(text.charCodeAt(here))) here += 1;
   if (here - at > MAX_DIGITS) return null;
-  const digits = text.slice(at, here);
-  let suffix: string | null = null;
-  if (/[a-eA-E]/.test(text.charAt(here))) {
-    suffix = text.charAt(here);
-    here += 1;
-  }
+  const digitsEnd = here;
+  if (isSuffix(text.charCodeAt(here))) here += 1;
   const stroke = skipGap(text, here);
   const hyphen = isHyphen(text.charCodeAt(stroke));
   if (!hyphen && !isSlash(text.charCodeAt(stroke))) return null;
   let next = skipGap(text, stroke + 1);
   let loose = stroke > here || next > stroke + 1;
-  const year = !hyphen && isDigitish(text, next) ? yearAt(text, next) : null;
-  if (year !== null) {
-    const after = skipGap(text, year.stroke + 1);
-    loose ||= year.stroke > next + 4 || after > year.stroke + 1 || isHyphen(text.charCodeAt(year.stroke));
-    next = after;
+  let year: string | null = null;
+  if (!hyphen && isDigitish(text.charCodeAt(next))) {
+    const yearStroke = strokeAfterYear(text, next);
+    if (yearStroke >= 0) {
+      const after = skipGap(text, yearStroke + 1);
+      loose ||= yearStroke > next + 4 || after > yearStroke + 1 || isHyphen(text.charCodeAt(yearStroke));
+      year = text.slice(next, next + 4);
+      next = after;
+    }
   }
-  const first = codeAt(text, next);
-  if (first === null) return null;
-  const read = codesFrom(text, first, hyphen, year !== null);
-  if (read === null) return null;
-  const number = digitsOf(digits);
-  const ocr = number !== digits || (year !== null && digitsOf(year.year) !== year.year);
-  return judge(read, loose || read.loose || ocr, {
-    number,
-    suffix,
+  // a date, a fraction, a period end here: nothing has been copied for them
+  if (!isLetter(text.charCodeAt(next))) return null;
+  const written = text.slice(at, digitsEnd);
+  const digits = SLIPS.test(written) ? digitsOf(written) : written;
+  const inYear = year === null ? null : digitsOf(year);
+  loose ||= digits !== written || inYear !== year;
+  const raw = {
+    number: digits,
+    suffix: here > digitsEnd ? text.charAt(digitsEnd) : null,
     stroke: hyphen ? 'hyphen' : 'slash',
-    year: year === null ? null : digitsOf(year.year),
-    codes: read.codes,
-  });
+    year: inYear,
+  } as const;
+  if (!isNumberInRange(raw)) return null;
+  const tail = tailAt(text, next, raw, loose, memory);
+  return tail === null
+    ? null
+    : { end: next + tail.length, paper: renumbered(tail.model, raw), surety: tail.surety };
 };
 
-const isDigitish = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) || isDigitLike(text.charCodeAt(at));
+type Head = Omit<RawNumber, 'codes'>;
+
+/**
+ * The codes from `at` on. Where all that decides about them clings together ("NQ/TW", "QĐ-UBND"), they are read once
+ * for each way of standing (stroke, year, looseness) and remembered.
+ */
+const tailAt = (text: string, at: number, head: Head, loose: boolean, memory: Memory): ScannedTail | null => {
+  const hyphen = head.stroke === 'hyphen';
+  const end = clingingEnd(text, at, hyphen);
+  if (end < 0) return readTail(text, at, head, loose);
+  const way = (hyphen ? 0 : head.year === null ? 1 : 2) + (loose ? 3 : 0);
+  const tails = memory.tails[way] as Map<string, ScannedTail | null>;
+  const key = text.slice(at, end);
+  const known = tails.get(key);
+  return known === undefined ? remember(tails, key, readTail(text, at, head, loose)) : known;
+};
+
+/** Where code letters and strokes from `at` on end, if nothing behind them can belong to the number; else -1. */
+const clingingEnd = (text: string, at: number, hyphen: boolean): number => {
+  let end = at;
+  let strokes = 0;
+  for (; end - at < MAX_TAIL; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (isStroke(unit)) strokes += 1;
+    else if (!isCodeUnit(unit)) break;
+  }
+  const unit = text.charCodeAt(end);
+  if (end - at === MAX_TAIL || isLetter(unit) || isStroke(text.charCodeAt(end - 1))) return -1;
+  // a lone code may have its stroke behind a gap, and a comma may join a second issuer
+  if (strokes === 0 && isStroke(text.charCodeAt(skipGap(text, end)))) return -1;
+  return hyphen && unit === 44 && jointIssuer(text, end, []) !== end ? -1 : end;
+};
+
+const readTail = (text: string, at: number, head: Head, loose: boolean): ScannedTail | null => {
+  const first = codeAt(text, at);
+  const read = first && codesFrom(text, first, head.stroke === 'hyphen', head.year !== null);
+  return read && judge(read, loose || read.loose, { ...head, codes: read.codes }, at);
+};
 
 interface Codes {
   readonly codes: readonly (readonly string[])[];
@@ -146,14 +191,14 @@ const jointIssuer = (text: string, end: number, issuers: string[]): number => {
   if (code === null || code.text.length < 5) return end;
   if (issuerOfCode(readIssuerCode(code.text).code)?.system !== 'party') return end;
   const follow = skipGap(text, code.end);
-  const word = wordAfter(text, follow);
+  const word = isLetter(text.charCodeAt(follow)) ? wordAfter(text, follow, newMemory()) : null;
   if (isLetter(text.charCodeAt(follow)) && !['ngày', 'của', 'về'].includes(word?.key ?? '')) return end;
   issuers.push(code.text);
   return code.end;
 };
 
 /** Whether what was read is a number: the looser its spelling, the better its codes must be known. */
-const judge = (read: Codes, loose: boolean, raw: RawNumber): ScannedNumber | null => {
+const judge = (read: Codes, loose: boolean, raw: RawNumber, at: number): ScannedTail | null => {
   const flat = read.codes.flat();
   const [first = '', second] = flat;
   const type = readTypeCode(first);
@@ -168,5 +213,9 @@ const judge = (read: Codes, loose: boolean, raw: RawNumber): ScannedNumber | nul
   const bare = !typed && (second === undefined ? raw.year === null : issuer.match !== 'exact');
   const stranger = typed && type.match === 'none' && issuer.match === 'none';
   const lower = flat.some(isLower) && raw.year === null;
-  return { end: read.end, paper: result.value, surety: bare || stranger || lower ? 'marked' : 'plain' };
+  return {
+    length: read.end - at,
+    model: result.value,
+    surety: bare || stranger || lower ? 'marked' : 'plain',
+  };
 };

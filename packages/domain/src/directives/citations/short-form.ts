@@ -1,7 +1,8 @@
 import { type DocumentNumber, type DocumentTypeId, documentNumber } from '../number/index.js';
 import { behind } from './around.js';
-import { isDigit, isHyphen, isLetter, isSlash, skipGap, skipGapBack } from './characters.js';
+import { isDigit, isHyphen, isLetter, isSlash, isSuffix, skipGap, skipGapBack } from './characters.js';
 import { type Draft, typeOf } from './draft.js';
+import type { Memory } from './memory.js';
 import { scanNumber } from './scan-number.js';
 import { type Heading, headingBefore, isCapitalised, wordAfter } from './type-words.js';
 
@@ -29,6 +30,7 @@ const DATED: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   'joint-resolution',
 ]);
 const MAX_LIST = 20;
+const NONE: readonly Draft[] = [];
 
 /** A number without a code, as the text has it. */
 interface Bare {
@@ -45,7 +47,7 @@ const bareAt = (text: string, at: number): Bare | null => {
   if (end === at || end - at > 4) return null;
   const number = Number(text.slice(at, end));
   const suffix =
-    /[a-eA-E]/.test(text.charAt(end)) && !isLetter(text.charCodeAt(end + 1)) ? text.charAt(end) : '';
+    isSuffix(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) ? text.charAt(end) : '';
   end += suffix.length;
   return number === 0 || isLetter(text.charCodeAt(end)) ? null : { start: at, end, number, suffix };
 };
@@ -74,10 +76,10 @@ const goesOnAsNumber = (text: string, end: number): boolean => {
  * What the word behind the number says: a counted thing (`none`), a sentence that goes on after a name (`name`), or
  * nothing either way (`unclear`).
  */
-const verdictOf = (text: string, end: number): 'none' | 'name' | 'unclear' => {
+const verdictOf = (text: string, end: number, memory: Memory): 'none' | 'name' | 'unclear' => {
   const next = skipGap(text, end);
   if (!isLetter(text.charCodeAt(next))) return 'name';
-  const word = wordAfter(text, next);
+  const word = wordAfter(text, next, memory);
   if (word === null) return 'unclear';
   if (word.key === 'ngày' || word.key === 'năm')
     return isDigit(text.charCodeAt(skipGap(text, word.end))) ? 'name' : 'none';
@@ -89,37 +91,38 @@ const verdictOf = (text: string, end: number): 'none' | 'name' | 'unclear' => {
  * The short form whose number starts at `at`: a type word, perhaps "số", and a number without a code. With it come
  * the bare numbers of a list that ends in a full one: "Quyết định số 217, 218-QĐ/TW". Empty where there is none.
  */
-export const shortForms = (text: string, at: number, floor: number): Draft[] => {
-  if (
-    at > 0 &&
-    !isLetter(text.charCodeAt(skipGapBack(text, at) - 1)) &&
-    text.charCodeAt(skipGapBack(text, at) - 1) !== 58
-  )
-    return [];
+export const shortForms = (text: string, at: number, floor: number, memory: Memory): readonly Draft[] => {
+  const before = at === 0 ? 0 : text.charCodeAt(skipGapBack(text, at) - 1);
+  if (before !== 58 && !isLetter(before)) return NONE;
   const bare = bareAt(text, at);
-  if (bare === null || isLetter(text.charCodeAt(at - 1))) return [];
-  const heading = headingBefore(text, at);
+  if (bare === null || isLetter(text.charCodeAt(at - 1))) return NONE;
+  const heading = headingBefore(text, at, memory);
   const { typeWord } = heading;
-  if (typeWord === null || heading.start < floor) return [];
-  const list = listFrom(text, bare);
+  if (typeWord === null || heading.start < floor) return NONE;
+  const list = listFrom(text, bare, memory);
   if (list !== null)
     return list.members.map((member, index) =>
       draftOf(text, index === 0 ? { ...member, start: heading.start } : member, heading, {
         paper: list.paper,
+        memory,
       }),
     );
 
   const dated = typeWord.types.some((type) => DATED.has(type)) ? yearBehind(text, bare.end) : null;
   const end = dated?.end ?? bare.end;
-  if (goesOnAsNumber(text, end)) return [];
-  if (!heading.hasSo && (!isCapitalised(text, heading.start) || looksLikeYear(bare))) return [];
-  const verdict = dated === null ? verdictOf(text, end) : 'name';
-  if (verdict === 'none') return [];
+  if (goesOnAsNumber(text, end)) return NONE;
+  if (!heading.hasSo && (!isCapitalised(text, heading.start) || looksLikeYear(bare))) return NONE;
+  const verdict = dated === null ? verdictOf(text, end, memory) : 'name';
+  if (verdict === 'none') return NONE;
   const everyday =
     typeWord.strength === 'everyday' && (verdict === 'unclear' || (bare.number < 10 && !heading.hasSo));
   const doubtful = typeWord.strength === 'abbreviation' || everyday;
   return [
-    draftOf(text, { ...bare, start: heading.start, end }, heading, { year: dated?.year ?? null, doubtful }),
+    draftOf(text, { ...bare, start: heading.start, end }, heading, {
+      year: dated?.year ?? null,
+      doubtful,
+      memory,
+    }),
   ];
 };
 
@@ -129,12 +132,17 @@ const draftOf = (
   text: string,
   bare: Bare,
   heading: Heading,
-  more: { readonly paper?: DocumentNumber; readonly year?: number | null; readonly doubtful?: boolean },
+  more: {
+    readonly paper?: DocumentNumber;
+    readonly year?: number | null;
+    readonly doubtful?: boolean;
+    readonly memory: Memory;
+  },
 ): Draft => {
   const { number, suffix } = bare;
   const paper =
     more.paper === undefined ? null : documentNumber({ ...more.paper, number, suffix: suffix || null });
-  const after = behind(text, bare.end, true);
+  const after = behind(text, bare.end, true, more.memory);
   return {
     start: bare.start,
     end: bare.end,
@@ -154,12 +162,16 @@ const draftOf = (
 };
 
 /** The bare numbers up to a full one of the Party or another without a year, whose code they share; else null. */
-const listFrom = (text: string, first: Bare): { members: Bare[]; paper: DocumentNumber } | null => {
+const listFrom = (
+  text: string,
+  first: Bare,
+  memory: Memory,
+): { members: Bare[]; paper: DocumentNumber } | null => {
   const members = [first];
   for (let end = first.end; members.length <= MAX_LIST; ) {
-    const next = listJoint(text, end);
+    const next = listJoint(text, end, memory);
     if (next < 0) return null;
-    const scanned = scanNumber(text, next);
+    const scanned = scanNumber(text, next, memory);
     if (scanned !== null) return scanned.paper.year === null ? { members, paper: scanned.paper } : null;
     const bare = bareAt(text, next);
     if (bare === null) return null;
@@ -170,14 +182,14 @@ const listFrom = (text: string, first: Bare): { members: Bare[]; paper: Document
 };
 
 /** Where the next number of a list starts, after a comma or "và" and perhaps "số"; -1 where the list ends. */
-const listJoint = (text: string, end: number): number => {
+const listJoint = (text: string, end: number, memory: Memory): number => {
   let here = skipGap(text, end);
   const comma = text.charAt(here) === ',' || text.charAt(here) === ';';
   if (comma) here = skipGap(text, here + 1);
-  const and = wordAfter(text, here);
+  const and = wordAfter(text, here, memory);
   if (and !== null && (and.key === 'và' || and.key === 'hoặc')) here = skipGap(text, and.end);
   else if (!comma) return -1;
-  const so = wordAfter(text, here);
+  const so = wordAfter(text, here, memory);
   if (so?.key === 'số') here = skipGap(text, so.end);
   return isDigit(text.charCodeAt(here)) ? here : -1;
 };

@@ -7,6 +7,7 @@ import {
   typesOfCode,
 } from '../number/index.js';
 import { isDigit, isLetter, skipGapBack } from './characters.js';
+import { type Memory, remember } from './memory.js';
 import { compose } from './window.js';
 
 /** A word of the text, lower case and composed, with its place in the caller's text. */
@@ -34,7 +35,6 @@ export interface Heading {
 }
 
 const MAX_WORD = 24;
-const MAX_PHRASE = 4;
 
 const PHRASES: ReadonlyMap<string, TypeWord> = (() => {
   const phrases = new Map<string, TypeWord>();
@@ -57,72 +57,118 @@ const PHRASES: ReadonlyMap<string, TypeWord> = (() => {
   return phrases;
 })();
 
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+/** The phrases from their last word backwards, as they are met in front of a number. */
+interface Ending {
+  typeWord: TypeWord | null;
+  readonly before: Map<string, Ending>;
+}
+
+const newEnding = (): Ending => ({ typeWord: null, before: new Map() });
+
+const ENDINGS: Ending = (() => {
+  const root = newEnding();
+  for (const [phrase, typeWord] of PHRASES) {
+    let at = root;
+    for (const word of phrase.split(' ').reverse()) {
+      const next = at.before.get(word) ?? newEnding();
+      at.before.set(word, next);
+      at = next;
+    }
+    at.typeWord = typeWord;
+  }
+  return root;
+})();
+
+/** The units on which "số" and the last word of a type phrase can end, composed, in either case. */
+export const LAST_UNITS: ReadonlySet<number> = new Set(
+  [...ENDINGS.before.keys(), 'số', 'so']
+    .map((word) => word.slice(-1))
+    .flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
 );
+
 const FORMS: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'lục', 'bảng', 'hình', 'mau']);
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
+const ALL_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
+/** Whether a phrase, of one word or several, starts with this one. */
+export const startsPhrase = (word: string): boolean => ALL_FIRST_WORDS.has(word);
+
+/** Whether a phrase of several words starts with this one. */
+export const opensPhrase = (word: string): boolean => FIRST_WORDS.has(word);
 
 export const typeWordOf = (phrase: string): TypeWord | undefined => PHRASES.get(phrase);
 
-const keyOf = (word: string): string => compose(word).toLowerCase().replace(/[ðɖ]/g, 'đ');
+const keyOf = (word: string, memory: Memory): string =>
+  memory.keys.get(word) ?? remember(memory.keys, word, compose(word).toLowerCase().replace(/[ðɖ]/g, 'đ'));
 
 /** The word that ends before `at`, over one gap; null at punctuation, at a digit and at the start. */
-export const wordBefore = (text: string, at: number): Word | null => {
+export const wordBefore = (text: string, at: number, memory: Memory): Word | null => {
   const end = skipGapBack(text, at);
   let start = end;
   while (start > 0 && end - start <= MAX_WORD && isLetter(text.charCodeAt(start - 1))) start -= 1;
   if (start === end || end - start > MAX_WORD) return null;
   return start > 0 && isDigit(text.charCodeAt(start - 1))
     ? null
-    : { key: keyOf(text.slice(start, end)), start, end };
+    : { key: keyOf(text.slice(start, end), memory), start, end };
 };
 
 /** The word that starts at `at` or after one gap, up to `MAX_WORD` units of it; null where none starts. */
-export const wordAfter = (text: string, at: number): Word | null => {
+export const wordAfter = (text: string, at: number, memory: Memory): Word | null => {
   let end = at;
   while (end - at <= MAX_WORD && isLetter(text.charCodeAt(end))) end += 1;
-  return end === at || end - at > MAX_WORD ? null : { key: keyOf(text.slice(at, end)), start: at, end };
+  return end === at || end - at > MAX_WORD
+    ? null
+    : { key: keyOf(text.slice(at, end), memory), start: at, end };
 };
 
 const isSo = (key: string): boolean => key === 'số' || key === 'so';
 
 /** Reads backwards from a number: "số", with its colon, and the longest type phrase before it. */
-export const headingBefore = (text: string, at: number): Heading => {
+export const headingBefore = (text: string, at: number, memory: Memory): Heading => {
   let from = skipGapBack(text, at);
   const mark = from > 0 ? text.charCodeAt(from - 1) : 0;
   const colon = mark === 58 || mark === 46;
   if (colon) from -= 1;
-  let word = wordBefore(text, from);
+  let word = wordBefore(text, from, memory);
   const none = { typeWord: null, start: at, hasSo: false, isForm: false };
   if (word === null) return none;
   const hasSo = isSo(word.key);
   if (colon && !hasSo) return none;
   if (hasSo) {
     const so = word;
-    word = wordBefore(text, so.start);
+    word = wordBefore(text, so.start, memory);
     if (word === null) return { ...none, start: so.start, hasSo };
   }
   if (FORMS.has(word.key)) return { ...none, hasSo, isForm: true };
-  const found = typePhraseEndingWith(text, word);
+  const found = typePhraseEndingWith(text, word, memory);
   return found === null
     ? { ...none, hasSo }
     : { typeWord: found.typeWord, start: found.start, hasSo, isForm: false };
 };
 
 /** The longest type phrase whose last word is this one. */
-const typePhraseEndingWith = (text: string, last: Word): { typeWord: TypeWord; start: number } | null => {
-  if (!LAST_WORDS.has(last.key)) return null;
-  let phrase = last.key;
+const typePhraseEndingWith = (
+  text: string,
+  last: Word,
+  memory: Memory,
+): { typeWord: TypeWord; start: number } | null => {
   let best: { typeWord: TypeWord; start: number } | null = null;
   let word: Word | null = last;
-  for (let count = 1; ; count += 1) {
-    const typeWord = PHRASES.get(phrase);
-    if (typeWord !== undefined) best = { typeWord, start: word.start };
-    if (count === MAX_PHRASE) return best;
-    word = wordBefore(text, word.start);
-    if (word === null) return best;
-    phrase = `${word.key} ${phrase}`;
+  let ending = ENDINGS.before.get(last.key);
+  while (ending !== undefined) {
+    if (ending.typeWord !== null) best = { typeWord: ending.typeWord, start: word.start };
+    if (ending.before.size === 0) break;
+    word = wordBefore(text, word.start, memory);
+    if (word === null) break;
+    ending = ending.before.get(word.key);
   }
+  return best;
 };
 
 /** Whether the phrase starts with a capital, as the name of a document does and an everyday verb does not. */

@@ -8,16 +8,18 @@ const AHEAD = 280;
 const BEHIND = 300;
 
 const MARK = /[\u0300-\u036f]/;
-const UNEVEN = /[^\S \n]|[*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]|[ \n]{2}/;
-const GAPS = /[\s*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const UNEVEN = /[^\S \n]|[*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]|[ \n]{2}|[\u0300-\u036f]/;
+/** The gaps that are not one plain space or line end already. */
+const UNEVEN_GAPS =
+  /[\s*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]{2,}|[^\S \n]|[*\\\u0085\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** NFC; most text has it already, which one look for a mark tells far sooner than normalising does. */
 export const compose = (text: string): string => (MARK.test(text) ? text.normalize('NFC') : text);
 
-const even = (text: string): string => {
-  const composed = compose(text);
-  return UNEVEN.test(composed) ? composed.replace(GAPS, gapOf) : composed;
-};
+/** Whether a window on this text would be the text itself. */
+export const isEven = (text: string): boolean => !UNEVEN.test(text);
+
+const even = (text: string): string => (isEven(text) ? text : compose(text).replace(UNEVEN_GAPS, gapOf));
 
 const gapOf = (gap: string): string => {
   const first = gap.indexOf('\n');

@@ -11,7 +11,8 @@ export interface CodeReading {
   readonly match: 'exact' | 'folded' | 'none';
 }
 
-type Vocabulary = ReadonlyMap<string, string>;
+/** From every spelling to its reading, which all that ask share. */
+type Vocabulary = ReadonlyMap<string, CodeReading>;
 
 /** From every safe spelling to the code: as is, in any case, and without accents where only one code is left. */
 const vocabularyOf = (codes: readonly string[]): Vocabulary => {
@@ -26,7 +27,12 @@ const vocabularyOf = (codes: readonly string[]): Vocabulary => {
     plain.set(key, plain.has(key) ? null : code);
   }
   for (const [key, code] of plain) if (code !== null && !spellings.has(key)) spellings.set(key, code);
-  return spellings;
+  return new Map(
+    [...spellings].map(([spelling, code]) => [
+      spelling,
+      { code, match: spelling === code ? 'exact' : 'folded' } as const,
+    ]),
+  );
 };
 
 const plainCode = (code: string): string => searchKey(code).toUpperCase();
@@ -35,9 +41,14 @@ const TYPES = vocabularyOf(TYPE_CODES);
 const ISSUERS = vocabularyOf(Object.keys(ISSUER_CODES));
 
 const read = (vocabulary: Vocabulary, code: string): CodeReading => {
-  if (vocabulary.get(code) === code) return { code, match: 'exact' };
+  const written = vocabulary.get(code);
+  if (written?.match === 'exact') return written;
   const found = vocabulary.get(code.toUpperCase());
-  return found === undefined ? { code, match: 'none' } : { code: found, match: 'folded' };
+  return found === undefined
+    ? { code, match: 'none' }
+    : found.match === 'folded'
+      ? found
+      : { code: found.code, match: 'folded' };
 };
 
 /** One code in one encoding: composed, no spaces, Đ for eth, Latin letters only where others print the same. */
@@ -53,12 +64,16 @@ const foldCode = (raw: string): string =>
 /** @example readTypeCode('QĐI') // { code: 'QĐi', match: 'folded' } */
 export const readTypeCode = (code: string): CodeReading => read(TYPES, code);
 
+const HORNED = /TƯ|tư/;
+
 /**
  * TƯ is TW (36/TT-MTTƯ-BTT), but TU is the province: only the written Ư is folded.
  *
  * @example readIssuerCode('TTG') // { code: 'TTg', match: 'folded' }
  */
 export const readIssuerCode = (code: string): CodeReading => {
+  const known = ISSUERS.get(code);
+  if (known?.match === 'exact' && !HORNED.test(code)) return known;
   const central = code.replace(/TƯ|tư/g, 'TW');
   const [, letters = central, digits = ''] = /^(\D+)(\d*)$/.exec(central) ?? [];
   const found = read(ISSUERS, letters);

@@ -130,7 +130,10 @@ const isSlashOrder = (
  * @example formatDocumentNumber(documentNumber({ form: 'hyphen', number: 5, typeCode: 'ĐA', issuers: ['TU'] })) // '05-ĐA/TU'
  */
 export const formatDocumentNumber = (paper: DocumentNumber): string => {
-  const head = String(paper.number).padStart(2, '0') + (paper.suffix ?? '');
+  const head = (paper.number < 10 ? '0' : '') + paper.number + (paper.suffix ?? '');
+  // one issuer and no unit: nearly all Party numbers
+  if (paper.form === 'hyphen' && paper.issuers.length === 1 && paper.units.length === 0)
+    return `${head}-${paper.typeCode}/${paper.issuers[0]}`;
   if (paper.form === 'hyphen')
     return `${head}-${paper.typeCode}/${[paper.issuers.join(', '), ...paper.units].join('-')}`;
   const codes = [...(paper.typeCode === null ? [] : [paper.typeCode]), ...paper.issuers, ...paper.units];

@@ -20,4 +20,11 @@ export {
   typesOfCode,
 } from './document-type.js';
 export { ISSUER_CODES, type IssuerCode, issuerOfCode } from './issuer-code.js';
-export { assembleNumber, digitsOf, parseDocumentNumber, type RawNumber } from './parse-document-number.js';
+export {
+  assembleNumber,
+  digitsOf,
+  isNumberInRange,
+  parseDocumentNumber,
+  type RawNumber,
+  renumbered,
+} from './parse-document-number.js';

@@ -72,6 +72,30 @@ export interface RawNumber {
   readonly codes: readonly (readonly string[])[];
 }
 
+/** Whether the number and the year, if there is one, are such as papers have. */
+export const isNumberInRange = ({ number, year }: Pick<RawNumber, 'number' | 'year'>): boolean =>
+  Number(number) >= 1 &&
+  Number(number) <= LARGEST_NUMBER &&
+  (year === null || (Number(year) >= FIRST_NUMBER_YEAR && Number(year) <= LAST_NUMBER_YEAR));
+
+/** The paper that differs from another in number, suffix and year alone; whether it has a year must be the same. */
+export const renumbered = (
+  paper: DocumentNumber,
+  { number, suffix, year }: Pick<RawNumber, 'number' | 'suffix' | 'year'>,
+): DocumentNumber => ({
+  form: paper.form,
+  number: Number(number),
+  suffix,
+  year: year === null ? null : Number(year),
+  typeCode: paper.typeCode,
+  issuers: paper.issuers,
+  units: paper.units,
+  system: paper.system,
+  term: paper.term,
+  possibleTypes: paper.possibleTypes,
+  known: paper.known,
+});
+
 /**
  * Gives each code its part: type, issuers, unit. The issues are those of {@link parseDocumentNumber}, all that apply.
  */
