@@ -66,12 +66,13 @@ const compareRounded = (
   return 'unknown';
 };
 
-const NOT_ASCII = /[\u0080-\uffff]/;
+/** Below and between these, Latin letters that are composed stay as they are: they have no other form. */
+const HAS_OTHER_FORM = /[\u0300-\u1dff\u1f00-\uffff]/;
 
-/** Vietnamese arrives composed and decomposed; plain ASCII has one form only, and is the common case. */
+/** Vietnamese arrives composed and decomposed; two texts that are both composed differ where they differ. */
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b ||
   (typeof a === 'string' &&
     typeof b === 'string' &&
-    (NOT_ASCII.test(a) || NOT_ASCII.test(b)) &&
+    (HAS_OTHER_FORM.test(a) || HAS_OTHER_FORM.test(b)) &&
     a.normalize() === b.normalize());

@@ -5,7 +5,7 @@ import { judge } from './judge-condition.js';
 import { missingIn } from './missing.js';
 import { noteAge, resolve, resolveFact } from './operand.js';
 import { missMeaningOf, type Rule, type RuleException, type RuleId, type RuleSet } from './rule.js';
-import { indexOf, type RuleIndex } from './rule-index.js';
+import { type IndexedRule, indexOf, type RuleIndex, type RuleVersion } from './rule-index.js';
 import { addBasis, addNote, noteGrade, type Run, type Scope } from './run.js';
 import { dayIn } from './shift.js';
 import type { ExceptionTrace, RuleTrace, TracedOperand, TraceNode, Used } from './trace.js';
@@ -34,12 +34,13 @@ export const evaluateRule = (law: RuleSet, id: RuleId, facts: Facts, asOf: AsOf)
   return apply(law, index, rule, facts, asOf);
 };
 
-const apply = (law: RuleSet, index: RuleIndex, rule: Rule, facts: Facts, asOf: AsOf): Finding => {
+const apply = (law: RuleSet, index: RuleIndex, indexed: IndexedRule, facts: Facts, asOf: AsOf): Finding => {
+  const { rule } = indexed;
   const scope: Scope = { facts, index: index.facts, member: null, outer: null };
   const run: Run = { law, index, asOf, anchor: null, notes: [], operands: [], basis: [rule.basis] };
   noteGrade(run, 'rule', rule.id, rule.grade);
   noteAge(run, rule.id, rule.checkedOn);
-  const trace = traceRule(run, scope, rule);
+  const trace = traceRule(run, scope, indexed);
   const { outcome, exceptions } = weigh(trace);
   if (exceptions.length > 0)
     for (const exception of trace.exceptions)
@@ -54,7 +55,7 @@ const apply = (law: RuleSet, index: RuleIndex, rule: Rule, facts: Facts, asOf: A
     outcome,
     modality: rule.modality,
     missMeaning: missMeaningOf(rule.modality),
-    missing: outcome === 'undetermined' ? missingIn(trace) : [],
+    missing: outcome === 'undetermined' ? missingIn(trace) : NOTHING,
     operands: run.operands,
     basis: run.basis,
     due: outcome === 'not-applicable' ? null : dueDay(run, scope, rule),
@@ -64,27 +65,21 @@ const apply = (law: RuleSet, index: RuleIndex, rule: Rule, facts: Facts, asOf: A
   };
 };
 
+const NOTHING: readonly never[] = [];
+
 /** Null where the text sets no day, where a fact it hangs on is not known, and where the version is not. */
 const dueDay = (run: Run, scope: Scope, rule: Rule): CalendarDate | null =>
   rule.due === undefined || run.anchor === null ? null : dayIn(resolve(run, scope, rule.due));
 
-const traceRule = (run: Run, scope: Scope, rule: Rule): RuleTrace => {
+const traceRule = (run: Run, scope: Scope, indexed: IndexedRule): RuleTrace => {
+  const { rule } = indexed;
   const anchor = rule.anchor === 'as-of' ? null : resolveFact(run, scope, rule.anchor.fact);
   const on = anchor === null ? run.asOf.on : dayIn(anchor);
   run.anchor = on;
   if (on === null) addNote(run, 'ANCHOR_UNKNOWN', { fact: anchor?.id ?? null });
   // what is only recalled decides nothing, so nothing is asked on its account
   if (on === null || rule.grade === 'recalled') return without(rule, anchor, null, null);
-  const found = lookUp(rule.versions, at(on));
-  const version: Used | null =
-    'entry' in found
-      ? {
-          timeline: rule.versions.id,
-          period: found.entry.period,
-          basis: found.entry.basis,
-          grade: found.entry.grade,
-        }
-      : null;
+  const { found, version } = versionOn(indexed, on);
   if (version !== null) {
     addBasis(run, version.basis);
     noteGrade(run, 'version', rule.id, version.grade);
@@ -104,6 +99,20 @@ const traceRule = (run: Run, scope: Scope, rule: Rule): RuleTrace => {
     requirement: judge(run, scope, found.value),
     exceptions: rule.exceptions.length === 0 ? NO_EXCEPTIONS : traceExceptions(run, scope, rule, on),
   };
+};
+
+const versionOn = (indexed: IndexedRule, on: CalendarDate): RuleVersion => {
+  if (indexed.latest?.on === on) return indexed.latest.given;
+  const { versions } = indexed.rule;
+  const found = lookUp(versions, at(on));
+  const entry = 'entry' in found ? found.entry : null;
+  const version: Used | null =
+    entry === null
+      ? null
+      : { timeline: versions.id, period: entry.period, basis: entry.basis, grade: entry.grade };
+  const given = { found, version };
+  indexed.latest = { on, given };
+  return given;
 };
 
 const NO_EXCEPTIONS: readonly ExceptionTrace[] = [];

@@ -1,4 +1,4 @@
-import { asOf, type CalendarDate, daysBetween, lookUp } from '../kernel/index.js';
+import { asOf, type CalendarDate, daysBetween, type Grade, lookUp } from '../kernel/index.js';
 import type { Operand } from './condition.js';
 import {
   type Fact,
@@ -10,6 +10,7 @@ import {
   UNKNOWN_REASONS,
 } from './fact.js';
 import type { ParameterId } from './parameter.js';
+import type { IndexedParameter } from './rule-index.js';
 import { addBasis, addNote, noteGrade, type Run, type Scope, scopeOf } from './run.js';
 import { resolveShift } from './shift.js';
 import type { NoValue, TracedOperand } from './trace.js';
@@ -67,8 +68,10 @@ const undeclared = (kind: 'fact' | 'parameter', id: string): TracedOperand => ({
 });
 
 export const resolveFact = (run: Run, scope: Scope, id: FactId): TracedOperand => {
-  const home = scopeOf(scope, id);
-  const definition = home?.index.get(id)?.definition;
+  // most facts are the innermost scope's own: one look, not two
+  const own = scope.index.get(id);
+  const home = own === undefined ? scopeOf(scope, id) : scope;
+  const definition = (own ?? home?.index.get(id))?.definition;
   if (home === null || definition === undefined) {
     addNote(run, 'FACT_UNDECLARED', { fact: id });
     return undeclared('fact', id);
@@ -114,13 +117,20 @@ export const reasonOf = (fact: Fact | undefined | null): NoValue | null => {
 };
 
 const resolveParameter = (run: Run, id: ParameterId): TracedOperand => {
-  const parameter = run.index.parameters.get(id);
-  if (parameter === undefined) {
+  const indexed = run.index.parameters.get(id);
+  if (indexed === undefined) {
     addNote(run, 'PARAMETER_UNDECLARED', { parameter: id });
     return undeclared('parameter', id);
   }
+  const on = run.anchor ?? run.asOf.on;
+  if (indexed.latest?.on === on) {
+    const { given } = indexed.latest;
+    if (given.used !== null) addBasis(run, given.used.basis);
+    return given;
+  }
+  const { parameter } = indexed;
   // the law is known as its authors knew it: knownOn filters facts only
-  const found = lookUp(parameter, asOf(run.anchor ?? run.asOf.on));
+  const found = lookUp(parameter, asOf(on));
   const entry = 'entry' in found ? found.entry : null;
   let value: Scalar | null = null;
   let noValue: NoValue | null = null;
@@ -136,7 +146,7 @@ const resolveParameter = (run: Run, id: ParameterId): TracedOperand => {
     addNote(run, 'PARAMETER_NO_VALUE', { parameter: id, state: found.state });
   }
   if (entry !== null) addBasis(run, entry.basis);
-  return {
+  const operand: TracedOperand = {
     kind: 'parameter',
     id,
     words: parameter.words,
@@ -150,7 +160,15 @@ const resolveParameter = (run: Run, id: ParameterId): TracedOperand => {
       entry === null ? null : { timeline: id, period: entry.period, basis: entry.basis, grade: entry.grade },
     parts: null,
   };
+  if (isWithoutRemark(run, indexed, found.state === 'found' ? found.entry.grade : null))
+    indexed.latest = { on, given: operand };
+  return operand;
 };
+
+/** A value that is surely known and whose age nobody asks after: nothing is ever noted of it. */
+const isWithoutRemark = (run: Run, { parameter }: IndexedParameter, grade: Grade | null): boolean =>
+  (grade === 'verified' || grade === 'quoted') &&
+  (run.law.freshDays === undefined || parameter.checkedOn === undefined);
 
 /** A value that nobody has compared with its source for longer than the rule set allows may be out of date. */
 export const noteAge = (run: Run, id: string, checkedOn: CalendarDate | undefined): void => {
