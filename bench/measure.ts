@@ -44,7 +44,7 @@ export const bestOfRounds = async (
   context: BenchContext,
   contestants: readonly Contestant[],
   rounds: number,
-  clock: Clock,
+  clock: Clock = 'wall',
 ): Promise<BestTimes> => {
   const best = new Map<string, number>();
   const warmUp = context.pick(2, 0);
