@@ -17,3 +17,4 @@ export * from './read-trigger-event.js';
 export type { RecordWorld } from './record-world.js';
 export * from './schedule.js';
 export * from './status.js';
+export * from './workflow/index.js';

@@ -12,7 +12,6 @@ import {
   intersect,
   isEmpty,
   issue,
-  lastDayOfMonth,
   later,
   type Period,
   partsOf,
@@ -20,8 +19,9 @@ import {
   type ReportingPeriod,
   reportingPeriodsIn,
 } from '../kernel/index.js';
+import { dueIn, lastOnTime } from './due-day.js';
 import type { TriggerEvent } from './duty.js';
-import type { DayReading, Readings, RecurringDue, Schedule } from './schedule.js';
+import type { Readings, Schedule } from './schedule.js';
 
 /**
  * One time that a duty is asked for: `2024` of a yearly one, `once` of a fixed one, the event that opened a
@@ -127,35 +127,6 @@ const inPeriod = (
     counts: isForSecondHalf ? { from: dayOf(year, 7, 1), until } : asked.period,
     issues: [],
   };
-};
-
-const dueIn = (
-  due: RecurringDue,
-  year: number,
-  until: CalendarDate,
-  readings: Readings,
-): Pick<Occurrence, 'dueOn' | 'dueGrade'> => {
-  switch (due.kind) {
-    case 'within-month':
-      return { dueOn: lastDayOfMonth(dayOf(year, due.month, 1)), dueGrade: 'verified' };
-    case 'within-period':
-      return { dueOn: addDays(until, -1), dueGrade: 'inferred' };
-    case 'unstated':
-      return { dueOn: null, dueGrade: 'verified' };
-    default:
-      return lastOnTime(due.kind, dayOf(year, due.month, due.day), readings);
-  }
-};
-
-const lastOnTime = (
-  reading: DayReading,
-  day: CalendarDate,
-  readings: Readings,
-): Pick<Occurrence, 'dueOn' | 'dueGrade'> => {
-  if (reading === 'by') return { dueOn: day, dueGrade: 'verified' };
-  return readings.before.value === 'exclusive'
-    ? { dueOn: addDays(day, -1), dueGrade: readings.before.grade }
-    : { dueOn: day, dueGrade: readings.before.grade };
 };
 
 const triggered = (

@@ -39,7 +39,7 @@ export const knownDayReader: Reader<KnownDay> = taggedReader<KnownDay>('known', 
   ),
 });
 
-const periodReader: Reader<Period> = objectReader<Period>({ from: dayReader }, { until: dayReader });
+export const periodReader: Reader<Period> = objectReader<Period>({ from: dayReader }, { until: dayReader });
 
 type InForce<T> = Entry<T> & { readonly state: 'in-force' };
 type Ended<T> = Entry<T> & { readonly state: 'repealed' | 'suspended' };

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Duty } from '../duties/index.js';
 import type { Target } from '../indicators/index.js';
 import { addDays, day } from '../kernel/index.js';
-import { composeLaw, type DutyCase, type LawCase, runLawCase, type TargetCase } from '../lawbook/index.js';
+import {
+  casesMissingFor,
+  composeLaw,
+  type DutyCase,
+  type LawCase,
+  runLawCase,
+  type TargetCase,
+} from '../lawbook/index.js';
 import { referenceRegistry } from '../reference/index.js';
 import { ALL_CASES } from './all.cases.js';
 import { law as files } from './index.js';
@@ -14,7 +21,9 @@ describe.each(Object.entries(Object.groupBy(ALL_CASES, (tried) => tried.clause))
   '%s',
   (_clause, cases = []) => {
     it.each(cases.map((tried) => [tried.name, tried] as const))('%s', (_name, tried) => {
-      expect(runLawCase(law, registry, tried)).toMatchObject(tried.expect);
+      const { expect: expected } = tried;
+      const dueOn = tried.kind === 'workflow' && tried.dueOn ? { dueOn: tried.dueOn } : {};
+      expect(runLawCase(law, registry, tried)).toMatchObject({ ...expected, ...dueOn });
     });
   },
 );
@@ -104,6 +113,18 @@ describe('the cases', () => {
       expect(missingFor(duty, own)).toEqual([]);
     },
   );
+
+  it('show what each step of each workflow can mean', () => {
+    const missing = law.workflows.flatMap(({ id, transitions }) => {
+      const own = ALL_CASES.flatMap((tried) =>
+        tried.kind === 'workflow' && tried.ask.workflow === id ? [tried] : [],
+      );
+      return transitions.flatMap((step) =>
+        casesMissingFor(step, own).map((what) => `${id} ${step.id}: ${what}`),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
 
   it('show both sides of the threshold of every target, and what is unknown', () => {
     const missing = law.targets.flatMap((target) => {

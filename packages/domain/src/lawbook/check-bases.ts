@@ -32,6 +32,7 @@ const partsOfFiles = (law: Law): Part[] =>
       value: relation,
       path: ['relations', relation.from, relation.kind, relation.to],
     })),
+    ...(file.workflows ?? []).map((workflow) => ({ value: workflow, path: ['workflows', workflow.id] })),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
     ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);

@@ -16,7 +16,12 @@ export const checkClauseRules = (law: Law): Issue[] => {
 };
 
 /** In the order in which the law lists them, where each stands. */
-const homesOf = (law: Law, part: (typeof PARTS)[number]): Issue['path'][] =>
-  law.files
+const homesOf = (law: Law, part: (typeof PARTS)[number]): Issue['path'][] => [
+  ...law.files
     .flatMap(placedClauses)
-    .flatMap((clause) => (clause[part] ?? []).map((_, index) => ['clauses', clause.id, part, index]));
+    .flatMap((clause) => (clause[part] ?? []).map((_, index) => ['clauses', clause.id, part, index])),
+  // facts that workflows declare come after those of clauses
+  ...(part === 'facts' ? law.workflows : []).flatMap(({ id, facts = [] }) =>
+    facts.map((_, index) => ['workflows', id, part, index]),
+  ),
+];

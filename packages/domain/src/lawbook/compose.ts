@@ -5,11 +5,12 @@ import {
   type Relation,
   type RelationKind,
 } from '../directives/index.js';
-import type { Cascade, Duty } from '../duties/index.js';
+import type { Cascade, Duty, WorkflowDefinition } from '../duties/index.js';
 import type { Catalogue, Indicator, Measure, Target } from '../indicators/index.js';
 import { type ClauseId, type DocumentId, entry, FIRST_DAY, period, type Timeline } from '../kernel/index.js';
 import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
 import { contentHash, type FactDefinition, type Parameter, type Rule } from '../rules/index.js';
+import { basesOf } from './bases-of.js';
 import type { ClauseTarget, LawClause, LawFile } from './law-file.js';
 
 /** A clause with the document it stands in and its place in the order of that document, from 0. */
@@ -36,6 +37,7 @@ export interface Law {
   /** The same by id: what figures are formed by. */
   readonly catalogue: Catalogue;
   readonly targets: readonly Target[];
+  readonly workflows: readonly WorkflowDefinition[];
   readonly bodies: readonly Body[];
   readonly places: readonly Place[];
   /** Kinds of body that the files bring along. */
@@ -53,6 +55,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     ...(file.document ? [file.document] : []),
   ]);
   const clauses = files.flatMap(placedClauses);
+  const workflows = files.flatMap((file) => file.workflows ?? []);
   const relations = [...files.flatMap((file) => file.relations ?? []), ...clauses.flatMap(relationsOf)];
   const measures = files.flatMap((file) => file.measures ?? []);
   const indicators = files.flatMap((file) => file.indicators ?? []);
@@ -63,7 +66,10 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     relations,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     duties: clauses.flatMap(dutyOf),
-    facts: clauses.flatMap((clause) => clause.facts ?? []),
+    facts: [
+      ...clauses.flatMap((clause) => clause.facts ?? []),
+      ...workflows.flatMap((workflow) => workflow.facts ?? []),
+    ],
     rules: clauses.flatMap((clause) => clause.rules ?? []),
     parameters: clauses.flatMap((clause) => clause.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
@@ -74,6 +80,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
       indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     },
     targets: clauses.flatMap(targetsOf),
+    workflows,
     bodies: files.flatMap((file) => [...(file.bodies ?? []), ...(file.bodyRows ?? []).map(bodyOf)]),
     places: files.flatMap((file) => [...(file.places ?? []), ...(file.placeRows ?? []).map(placeOf)]),
     kinds: files.flatMap((file) => file.kinds ?? []),
@@ -154,13 +161,25 @@ const DECIDING_KINDS: readonly RelationKind[] = [
   'promulgates',
 ];
 
+const NONE: ReadonlySet<ClauseId> = new Set();
+
+/** The clauses that workflows rest on: each is named where it is used, so none is typed twice. */
+export const clausesOfWorkflows = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
+  new Set(
+    files
+      .flatMap((file) => basesOf(file.workflows ?? []))
+      .flatMap(({ basis: { clause } }) => (clause === undefined ? [] : [clause])),
+  );
+
 /**
- * A condition, a parameter or a target is a rule, and so is a relation that force or lint follows; a duty, an attribute of
- * the document or any other relation is a record; a narrative clause that was worked on (it has its Vietnamese)
- * is there to be cited. Facts alone leave a clause pending: nothing is yet asked of what they say.
+ * A condition, a parameter or a target is a rule, and so is a relation that force or lint follows or a clause that
+ * a step of a workflow rests on (`inWorkflows`); a duty, an attribute of the document or any other relation is a
+ * record; a narrative clause that was worked on (it has its Vietnamese) is there to be cited. Facts alone leave a
+ * clause pending: nothing is yet asked of what they say.
  */
-export const handlingOf = (clause: LawClause): Handling => {
+export const handlingOf = (clause: LawClause, inWorkflows = NONE): Handling => {
   if (clause.rules?.length || clause.parameters?.length || clause.targets?.length) return 'rule';
+  if (inWorkflows.has(clause.id)) return 'rule';
   if (clause.relations?.some((relation) => DECIDING_KINDS.includes(relation.kind))) return 'rule';
   if (clause.duty || clause.attributes?.length || clause.relations?.length) return 'record';
   return clause.checkable === 'narrative' && clause.says.vi !== undefined ? 'citation' : 'pending';

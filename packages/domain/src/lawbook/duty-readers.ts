@@ -60,7 +60,7 @@ const triggerReader: Reader<Trigger> = objectReader<Trigger>({ id: textReader(20
 const monthReader = wholeReader(1, 12);
 const inMonth = { month: monthReader, day: wholeReader(1, 31) };
 
-const recurringDueReader: Reader<RecurringDue> = taggedReader<RecurringDue>('kind', {
+export const recurringDueReader: Reader<RecurringDue> = taggedReader<RecurringDue>('kind', {
   'within-month': objectReader<RecurringDue & { kind: 'within-month' }>(
     { kind: exactlyReader('within-month'), month: monthReader },
     {},

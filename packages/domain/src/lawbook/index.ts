@@ -1,3 +1,4 @@
+export * from './cases-of-step.js';
 export * from './check-law.js';
 export * from './compose.js';
 export * from './inventory.js';

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/index.js';
-import { type Handling, handlingOf, placedClauses } from './compose.js';
+import { clausesOfWorkflows, type Handling, handlingOf, placedClauses } from './compose.js';
 import type { LawCase } from './law-case.js';
 import type { LawFile } from './law-file.js';
 
@@ -32,9 +32,10 @@ export const inventoryOf = (
     sources.flatMap(({ path, text }) => quotedIn(text).map((quoted) => ({ quoted, path }))),
     (found) => found.quoted,
   );
+  const inWorkflows = clausesOfWorkflows(files);
   return files.flatMap(placedClauses).map((clause) => ({
     id: clause.id,
-    handling: handlingOf(clause),
+    handling: handlingOf(clause, inWorkflows),
     at: (paths.get(clause.id) ?? []).map((found) => found.path).sort(),
     cases: tried.get(clause.id)?.length ?? 0,
   }));

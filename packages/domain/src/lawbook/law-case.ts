@@ -1,5 +1,5 @@
 import type { Force, LintCode, RelationKind } from '../directives/index.js';
-import type { Status, StatusReason } from '../duties/index.js';
+import type { RefusalCode, Status, StatusReason } from '../duties/index.js';
 import type { Judgement, NewObservation, TargetReason } from '../indicators/index.js';
 import type { Grade } from '../kernel/index.js';
 import type { MissMeaning, Outcome } from '../rules/index.js';
@@ -105,5 +105,49 @@ export interface TargetCase extends CaseFrame {
     | { readonly listed: false };
 }
 
+/** A step that is tried or was taken, with days as ISO texts. */
+export interface WorkflowStepAsk {
+  readonly step: string;
+  readonly on: string;
+  readonly body: string;
+  readonly office?: string;
+  readonly with?: readonly string[];
+  readonly form?: string;
+  readonly year?: number;
+  readonly parties?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A step tried in a case of a workflow: what was done before, who plays which role, what is known. */
+export interface WorkflowAsk {
+  readonly workflow: string;
+  readonly tried: WorkflowStepAsk;
+  readonly parties?: Readonly<Record<string, readonly string[]>>;
+  /** Steps taken before, in any order of their days; those of one day in their order here. */
+  readonly done?: readonly WorkflowStepAsk[];
+  /** Known facts by id; what is not here is unknown. */
+  readonly facts?: Readonly<Record<string, boolean | number | string>>;
+}
+
+/** Whether a step may be taken: to which state and how late, or what is missing, or every ground against it. */
+export interface WorkflowCase extends CaseFrame {
+  readonly kind: 'workflow';
+  readonly ask: WorkflowAsk;
+  /** The last day on time that the case is about: the earliest, where several windows concern the step. */
+  readonly dueOn?: string;
+  readonly expect:
+    | {
+        readonly outcome: 'allowed';
+        readonly to?: string;
+        /** Days after the last on time; null for a step that is not late. */
+        readonly late?: number | null;
+      }
+    | { readonly outcome: 'undetermined'; readonly missing?: readonly string[] }
+    | {
+        readonly outcome: 'refused';
+        /** Each with the clauses it cites; none where the text is silent. */
+        readonly reasons: readonly { readonly code: RefusalCode; readonly clauses: readonly string[] }[];
+      };
+}
+
 /** One example of what a clause means, as plain data beside the law file: it is run, not read only. */
-export type LawCase = DutyCase | ForceCase | RelationCase | TargetCase;
+export type LawCase = DutyCase | ForceCase | RelationCase | TargetCase | WorkflowCase;

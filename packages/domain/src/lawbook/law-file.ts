@@ -1,5 +1,5 @@
 import type { OfficialDocument, Relation } from '../directives/index.js';
-import type { Cascade, Duty } from '../duties/index.js';
+import type { Cascade, Duty, WorkflowDefinition } from '../duties/index.js';
 import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, BodyKind, BodyRow, Place, PlaceRow } from '../organisations/index.js';
@@ -124,6 +124,8 @@ export interface LawFile {
   /** What is counted, and the figures formed of it, that targets of this or another file ask for. */
   readonly measures?: readonly Measure[];
   readonly indicators?: readonly Indicator[];
+  /** Ways of doing something that the document lays down step by step; each step names its clauses. */
+  readonly workflows?: readonly WorkflowDefinition[];
   /** Bodies and places that the document names and the reference data does not have. */
   readonly bodies?: readonly Body[];
   readonly places?: readonly Place[];

@@ -4,12 +4,9 @@ import {
   clauseIdReader,
   documentIdReader,
   exactlyReader,
-  fail,
-  issue,
   listReader,
   nullableReader,
   objectReader,
-  ok,
   oneOfReader,
   provisionReader,
   type Reader,
@@ -29,6 +26,8 @@ import {
   type LawClause,
   type LawFile,
 } from './law-file.js';
+import { uncheckedReader } from './unchecked-reader.js';
+import { workflowReader } from './workflow-readers.js';
 
 const clauseWordsReader: Reader<ClauseWords> = objectReader<ClauseWords>(
   { en: textReader() },
@@ -63,14 +62,6 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
   },
 );
 
-/** An object whose inside `checkRules` checks at run time, with words of its own for each thing wrong in it. */
-function uncheckedReader<T extends object>(): Reader<T> {
-  return (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? ok(value as T)
-      : fail(issue('SHAPE_EXPECTED', [], { expected: 'object' }));
-}
-
 const cascadeReader: Reader<Cascade> = objectReader<Cascade>(
   { document: documentIdReader, basis: basisReader, expected: bearersReader },
   {},
@@ -90,6 +81,7 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     cascades: listReader(cascadeReader, 100),
     measures: listReader(measureReader, 5000),
     indicators: listReader(indicatorReader, 5000),
+    workflows: listReader(workflowReader, 100),
     bodies: listReader(bodyReader, 50_000),
     places: listReader(placeReader, 50_000),
     bodyRows: listReader(bodyRowReader, 50_000),

@@ -17,6 +17,7 @@ import type { Law } from './compose.js';
 import { graphIssued, registryEnded } from './later-corrections.js';
 import type { DutyAsk, DutyCase, ForceCase, LawCase, RelationCase } from './law-case.js';
 import { type TargetOutcome, tryTarget } from './run-target-case.js';
+import { tryWorkflow, type WorkflowOutcome } from './run-workflow-case.js';
 
 /** What the engine answers to a case, in the shape of its `expect`; it holds when `expect` is a part of this. */
 export type CaseOutcome =
@@ -32,8 +33,16 @@ export type CaseOutcome =
   | { readonly state: Force['state']; readonly why: Force['why']; readonly by: string | undefined }
   | { readonly grade: Grade; readonly lint: readonly LintCode[] }
   | TargetOutcome
+  | WorkflowOutcome
   /** The case does not say enough, or speaks of what the law does not have. */
-  | { readonly problem: 'DUTY_UNKNOWN' | 'RELATION_UNKNOWN' | 'OCCURRENCE_NOT_NAMED' | 'TARGET_UNKNOWN' };
+  | {
+      readonly problem:
+        | 'DUTY_UNKNOWN'
+        | 'RELATION_UNKNOWN'
+        | 'OCCURRENCE_NOT_NAMED'
+        | 'TARGET_UNKNOWN'
+        | 'WORKFLOW_UNKNOWN';
+    };
 
 /**
  * Tries a case on a law. Pure; throws only for a day or an id that is none.
@@ -50,6 +59,8 @@ export const runLawCase = (law: Law, registry: Registry, tried: LawCase): CaseOu
       return tryRelation(law, tried);
     case 'target':
       return tryTarget(law, registry, tried);
+    case 'workflow':
+      return tryWorkflow(law, registry, tried);
   }
 };
 

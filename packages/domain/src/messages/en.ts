@@ -8,6 +8,7 @@ import { organisations } from './en/organisations.js';
 import { registration } from './en/registration.js';
 import { rules } from './en/rules.js';
 import { scheduleText } from './en/schedule-text.js';
+import { workflow } from './en/workflow.js';
 import type { Messages } from './vi.js';
 
 /** Every message in English, for exactly the codes that Vietnamese has. */
@@ -22,4 +23,5 @@ export const en: Messages = {
   ...lawbook,
   ...registration,
   ...scheduleText,
+  ...workflow,
 };

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES } from '../directives/index.js';
 import {
   CASCADE_STATES,
+  DOUBTS,
   MANNERS,
   PROOF_KINDS,
   RECURRING_DUE_KINDS,
+  REFUSALS,
   SCHEDULE_KINDS,
   STATUS_REASONS,
   STATUSES,
+  STEP_NOTES,
 } from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
 import { LINEAGE_DOUBTS, SHARE_DOUBTS, SUCCESSION_KINDS, WEIGHT_METHODS } from '../organisations/index.js';
@@ -62,6 +65,9 @@ describe('every word of a vocabulary', () => {
     ['weight', WEIGHT_METHODS],
     ['scheduleText.due', RECURRING_DUE_KINDS],
     ['reading', MISS_MEANINGS],
+    ['step.refused', REFUSALS],
+    ['step.doubt', DOUBTS],
+    ['step.note', STEP_NOTES],
   ] as const)('has words: %s', (group, all) => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);
   });

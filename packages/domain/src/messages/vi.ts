@@ -8,6 +8,7 @@ import { organisations } from './vi/organisations.js';
 import { registration } from './vi/registration.js';
 import { rules } from './vi/rules.js';
 import { scheduleText } from './vi/schedule-text.js';
+import { workflow } from './vi/workflow.js';
 
 /** Every message in Vietnamese. A room adds its words as one more group, here and in `en.ts`. */
 export const viGroups = {
@@ -21,6 +22,7 @@ export const viGroups = {
   lawbook,
   registration,
   scheduleText,
+  workflow,
 } as const;
 
 export const vi = {
@@ -34,6 +36,7 @@ export const vi = {
   ...lawbook,
   ...registration,
   ...scheduleText,
+  ...workflow,
 } as const;
 
 /** The codes that have words. Vietnamese is the measure: what it has, every other language must have. */

@@ -1,4 +1,5 @@
 export * from './canonical-json.js';
+export { conditionChecker } from './check-alone.js';
 export * from './check-facts.js';
 export * from './check-rules.js';
 export * from './combinators.js';
@@ -10,6 +11,7 @@ export * from './explain.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './format.js';
+export * from './judge-alone.js';
 export * from './parameter.js';
 export * from './rule.js';
 export * from './trace.js';

@@ -24,6 +24,13 @@ export const missingIn = (trace: RuleTrace): FactId[] => {
   return [...names];
 };
 
+/** The same of one condition: empty unless its answer is unknown. */
+export const missingInNode = (node: TraceNode): FactId[] => {
+  const names = new Set<FactId>();
+  collect(node, names);
+  return [...names];
+};
+
 const collect = (node: TraceNode, names: Set<FactId>): void => {
   if (node.truth !== 'unknown') return;
   switch (node.op) {
