@@ -11,10 +11,10 @@ import {
   type Result,
 } from '@danvan/domain';
 
-/** How many days ahead both examples look. */
+/** How many days ahead the examples of duties look. */
 export const DAYS_AHEAD = 60;
 
-/** What both examples are asked: a day and a language. */
+/** What each example is asked: a day and a language. */
 export interface Asked {
   readonly day: CalendarDate;
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalBasis, type Result } from '../kernel/index.js';
 import { bodyOf, placeOf } from '../organisations/index.js';
-import { bodyKindReader, bodyRowReader, placeRowReader } from './body-readers.js';
+import { bodyKindReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
 import { composeLaw } from './compose.js';
 import { readLawFile } from './read-law-file.js';
 
@@ -22,6 +22,31 @@ const kind = { id: 'water-users-group', words: { vi: 'tổ dùng nước', en: '
 
 const problems = (read: Result<unknown>): string[] =>
   read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+describe('places written out', () => {
+  const dated = (value: unknown) => ({
+    id: 'van-hai',
+    entries: [{ state: 'in-force', value, period: { from: '2025-07-01' }, ...ground }],
+  });
+  const whole = {
+    id: 'van-hai',
+    level: 'province',
+    life,
+    names: dated({ vi: 'tỉnh Vân Hải', en: 'Vân Hải province' }),
+    parents: { id: 'van-hai', entries: [] },
+  };
+
+  it('may have types and codes, each with its days', () => {
+    const place = { ...whole, types: dated('province'), codes: dated('99') };
+    expect(placeReader(place)).toEqual({ ok: true, value: place });
+    expect(placeReader(whole)).toEqual({ ok: true, value: whole });
+  });
+
+  it('are refused with a code that has no days', () => {
+    expect(problems(placeReader({ ...whole, codes: '99' }))).not.toEqual([]);
+    expect(problems(placeReader({ ...whole, codes: dated(99) }))).not.toEqual([]);
+  });
+});
 
 describe('rows of places and bodies', () => {
   it('are written out when the law is composed', () => {
