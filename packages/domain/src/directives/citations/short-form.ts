@@ -4,7 +4,7 @@ import { isDigit, isHyphen, isLetter, isSlash, isSuffix, skipGap, skipGapBack } 
 import { type Draft, typeOf } from './draft.js';
 import type { Memory } from './memory.js';
 import { scanNumber } from './scan-number.js';
-import { type Heading, headingBefore, isCapitalised, wordAfter } from './type-words.js';
+import { type Heading, headingBefore, isCapitalised, mayEndHeading, wordAfter } from './type-words.js';
 
 /** What people count: "Kế hoạch 5 năm", "Nghị quyết 3 điểm". A number before one of these cites nothing. */
 const COUNTED = new Set(
@@ -92,8 +92,9 @@ const verdictOf = (text: string, end: number, memory: Memory): 'none' | 'name' |
  * the bare numbers of a list that ends in a full one: "Quyết định số 217, 218-QĐ/TW". Empty where there is none.
  */
 export const shortForms = (text: string, at: number, floor: number, memory: Memory): readonly Draft[] => {
-  const before = at === 0 ? 0 : text.charCodeAt(skipGapBack(text, at) - 1);
-  if (before !== 58 && !isLetter(before)) return NONE;
+  const headEnd = skipGapBack(text, at);
+  const before = at === 0 ? 0 : text.charCodeAt(headEnd - 1);
+  if (before !== 58 && !(isLetter(before) && mayEndHeading(text, headEnd))) return NONE;
   const bare = bareAt(text, at);
   if (bare === null || isLetter(text.charCodeAt(at - 1))) return NONE;
   const heading = headingBefore(text, at, memory);

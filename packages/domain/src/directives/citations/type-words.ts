@@ -86,6 +86,40 @@ export const LAST_UNITS: ReadonlySet<number> = new Set(
     .flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
 );
 
+const pairOf = (before: number, last: number): number => before * 0x10000 + last;
+
+/** The last two letters of those words, which all have two, in any mixture of cases. */
+const LAST_PAIRS: ReadonlySet<number> = new Set(
+  [...ENDINGS.before.keys(), 'số', 'so'].flatMap((word) => {
+    const [before = '', last = ''] = word.slice(-2);
+    return [before, before.toUpperCase()].flatMap((one) =>
+      [last, last.toUpperCase()].map((other) => pairOf(one.charCodeAt(0), other.charCodeAt(0))),
+    );
+  }),
+);
+
+/** ASCII, Latin-1 and the composed letters of Vietnamese, eth aside, which is read as Đ. */
+const isComposed = (unit: number): boolean =>
+  unit < 0xc0
+    ? unit > 64
+    : unit < 0x180
+      ? unit !== 0xd0 && unit !== 0xf0
+      : unit === 0x1a0 ||
+        unit === 0x1a1 ||
+        unit === 0x1af ||
+        unit === 0x1b0 ||
+        (unit >= 0x1ea0 && unit <= 0x1ef9);
+
+/**
+ * Whether a type word or "số" may end at `end`, by its last two letters: "năm 2024" and "ngày 30" are told apart from
+ * them before a word is read. Whatever is not plainly composed is left to the reading.
+ */
+export const mayEndHeading = (text: string, end: number): boolean => {
+  const before = text.charCodeAt(end - 2);
+  const last = text.charCodeAt(end - 1);
+  return !isComposed(before) || !isComposed(last) || LAST_PAIRS.has(pairOf(before, last));
+};
+
 const FORMS: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'lục', 'bảng', 'hình', 'mau']);
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(
