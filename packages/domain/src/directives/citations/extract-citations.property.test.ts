@@ -136,9 +136,11 @@ describe('hostile text', () => {
   const timeOf = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;
     for (let round = 0; round < 3; round += 1) {
-      const from = performance.now();
+      // of the processor, not of the clock: on a busy machine others take long turns in between
+      const from = process.cpuUsage();
       extractCitations(text);
-      best = Math.min(best, performance.now() - from);
+      const { user, system } = process.cpuUsage(from);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };
