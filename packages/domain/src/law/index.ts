@@ -2,13 +2,22 @@ import type { LawFile } from '../lawbook/index.js';
 import { cited } from './cited.js';
 import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
-import { quangTri29 } from './quang-tri/29-ct-tu.js';
+import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
-export { cited, haTinh28, laoCaiFront, letterOn118, quangTri29, thaiNguyen29, vinhLinhPlan };
+export {
+  associationRoles,
+  cited,
+  haTinh28,
+  laoCaiFront,
+  letterOn118,
+  quangTri29,
+  thaiNguyen29,
+  vinhLinhPlan,
+};
 
 /**
  * The law that comes with this package: the documents known by citation and the six held ones. A portal adds its

@@ -2,7 +2,7 @@ import type { Force, LintCode, RelationKind } from '../directives/index.js';
 import type { RefusalCode, Status, StatusReason } from '../duties/index.js';
 import type { Judgement, NewObservation, TargetReason } from '../indicators/index.js';
 import type { Grade } from '../kernel/index.js';
-import type { MissMeaning, Outcome } from '../rules/index.js';
+import type { MissMeaning, Outcome, Scalar } from '../rules/index.js';
 
 /** Whether the facts of a case come from the clause itself or were made up to try it. */
 export type Provenance = 'clause' | 'invented';
@@ -149,5 +149,16 @@ export interface WorkflowCase extends CaseFrame {
       };
 }
 
+/** What a rule says of made-up facts on a day; a fact that is not given is not known. */
+export interface RuleCase extends CaseFrame {
+  readonly kind: 'rule';
+  readonly ask: {
+    readonly rule: string;
+    readonly on: string;
+    readonly facts: Readonly<Record<string, Scalar>>;
+  };
+  readonly expect: { readonly outcome: Outcome; readonly missMeaning: MissMeaning };
+}
+
 /** One example of what a clause means, as plain data beside the law file: it is run, not read only. */
-export type LawCase = DutyCase | ForceCase | RelationCase | TargetCase | WorkflowCase;
+export type LawCase = DutyCase | ForceCase | RelationCase | RuleCase | TargetCase | WorkflowCase;

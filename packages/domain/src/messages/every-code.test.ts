@@ -15,7 +15,15 @@ import {
   STEP_NOTES,
 } from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
-import { LINEAGE_DOUBTS, SHARE_DOUBTS, SUCCESSION_KINDS, WEIGHT_METHODS } from '../organisations/index.js';
+import {
+  HANDOVER_KINDS,
+  HANDOVER_OUTCOMES,
+  LINEAGE_DOUBTS,
+  ROLE_DOUBTS,
+  SHARE_DOUBTS,
+  SUCCESSION_KINDS,
+  WEIGHT_METHODS,
+} from '../organisations/index.js';
 import { MISS_MEANINGS, MODALITIES } from '../rules/index.js';
 import { isMessageCode } from './message.js';
 
@@ -63,6 +71,8 @@ describe('every word of a vocabulary', () => {
     ['cascade', CASCADE_STATES],
     ['succession', SUCCESSION_KINDS],
     ['weight', WEIGHT_METHODS],
+    ['handover', HANDOVER_KINDS],
+    ['handoverOutcome', [...HANDOVER_OUTCOMES, 'to-be-decided']],
     ['scheduleText.due', RECURRING_DUE_KINDS],
     ['reading', MISS_MEANINGS],
     ['step.refused', REFUSALS],
@@ -74,7 +84,7 @@ describe('every word of a vocabulary', () => {
 
   it('has words: lint, why a duty stands where it stands, why nothing is known', () => {
     expect(
-      [...LINT_CODES, ...STATUS_REASONS, ...LINEAGE_DOUBTS, ...SHARE_DOUBTS].filter(
+      [...LINT_CODES, ...STATUS_REASONS, ...LINEAGE_DOUBTS, ...SHARE_DOUBTS, ...ROLE_DOUBTS].filter(
         (code) => !isMessageCode(code),
       ),
     ).toEqual([]);

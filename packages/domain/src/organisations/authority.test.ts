@@ -11,11 +11,13 @@ import {
   period,
   toBodyId,
   toPlaceId,
+  unknownDay,
   words,
 } from '../kernel/index.js';
 import { CAPABILITIES, can, type Grant, isCapability, scopeOf } from './authority.js';
 import { type Body, HIERARCHIES, type Hierarchy, isHierarchy } from './body.js';
 import { buildRegistry } from './registry.js';
+import { bodyEvent } from './succession.test-support.js';
 
 const BASIS = legalBasis('sample/decision', 'Điều 1');
 const REFORM = day('2025-07-01');
@@ -184,5 +186,47 @@ describe('the closed lists', () => {
     expect(isCapability('document:delete')).toBe(false);
     expect(isHierarchy('sector')).toBe(true);
     expect(isHierarchy('constructor')).toBe(false);
+  });
+});
+
+describe('leave after a reorganisation', () => {
+  const ended = { life: { from: knownDay(day('2000-01-01')), until: knownDay(REFORM) } };
+  const merged = buildRegistry(
+    [],
+    [
+      body('new'),
+      body('new-office', { 'party-leadership': [['new']] }),
+      { ...body('old'), ...ended },
+      { ...body('older'), life: { ...ended.life, until: knownDay(day('2010-01-01')) } },
+      { ...body('undecided'), life: { ...ended.life, until: unknownDay() } },
+      { ...body('old-office'), ...ended },
+      body('giver'),
+    ],
+    [
+      bodyEvent('upgrade', ['older'], ['old'], { effectiveOn: knownDay(day('2010-01-01')) }),
+      bodyEvent('consolidate', ['old', 'undecided'], ['new']),
+      bodyEvent('merge', ['old-office'], ['new-office']),
+      bodyEvent('split-off', [['giver']], ['new']),
+    ],
+  );
+  const leave = (on: string, held: Grant) =>
+    [...merged.bodies.keys()].filter((id) => {
+      const may = can(merged, [held], 'activity:write', id, asOf(day(on)));
+      expect(scopeOf(merged, [held], 'activity:write', asOf(day(on))).has(id)).toBe(may);
+      return may;
+    });
+
+  it('for a successor reaches what ended in it, however long ago', () => {
+    expect(leave('2025-07-01', grant('new', { subtree: false }))).toEqual(['new', 'old', 'older']);
+    expect(leave('2025-07-01', grant('new'))).toEqual(['new', 'new-office', 'old', 'older', 'old-office']);
+  });
+
+  it('reaches nothing before the day of the event, and no body that lives on or may', () => {
+    expect(leave('2025-06-30', grant('new'))).toEqual(['new', 'new-office']);
+    expect(leave('2025-06-30', grant('old'))).toEqual(['old', 'older']);
+  });
+
+  it('for what has ended does not reach its successor', () => {
+    expect(leave('2025-07-01', grant('old'))).toEqual(['old', 'older']);
   });
 });

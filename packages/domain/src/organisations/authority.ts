@@ -1,6 +1,9 @@
 import { type AsOf, type BodyId, contains, type Period, wasKnown } from '../kernel/index.js';
 import type { Hierarchy } from './body.js';
+import { lifeOn } from './life.js';
 import type { Registry } from './registry.js';
+import { receiversOf } from './succession.js';
+import { eventsFrom, eventsTo, hasHappened } from './succession-index.js';
 import { ancestorsAt, belowAny } from './tree.js';
 
 /** What a caller may be given leave to do. A closed list: a new kind of act is a new capability. */
@@ -29,8 +32,9 @@ export interface Grant {
 }
 
 /**
- * Whether the grants allow the act for the body on the day of `today.on`; never for a body that is not known. Who
- * succeeds a body is not recorded yet; once it is, leave for the successor reaches its predecessors here.
+ * Whether the grants allow the act for the body on the day of `today.on`; never for a body that is not known. Leave
+ * for a successor reaches the bodies that ended in it: their records are its own now. It does not reach a body that
+ * gave a part away and lives on.
  *
  * @example can(registry, [], 'activity:write', toBodyId('ha-tinh/party-committee'), asOf(day('2026-11-22'))) // false
  */
@@ -40,13 +44,17 @@ export const can = (
   capability: Capability,
   body: BodyId,
   today: AsOf,
-): boolean =>
-  isKnown(registry, body, today) &&
-  holding(grants, capability, today).some(
-    (grant) =>
-      grant.body === body ||
-      (grant.subtree && ancestorsAt(registry, body, grant.hierarchy, today).includes(grant.body)),
+): boolean => {
+  if (!isKnown(registry, body, today)) return false;
+  const held = holding(grants, capability, today);
+  return withHeirs(registry, body, today).some((one) =>
+    held.some(
+      (grant) =>
+        grant.body === one ||
+        (grant.subtree && ancestorsAt(registry, one, grant.hierarchy, today).includes(grant.body)),
+    ),
   );
+};
 
 /** Every body for which {@link can} says yes: what a query may be narrowed to. One walk a hierarchy. */
 export const scopeOf = (
@@ -65,7 +73,34 @@ export const scopeOf = (
     const tops = granted.map(({ body }) => body);
     for (const below of belowAny(registry, tops, hierarchy, today)) scope.add(below);
   }
+  // a set grows while it is walked, and visits what was added
+  for (const one of scope) for (const ended of endedIn(registry, one, today)) scope.add(ended);
   return scope;
+};
+
+/** A body and, once it has ended, those it ended in, and so on. */
+const withHeirs = (registry: Registry, id: BodyId, today: AsOf): BodyId[] => {
+  const heirs = new Set([id]);
+  for (const one of heirs)
+    if (hasEnded(registry, one, today))
+      for (const event of eventsFrom(registry, 'body', one))
+        if (hasHappened(event, today) === true)
+          for (const heir of receiversOf(event, one)) if (isKnown(registry, heir, today)) heirs.add(heir);
+  return [...heirs];
+};
+
+/** The bodies that ended in one. */
+const endedIn = (registry: Registry, id: BodyId, today: AsOf): BodyId[] =>
+  eventsTo(registry, 'body', id)
+    .filter((event) => hasHappened(event, today) === true)
+    .flatMap((event) =>
+      event.from.filter(({ id: before }) => receiversOf(event, before).includes(id)).map((unit) => unit.id),
+    )
+    .filter((before) => isKnown(registry, before, today) && hasEnded(registry, before, today));
+
+const hasEnded = (registry: Registry, id: BodyId, today: AsOf): boolean => {
+  const body = registry.bodies.get(id);
+  return body !== undefined && lifeOn(body.life, today).state === 'ended';
 };
 
 const holding = (grants: readonly Grant[], capability: Capability, today: AsOf): readonly Grant[] =>

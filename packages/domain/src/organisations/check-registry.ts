@@ -16,7 +16,7 @@ import { checkSuccessions } from './check-successions.js';
 import type { Life } from './life.js';
 import { findPlaceType } from './place-type.js';
 import type { Registry } from './registry.js';
-import { ancestorsAt } from './tree.js';
+import { ancestorsAt, placesAround } from './tree.js';
 
 /**
  * What is named in a register and not there (kinds, places, parents, committees), names and parents that overlap,
@@ -38,11 +38,15 @@ const checkPlace = (registry: Registry, place: Place): Issue[] => {
     ...checkLife(place.life, [...path, 'life']),
     ...checkHeld(place.names, [...path, 'names']),
     ...checkHeld(place.parents, [...path, 'parents']),
-    ...place.parents.entries.flatMap((held) =>
-      held.state !== 'in-force' || registry.places.has(held.value)
-        ? []
-        : [issue('PLACE_UNKNOWN', [...path, 'parents'], { place: held.value })],
-    ),
+    ...place.parents.entries.flatMap((held) => {
+      if (held.state !== 'in-force') return [];
+      if (!registry.places.has(held.value))
+        return [issue('PLACE_UNKNOWN', [...path, 'parents'], { place: held.value })];
+      const on = held.period.from;
+      return held.supersededOn === undefined && placesAround(registry, held.value, asOf(on)).has(place.id)
+        ? [issue('PLACE_LOOP', [...path, 'parents'], { place: place.id, on })]
+        : [];
+    }),
     ...(place.types === undefined ? [] : checkTypes(place.types, [...path, 'types'])),
     ...(place.codes === undefined ? [] : checkHeld(place.codes, [...path, 'codes'])),
   ];

@@ -20,8 +20,9 @@ import {
   words,
 } from '../kernel/index.js';
 import { type Body, HIERARCHIES, type Place } from './body.js';
+import type { DayTree } from './build-day-tree.js';
 import { checkRegistry } from './check-registry.js';
-import { ancestorsIn, bodyTree, bodyTrees, type DayTree, descendantsIn } from './day-tree.js';
+import { ancestorsIn, bodyTree, bodyTrees, descendantsIn } from './day-tree.js';
 import { lifeOn } from './life.js';
 import { buildRegistry, type Registry } from './registry.js';
 import { DECISION } from './succession.test-support.js';

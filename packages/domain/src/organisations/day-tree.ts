@@ -3,32 +3,21 @@ import {
   asOf,
   type BodyId,
   type CalendarDate,
-  FIRST_DAY,
-  type KnownDay,
   LAST_DAY,
-  lookUp,
-  type Period,
   type PlaceId,
-  period,
-  type Timeline,
   wasKnown,
 } from '../kernel/index.js';
 import type { Hierarchy } from './body.js';
-import { type Life, lifeOn } from './life.js';
+import {
+  bodyUnits,
+  buildTree,
+  changeDays,
+  type DayTree,
+  placeUnits,
+  stretchAround,
+  type Unit,
+} from './build-day-tree.js';
 import type { Registry } from './registry.js';
-
-/**
- * One tree as it stood on a day, of the units that existed then or may have: made once, then read as fast as a
- * tree without a history. It stands for every day of `days`; between two days of change nothing changes.
- */
-export interface DayTree<I> {
-  readonly days: Period;
-  /** The units of the tree, in the order of the registry. */
-  readonly units: ReadonlySet<I>;
-  /** Upwards; a unit without a recorded parent is not there. The parent itself may have ended. */
-  readonly parents: ReadonlyMap<I, I>;
-  readonly children: ReadonlyMap<I, readonly I[]>;
-}
 
 /** A unit and what stands under it. */
 export interface TreeNode<I> {
@@ -119,26 +108,8 @@ export const treeAt = (
   return body === undefined || !wasKnown(body, at) ? null : nested(bodyTree(registry, hierarchy, at), root);
 };
 
-interface Unit<I> {
-  readonly id: I;
-  readonly life: Life;
-  readonly parents: Timeline<I> | undefined;
-  readonly recorded: Parameters<typeof wasKnown>[0];
-}
-
-const bodyUnits = (registry: Registry, hierarchy: Hierarchy): Unit<BodyId>[] =>
-  [...registry.bodies.values()].map((body) => ({
-    id: body.id,
-    life: body.life,
-    parents: body.parents[hierarchy],
-    recorded: body,
-  }));
-
-const placeUnits = (registry: Registry): Unit<PlaceId>[] =>
-  [...registry.places.values()].map(({ id, life, parents }) => ({ id, life, parents, recorded: {} }));
-
 const treeOf = <I>(units: readonly Unit<I>[], at: AsOf): DayTree<I> =>
-  build(units, at, stretchAround(changeDays(units), at.on));
+  buildTree(units, at, stretchAround(changeDays(units), at.on));
 
 const treesOf = <I>(units: readonly Unit<I>[], knownOn: CalendarDate): DayTrees<I> => {
   const days = changeDays(units);
@@ -148,57 +119,9 @@ const treesOf = <I>(units: readonly Unit<I>[], knownOn: CalendarDate): DayTrees<
       const stretch = stretchAround(days, on);
       const known = built.get(stretch.from);
       if (known !== undefined) return known;
-      const tree = build(units, asOf(on, knownOn), stretch);
+      const tree = buildTree(units, asOf(on, knownOn), stretch);
       built.set(stretch.from, tree);
       return tree;
     },
   };
-};
-
-const build = <I>(units: readonly Unit<I>[], at: AsOf, days: Period): DayTree<I> => {
-  const present = new Set<I>();
-  const parents = new Map<I, I>();
-  const children = new Map<I, I[]>();
-  for (const { id, life, parents: held, recorded } of units) {
-    if (!wasKnown(recorded, at)) continue;
-    const { state } = lifeOn(life, at);
-    if (state !== 'exists' && state !== 'undetermined') continue;
-    present.add(id);
-    const found = held === undefined ? null : lookUp(held, at);
-    if (found?.state !== 'found') continue;
-    parents.set(id, found.value);
-    const siblings = children.get(found.value);
-    if (siblings === undefined) children.set(found.value, [id]);
-    else siblings.push(id);
-  }
-  return { days, units: present, parents, children };
-};
-
-/** The days on which something may be other than the day before, in order. */
-const changeDays = (units: readonly Unit<unknown>[]): CalendarDate[] => {
-  const days = new Set<CalendarDate>();
-  const add = (when: KnownDay | null): void => {
-    if (when === null) return;
-    if (when.known) days.add(when.day);
-    else for (const bound of [when.notBefore, when.notAfter]) if (bound !== undefined) days.add(bound.day);
-  };
-  for (const { life, parents } of units) {
-    add(life.from);
-    add(life.until);
-    for (const { period: held } of parents?.entries ?? []) {
-      days.add(held.from);
-      if (held.until !== undefined) days.add(held.until);
-    }
-  }
-  return [...days].sort();
-};
-
-const stretchAround = (days: readonly CalendarDate[], on: CalendarDate): Period => {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as CalendarDate) <= on) low = middle + 1;
-    else high = middle;
-  }
-  return period(days[low - 1] ?? FIRST_DAY, days[low]);
 };

@@ -10,6 +10,7 @@ import {
   wasKnown,
 } from '../kernel/index.js';
 import type { Body, Place } from './body.js';
+import { LEVELS } from './level.js';
 import { type LifeLookup, lifeOn } from './life.js';
 import { type Lineage, successorsOf } from './lineage.js';
 import { nameKey } from './name-key.js';
@@ -169,8 +170,13 @@ const inOrder = (name: string, words: readonly string[]): boolean => {
 const byFit = (a: Candidate, b: Candidate): number =>
   NAME_FITS.indexOf(a.fit) - NAME_FITS.indexOf(b.fit) ||
   Number(a.former) - Number(b.former) ||
+  rankOf(a) - rankOf(b) ||
   a.name.entry.value.vi.length - b.name.entry.value.vi.length ||
   (a.unit.record.id < b.unit.record.id ? -1 : 1);
+
+/** Of names that fit alike, a province comes before its communes. */
+const rankOf = ({ unit }: Candidate): number =>
+  LEVELS.find(({ id }) => id === unit.record.level)?.rank ?? LEVELS.length;
 
 const matchOf = (registry: Registry, { unit, name, fit, former }: Candidate, asOf: AsOf): NameMatch => {
   const { subject, record } = unit;

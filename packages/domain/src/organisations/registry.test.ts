@@ -279,6 +279,14 @@ describe('checkRegistry', () => {
     expect(codes([body('a', [['b']]), body('b', [['a']])])).toHaveLength(2);
   });
 
+  it('reports a place that is part of itself, at each place of the loop', () => {
+    expect(codes([], [place('p', 'p')])).toEqual(['PLACE_LOOP places.p.parents']);
+    expect(codes([], [place('p', 'q'), place('q', 'p')])).toEqual([
+      'PLACE_LOOP places.p.parents',
+      'PLACE_LOOP places.q.parents',
+    ]);
+  });
+
   it('reports a loop that closes only when the later parent begins', () => {
     const found = codes([
       body('a', [['b', period(day('2010-01-01'))]]),

@@ -1,4 +1,4 @@
-import { type AsOf, type BodyId, lookUp, wasKnown } from '../kernel/index.js';
+import { type AsOf, type BodyId, lookUp, type PlaceId, wasKnown } from '../kernel/index.js';
 import { type Body, HIERARCHIES, type Hierarchy } from './body.js';
 import type { Registry } from './registry.js';
 
@@ -26,6 +26,18 @@ export const ancestorsAt = (registry: Registry, id: BodyId, hierarchy: Hierarchy
     current = registry.bodies.get(parent);
   }
   return chain;
+};
+
+/** A place and all that it is part of on a day, nearest first; it ends on a loop too. */
+export const placesAround = (registry: Registry, id: PlaceId, asOf: AsOf): ReadonlySet<PlaceId> => {
+  const around = new Set([id]);
+  // a set grows while it is walked, and visits what was added
+  for (const one of around) {
+    const parents = registry.places.get(one)?.parents;
+    const found = parents === undefined ? null : lookUp(parents, asOf);
+    if (found?.state === 'found') around.add(found.value);
+  }
+  return around;
 };
 
 /** All bodies below one on a day, in the order of the registry; the body itself is not among them. */

@@ -1,4 +1,11 @@
-import { datedCases, dutyCases, forceCase, type LawCase, relationCase } from '../../lawbook/index.js';
+import {
+  datedCases,
+  dutyCases,
+  forceCase,
+  type LawCase,
+  type RuleCase,
+  relationCase,
+} from '../../lawbook/index.js';
 
 const RESOLUTION = 'lao-cai/nq-mttq-2030';
 const COMMITTEE = 'lao-cai/party-committee';
@@ -200,6 +207,33 @@ const reports: readonly LawCase[] = [
   ),
 ];
 
+/** "Cơ bản không quá 02 nhiệm kỳ": a third term is a warning, and an unrecorded number says nothing. */
+const twoTerms = (
+  [
+    ['one term', '2024-01-01', 1, 'satisfied'],
+    ['the second term', '2024-01-01', 2, 'satisfied'],
+    ['a third term', '2024-01-01', 3, 'violated'],
+    ['a number that is not recorded', '2024-01-01', null, 'undetermined'],
+    ['the day before it can have been issued', '2020-10-15', 3, 'not-applicable'],
+    ['the first day it can have been issued', '2020-10-16', 3, 'violated'],
+    ['the last day of the old province', '2025-06-30', 3, 'violated'],
+    ['whether it binds the successor of the province is not recorded', '2025-07-01', 3, 'undetermined'],
+  ] as const
+).map(
+  ([name, on, terms, outcome]): RuleCase => ({
+    kind: 'rule',
+    clause: 'LC-II.2.2.9-2',
+    name,
+    provenance: 'invented',
+    ask: {
+      rule: 'LC-II.2.2.9-2',
+      on,
+      facts: terms === null ? {} : { 'office.terms-of-holder': terms },
+    },
+    expect: { outcome, missMeaning: 'warning' },
+  }),
+);
+
 /** What the clauses of the resolution mean on certain days. */
 export const cases: readonly LawCase[] = [
   ...relations,
@@ -212,4 +246,5 @@ export const cases: readonly LawCase[] = [
   ...yearly('LC-IV.5-1', INSPECTION),
   ...whoElse,
   ...reports,
+  ...twoTerms,
 ];

@@ -1,7 +1,9 @@
 import type { Bearers } from '../../duties/index.js';
 import {
   day,
+  entry,
   legalBasis,
+  period,
   toBodyId,
   toClauseId,
   toDocumentId,
@@ -10,9 +12,28 @@ import {
   words,
 } from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
+import { compare, type FactDefinition, fact, parameter } from '../../rules/index.js';
 
 const ID = toDocumentId('lao-cai/nq-mttq-2030');
 const PROVINCIAL_COMMITTEE = toBodyId('lao-cai/party-committee');
+
+const TWO_TERMS = legalBasis(ID, 'II.2.2.(9)', { clause: 'LC-II.2.2.9-2' });
+/** From the first day it can have been issued to the end of the province whose committee issued it. */
+const IN_ITS_TIME = period(day('2020-10-16'), day('2025-07-01'));
+const UNDATED = words(
+  'nghị quyết không ghi ngày: tính từ ngày sớm nhất có thể ban hành; từ 01/7/2025 chỉ ràng buộc tỉnh mới khi có quyết định chuyển tiếp',
+  'the resolution is undated: counted from the first day it can have been issued; from 1/7/2025 it binds the new province only by a recorded carry-over',
+);
+/** Whether terms in a row or terms in all are meant, the text does not say; whoever records the number decides. */
+const TERMS_OF_HOLDER: FactDefinition = {
+  id: 'office.terms-of-holder',
+  type: 'number',
+  unit: 'term',
+  words: words(
+    'Số nhiệm kỳ người giữ chức đã giữ chức vụ này, tính cả nhiệm kỳ hiện tại',
+    'Terms in which the holder has held this post, the present one included',
+  ),
+};
 
 /** The five socio-political organisations, as II.2.2.(4) names them. */
 const ORGANISATIONS = [
@@ -671,13 +692,50 @@ export const laoCaiFront: LawFile = {
       kind: 'target',
       context: 'personnel',
       actor: 'Cán bộ, công chức lãnh đạo, quản lý MTTQ và tổ chức CT-XH',
-      says: { en: 'Time in a given post is basically no more than two terms.' },
+      says: {
+        vi: 'Mỗi chức vụ về cơ bản chỉ giữ tối đa hai nhiệm kỳ.',
+        en: 'Time in a given post is basically no more than two terms.',
+      },
       terms: 'thời gian giữ chức vụ cơ bản không quá 02 nhiệm kỳ',
       checkable: 'computable',
       modality: 'hedged',
       remark: {
+        vi: '“Cơ bản” cho phép ngoại lệ: chỉ cảnh báo, không kết luận vi phạm. Văn bản không nêu tính nhiệm kỳ liên tục hay cộng dồn.',
         en: '"cơ bản" (basically) allows exceptions: report as warning, not as hard failure. Consecutive vs total terms not stated.',
       },
+      facts: [TERMS_OF_HOLDER],
+      parameters: [
+        {
+          id: 'office.terms-most',
+          type: 'number',
+          unit: 'term',
+          words: words('Số nhiệm kỳ tối đa ở một chức vụ', 'Most terms in one post'),
+          entries: [entry<number>(2, IN_ITS_TIME, TWO_TERMS, 'inferred', { note: UNDATED })],
+        },
+      ],
+      rules: [
+        {
+          id: 'LC-II.2.2.9-2',
+          title: words('Thời gian giữ một chức vụ', 'Time in one post'),
+          basis: TWO_TERMS,
+          grade: 'verified',
+          modality: 'hedged',
+          anchor: 'as-of',
+          versions: {
+            id: 'LC-II.2.2.9-2',
+            entries: [
+              entry(
+                compare(fact(TERMS_OF_HOLDER.id), '<=', parameter('office.terms-most')),
+                IN_ITS_TIME,
+                TWO_TERMS,
+                'inferred',
+                { note: UNDATED },
+              ),
+            ],
+          },
+          exceptions: [],
+        },
+      ],
     },
     {
       id: toClauseId('LC-III.1-1'),

@@ -3,13 +3,16 @@ import {
   day,
   knownDay,
   legalBasis,
+  period,
   toBodyId,
   toClauseId,
   toDocumentId,
+  toPlaceId,
   toProvision,
   words,
 } from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
+import type { RoleClause } from '../../organisations/index.js';
 
 const ID = toDocumentId('quang-tri/29-ct-tu');
 const PROVINCIAL_COMMITTEE = toBodyId('quang-tri/party-committee');
@@ -820,3 +823,24 @@ export const quangTri29: LawFile = {
     },
   ],
 };
+
+const SAME_LEVEL = legalBasis(ID, '6 câu 4', { clause: 'QT29-6-5' });
+
+/**
+ * 6, sentence 4: an association is led by the party committee of its level and managed by the authority of it. It
+ * says so from the day of the directive, in the province that issued it; `leadBody` and `managingBody` ask it.
+ */
+export const associationRoles: readonly RoleClause[] = (
+  [
+    ['lead', 'party-committee'],
+    ['manage', 'peoples-committee'],
+  ] as const
+).map(([role, by]) => ({
+  role,
+  of: 'association',
+  by,
+  within: toPlaceId('quang-tri'),
+  period: period(day('2023-03-13')),
+  basis: SAME_LEVEL,
+  grade: 'verified',
+}));
