@@ -250,7 +250,7 @@ onRealServer((server) => {
       const issuer = 'ha-tinh/party-committee';
       const input = {
         actingFor: issuer,
-        slug: 'ha-tinh/sdk-plan',
+        slug: 'ha-tinh/party-committee/sdk-plan',
         symbol: '99-KH/TU',
         type: 'plan',
         title: { vi: 'Kế hoạch thử của bộ công cụ' },
@@ -280,10 +280,17 @@ onRealServer((server) => {
         ],
       } as const;
       const { document } = unwrap(await registerDocument(writer, { input }));
-      expect(document).toMatchObject({ slug: 'ha-tinh/sdk-plan', symbol: '99-KH/TU', access: 'PUBLIC' });
+      expect(document).toMatchObject({
+        slug: 'ha-tinh/party-committee/sdk-plan',
+        symbol: '99-KH/TU',
+        access: 'PUBLIC',
+      });
       const [found] = (await listDocuments(reader, { filter: { origin: { eq: 'REGISTERED' } } })).nodes;
       expect(found?.id).toBe(document?.id);
-      const { nodes } = await listDuties(reader, { documents: ['ha-tinh/sdk-plan'], lang: 'EN' });
+      const { nodes } = await listDuties(reader, {
+        documents: ['ha-tinh/party-committee/sdk-plan'],
+        lang: 'EN',
+      });
       expect(nodes).toMatchObject([
         { dutyId: 'SDK-1', dueOn: '2024-12-14', action: 'Report the results every year' },
       ]);

@@ -3,7 +3,7 @@ import { law as lawFiles } from '@danvan/domain/law';
 import { beforeAll, expect, it } from 'vitest';
 import type { ApiLaw } from '../../src/platform/index.js';
 import { forEachDatabase } from '../support/databases.js';
-import { CLERK, invented, inventedClause, register } from './support/invented-document.js';
+import { CLERK, ISSUER, invented, inventedClause, register } from './support/invented-document.js';
 import { openWorld, type World } from './support/world.js';
 
 const LATER = new Date('2024-11-05T00:00:00Z');
@@ -65,7 +65,7 @@ forEachDatabase((open) => {
   });
 
   it('closes what was registered of a document that comes with the law', async () => {
-    const input = invented({ slug: 'invented/to-become-law', clauses: [inventedClause('LOAD-2')] });
+    const input = invented({ slug: `${ISSUER}/to-become-law`, clauses: [inventedClause('LOAD-2')] });
     await register(world, input);
     const [guide] = lawFiles.flatMap(({ document }) => document ?? []);
     if (!guide) throw new Error('no document');
@@ -83,7 +83,7 @@ forEachDatabase((open) => {
     await world.load(lawOf([...lawFiles, file]), LATER);
     const ask = (knownOn: string) =>
       world.ask(
-        `{ document(id: "invented/to-become-law", asOf: {knownOn: "${knownOn}"}) { version clauses { totalCount } }
+        `{ document(id: "${ISSUER}/to-become-law", asOf: {knownOn: "${knownOn}"}) { version clauses { totalCount } }
            as: document(id: "invented/as-law") { origin } }`,
         {},
         { who: CLERK },
@@ -97,7 +97,7 @@ forEachDatabase((open) => {
 
   it('shows the law alone under an id that others had registered', async () => {
     const input = invented({
-      slug: 'invented/same-id',
+      slug: `${ISSUER}/same-id`,
       clauses: [inventedClause('SAME-1'), inventedClause('SAME-2')],
     });
     await register(world, input, { now: new Date('2024-10-01T00:00:00Z') });
@@ -111,13 +111,13 @@ forEachDatabase((open) => {
     const [clause] = file?.clauses ?? [];
     if (!file?.document || !clause) throw new Error('no document');
     const taken: LawFile = {
-      document: { ...file.document, id: 'invented/same-id' as DocumentId, symbol: null },
+      document: { ...file.document, id: `${ISSUER}/same-id` as DocumentId, symbol: null },
       clauses: [{ ...clause, id: 'SAME-1' as ClauseId, relations: [] }],
     };
     await world.load(lawOf([...lawFiles, taken]), LATER);
     for (const knownOn of ['2024-10-05', '2024-10-31', '2024-11-06']) {
       const seen =
-        await world.ask(`{ documents(filter: {slug: {eq: "invented/same-id"}}, asOf: {knownOn: "${knownOn}"}) {
+        await world.ask(`{ documents(filter: {slug: {eq: "${ISSUER}/same-id"}}, asOf: {knownOn: "${knownOn}"}) {
         nodes { origin symbol clauses { nodes { clauseId } } duties { totalCount } } } }`);
       expect(seen.documents.nodes).toEqual([
         {

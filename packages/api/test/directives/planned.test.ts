@@ -40,7 +40,7 @@ forEachDatabase((open) => {
         '',
         'báo cáo',
         'plan',
-        'peopled/',
+        '/peopled',
       ],
       searches: ['dân vận', 'dan van', 'tỉnh ủy', 'uỷ ban', '29 ct', 'bao cao', '', 'không có đâu'],
       days: [...DAYS, '2013-01-01', '2024-11-26', '2026-01-01'],

@@ -63,6 +63,38 @@ forEachDatabase((open) => {
     );
   });
 
+  it('tells nobody by a refusal what another body keeps to itself', async () => {
+    const hidden = invented({ dissemination: 'PARTY_CELL' });
+    await register(world, hidden);
+    const other = 'quang-tri/party-committee';
+    const theirs = holding(other, 'document:write', 'record:read');
+    const { symbol, issuedOn } = hidden;
+    const issuer = { name: 'Tỉnh ủy Hà Tĩnh' };
+    // neither its name ...
+    const named = async (slug: unknown) =>
+      refusalsOf(world, invented({ actingFor: other, issuer, slug }), { who: theirs, language: 'en' });
+    expect(await named(hidden.slug)).toEqual(await named(`${ISSUER}/no-such-document`));
+    // ... nor its number: it may stand twice, for those who cannot see both
+    const same = { actingFor: other, issuer, symbol, issuedOn };
+    await register(world, invented(same), { who: theirs });
+    expect((await refusalsOf(world, invented(same), { who: theirs })).map(({ code }) => code)).toEqual([
+      'DOCUMENT_DUPLICATE_NUMBER',
+    ]);
+    // who sees one of the two is told, whichever it is
+    const mine = { symbol, issuedOn, dissemination: 'RECIPIENTS' };
+    expect((await refusalsOf(world, invented(mine))).map(({ code }) => code)).toEqual([
+      'DOCUMENT_DUPLICATE_NUMBER',
+    ]);
+    // a body's own documents are no secret from who writes for it, even unread
+    const unread = holding(ISSUER, 'document:write');
+    const kept = invented({ dissemination: 'PARTY_CELL' });
+    await register(world, kept);
+    const again = invented({ dissemination: 'PARTY_CELL', symbol: kept.symbol });
+    expect((await refusalsOf(world, again, { who: unread })).map(({ code }) => code)).toEqual([
+      'DOCUMENT_DUPLICATE_NUMBER',
+    ]);
+  });
+
   it('lets only those correct who could have registered it', async () => {
     const input = invented();
     await register(world, input);
@@ -93,7 +125,7 @@ forEachDatabase((open) => {
     const { document } = await register(world, secretive);
     expect(document).toMatchObject({ access: 'RESTRICTED', clauses: { nodes: [{ clauseId: 'CELL-1' }] } });
     const query = `query ($id: ID!, $text: String!) { document(id: $id) { slug } clause: node(id: "cls_CELL-1") { id }
-      duty: node(id: "dty_CELL-1") { id } documents(filter: {slug: {startsWith: "invented/"}, access: {eq: RESTRICTED}}) { totalCount }
+      duty: node(id: "dty_CELL-1") { id } documents(filter: {slug: {startsWith: "${ISSUER}/invented"}, access: {eq: RESTRICTED}}) { totalCount }
       clauses(filter: {clauseId: {eq: "CELL-1"}}) { totalCount } lintDocument(id: $id) { document { slug } }
       extractCitations(text: $text) { matches { slug } }
       replaced: document(id: "quang-tri/29-ct-tu") { force { state by { symbol } } relatedFrom(filter: {kind: {eq: REPLACES}}) { totalCount } } }`;

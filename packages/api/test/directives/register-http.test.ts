@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintToken } from '../../src/index.js';
 import { forEachDatabase } from '../support/databases.js';
 import { NOW, startTestServer, type TestServer } from '../support/server.js';
-import { CLERK, invented, REGISTER } from './support/invented-document.js';
+import { CLERK, ISSUER, invented, REGISTER } from './support/invented-document.js';
 import { ROOMS } from './support/world.js';
 
 forEachDatabase((open) => {
@@ -27,10 +27,18 @@ forEachDatabase((open) => {
   });
 
   it('refuses in the language of the request', async () => {
-    const input = invented({ slug: 'quang-tri/29-ct-tu' });
+    const slug = `${ISSUER}/taken`;
+    await server.post(REGISTER, { input: invented({ slug }) }, await bearer(CLERK.grants));
+    const input = invented({ slug });
     for (const [language, message] of [
-      ['vi', 'Đã có văn bản mang mã quang-tri/29-ct-tu; muốn đính chính phải nêu phiên bản hiện tại'],
-      ['en', 'There is a document quang-tri/29-ct-tu already; to correct it, state its current version'],
+      [
+        'vi',
+        'Đã có văn bản mang mã ha-tinh/party-committee/taken; muốn đính chính phải nêu phiên bản hiện tại',
+      ],
+      [
+        'en',
+        'There is a document ha-tinh/party-committee/taken already; to correct it, state its current version',
+      ],
     ] as const) {
       const { body } = await server.post(REGISTER, { input }, await bearer(CLERK.grants, language));
       expect(body.data.registerDocument.userErrors).toEqual([

@@ -93,7 +93,7 @@ forEachDatabase((open) => {
     expect(await stateFor(holding('ha-tinh/party-committee', 'record:read'))).toBe('UNKNOWN');
 
     const input = {
-      ...invented({ slug: 'invented/carries-out', dissemination: 'PARTY_CELL', symbol: null }),
+      ...invented({ actingFor: body, dissemination: 'PARTY_CELL', symbol: null }),
       idempotencyKey: newKey(),
       actingFor: body,
       issuer: { name: 'Cơ quan ban hành', body },

@@ -110,13 +110,13 @@ forEachDatabase((open) => {
     const issuer = 'ha-tinh/party-committee';
     const who = holding(issuer, 'document:write', 'record:read');
     const input = {
-      ...invented({ slug: 'invented/kept-back', dissemination: 'PARTY_CELL', symbol: null }),
+      ...invented({ slug: `${issuer}/kept-back`, dissemination: 'PARTY_CELL', symbol: null }),
       idempotencyKey: newKey(),
       clauses: [inventedClause('KEPT-BACK-1')],
     };
     const { registerDocument } = await world.ask(REGISTER, { input }, { who });
     expect(registerDocument.userErrors).toEqual([]);
-    const year = { documents: ['invented/kept-back'], from: '2024-01-01', to: '2024-12-31' };
+    const year = { documents: [`${issuer}/kept-back`], from: '2024-01-01', to: '2024-12-31' };
     const seen = await world.ask(STATUSES, year, { who });
     expect(seen.duties.nodes).toMatchObject([{ dueOn: '2024-12-14', status: 'OPEN' }]);
     expect((await world.ask(STATUSES, year)).duties.totalCount).toBe(0);

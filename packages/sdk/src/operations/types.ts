@@ -952,7 +952,7 @@ export type RegisterDocumentInput = {
   readonly relations?: ReadonlyArray<RelationInput>;
   /** Its secrecy mark; only NONE is accepted. */
   readonly secrecy: SecrecyMark;
-  /** Its permanent name: lower-case words joined by `-` and `/`. */
+  /** Its permanent name: that of the body acted for, then lower-case words joined by `-` and `/`. */
   readonly slug: string;
   /** Number and symbol; null where not known. */
   readonly symbol?: string | null | undefined;

@@ -36,7 +36,10 @@ export class RegisterDocumentInput {
   })
   readonly expectedVersion?: number | null;
 
-  @Field(() => String, { description: 'Its permanent name: lower-case words joined by `-` and `/`.' })
+  @Field(() => String, {
+    description:
+      'Its permanent name: that of the body acted for, then lower-case words joined by `-` and `/`.',
+  })
   readonly slug!: string;
 
   @Field(() => String, { nullable: true, description: 'Number and symbol; null where not known.' })

@@ -66,6 +66,34 @@ const namedDocuments = async (
   return rows.map(({ record }) => record as OfficialDocument);
 };
 
+/**
+ * A new document is named below the body acted for. So a name that is taken is taken by a document of that body, which
+ * who acts for it may correct: names do not tell of documents that others keep to themselves.
+ */
+const nameIssues = ({ slug, actingFor, expectedVersion }: RegisterDocumentInput): readonly Issue[] => {
+  const prefix = `${bodySlug(actingFor)}/`;
+  const isNew = expectedVersion === null || expectedVersion === undefined;
+  return isNew && !slug.startsWith(prefix) ? [issue('SLUG_OUTSIDE_BODY', ['slug'], { prefix })] : [];
+};
+
+/**
+ * Another document with the number, among those that the caller may see. One that is hidden keeps its number to itself:
+ * the same number may then stand twice, and who sees both learns it.
+ */
+const numberIssues = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  { id, symbol, issuer, issuedOn }: OfficialDocument,
+): Promise<readonly Issue[]> => {
+  if (symbol === null || !issuedOn.known) return [];
+  const { run } = readRun(context);
+  const same = { symbol: [symbol], issuer: [issuer.name], issuedOn: [issuedOn.day] };
+  const rows = await guardedRows(context.reads.model, { ...run, connection }, 'Document', ['slug'], same);
+  return rows.some(({ slug }) => slug !== id)
+    ? [issue('DOCUMENT_DUPLICATE_NUMBER', ['symbol'], { symbol })]
+    : [];
+};
+
 const mayCorrect = (context: RequestContext, { registeredFor, accessBody }: CurrentDocument): boolean =>
   mayWrite(context, registeredFor) || mayWrite(context, accessBody);
 
@@ -102,6 +130,8 @@ const writeDocument = async (
     named: await namedDocuments(context, connection, input),
   });
   if (!checked.ok) return checked;
+  const misnamed = nameIssues(input);
+  if (misnamed.length > 0) return fail(...misnamed);
   const { document, law: parts } = checked.value;
   const { slug } = input;
   const at = context.now;
@@ -110,6 +140,8 @@ const writeDocument = async (
   if (!next.ok) return next;
   const outside = issuerIssues(context, input);
   if (outside.length > 0) return fail(...outside);
+  const taken = await numberIssues(context, connection, document);
+  if (taken.length > 0) return fail(...taken);
   const version = next.value;
   const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
   if (current !== null) await closeDocument(connection, slug, at);

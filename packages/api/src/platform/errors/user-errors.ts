@@ -21,6 +21,10 @@ const PLATFORM_WORDS = {
     'Chỉ người được giao quyền đối với cơ quan ban hành "{body}" mới được đăng ký văn bản của cơ quan đó.',
     'Only those with leave over the issuer "{body}" may register its documents.',
   ),
+  SLUG_OUTSIDE_BODY: words(
+    'Mã của văn bản đăng ký mới phải bắt đầu bằng mã của cơ quan đăng ký: "{prefix}".',
+    'The name of a new document begins with that of the body acted for: "{prefix}".',
+  ),
   WEBHOOK_ADDRESS_PRIVATE: words(
     'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
     'The address of the webhook is in a private network that the operator has not listed.',

@@ -8,12 +8,14 @@ export const CLERK: Who = holding(ISSUER, 'document:write', 'record:read');
 let keys = 0;
 
 /** An input that registers an invented plan; anything in it can be put otherwise. */
-export const invented = (more: object = {}): Record<string, unknown> => {
+export const invented = (
+  more: { readonly actingFor?: string; readonly [field: string]: unknown } = {},
+): Record<string, unknown> => {
   keys += 1;
   return {
     actingFor: ISSUER,
     idempotencyKey: `invented-key-${keys}`,
-    slug: `invented/plan-${keys}`,
+    slug: `${more.actingFor ?? ISSUER}/invented-plan-${keys}`,
     symbol: `${700 + keys}-KH/TU`,
     type: 'plan',
     title: { vi: `Kế hoạch bịa đặt số ${keys}`, en: `Invented plan ${keys}` },

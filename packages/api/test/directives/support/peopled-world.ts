@@ -19,7 +19,7 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
     const issuer = ISSUERS[index % ISSUERS.length] ?? '';
     const who = holding(issuer, 'document:write', 'record:read');
     const input = invented({
-      slug: `peopled/document-${index}`,
+      slug: `${issuer}/peopled-document-${index}`,
       actingFor: issuer,
       issuer:
         index % 5 === 4 ? { name: 'Cơ quan không có trong sổ' } : { name: `Cơ quan ${index}`, body: issuer },
@@ -29,7 +29,10 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
       relations: [
         {
           kind: 'REPLACES',
-          to: index > 2 ? `peopled/document-${index - 3}` : 'party/118-qd-tw',
+          to:
+            index > 2
+              ? `${ISSUERS[(index - 3) % ISSUERS.length]}/peopled-document-${index - 3}`
+              : 'party/118-qd-tw',
           provision: 'I',
         },
         { kind: 'BASED_ON', to: 'quang-tri/29-ct-tu', provision: 'Căn cứ', toProvision: 'mục 2' },

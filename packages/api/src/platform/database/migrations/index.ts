@@ -1,10 +1,12 @@
 import { Tables } from './0001-tables.js';
 import { Changes } from './0002-changes.js';
 import { BodiesThroughTime } from './0003-bodies-through-time.js';
+import { HiddenNumbers } from './0004-hidden-numbers.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
   { name: '0001-tables', class: Tables },
   { name: '0002-changes', class: Changes },
   { name: '0003-bodies-through-time', class: BodiesThroughTime },
+  { name: '0004-hidden-numbers', class: HiddenNumbers },
 ];
