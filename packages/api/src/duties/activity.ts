@@ -1,17 +1,18 @@
 import 'reflect-metadata';
 import type { CalendarDate, ProofKind } from '@danvan/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Document, Duty, ProofKindEnum } from '../directives/index.js';
 import { Body } from '../organisations/index.js';
 import { Node } from '../platform/node.js';
 import { connectionOf } from '../platform/read/index.js';
-import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { DateScalar } from '../platform/scalars.js';
+import { KeptRecord } from './kept-record.js';
 
 @ObjectType('Activity', {
   implements: Node,
   description: 'Something a body did on a day, with the paper that shows it: the proof of a duty.',
 })
-export class Activity extends Node {
+export class Activity extends KeptRecord {
   @Field(() => Body, { nullable: true, description: 'The body that did it.' })
   readonly body!: Body | null;
 
@@ -44,15 +45,6 @@ export class Activity extends Node {
 
   @Field(() => Document, { nullable: true, description: 'The document that asks for it.' })
   readonly document!: Document | null;
-
-  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
-  readonly sample!: boolean;
-
-  @Field(() => Int, { description: 'Counts its corrections, from 1; needed to correct it.' })
-  readonly version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When this version was recorded.' })
-  readonly recordedAt!: Date;
 }
 
 export const ActivityConnection = connectionOf(Activity, 'Activity');

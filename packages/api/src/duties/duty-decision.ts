@@ -1,18 +1,19 @@
 import 'reflect-metadata';
 import type { CalendarDate, DutyDecision as DomainDecision } from '@danvan/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Duty } from '../directives/index.js';
 import { Body } from '../organisations/index.js';
 import { Node } from '../platform/node.js';
-import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { DateScalar } from '../platform/scalars.js';
 import { DutyOutcomeEnum } from './enums.js';
+import { KeptRecord } from './kept-record.js';
 
 @ObjectType('DutyDecision', {
   implements: Node,
   description:
     'A decision on one occurrence of a duty for one body: it is let off, or something took its place.',
 })
-export class DutyDecision extends Node {
+export class DutyDecision extends KeptRecord {
   @Field(() => String, { description: 'The permanent id of the duty.' })
   readonly dutyId!: string;
 
@@ -36,13 +37,4 @@ export class DutyDecision extends Node {
 
   @Field(() => Body, { nullable: true, description: 'Who decided.' })
   readonly decidedBy!: Body | null;
-
-  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
-  readonly sample!: boolean;
-
-  @Field(() => Int, { description: 'Counts its corrections, from 1; needed to correct it.' })
-  readonly version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When this version was recorded.' })
-  readonly recordedAt!: Date;
 }

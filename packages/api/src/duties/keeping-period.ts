@@ -1,18 +1,19 @@
 import 'reflect-metadata';
 import type { CalendarDate } from '@danvan/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Document } from '../directives/index.js';
 import { Body } from '../organisations/index.js';
 import { Node } from '../platform/node.js';
 import { connectionOf } from '../platform/read/index.js';
-import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { DateScalar } from '../platform/scalars.js';
+import { KeptRecord } from './kept-record.js';
 
 @ObjectType('KeepingPeriod', {
   implements: Node,
   description:
     'The statement that a register is complete: all that a body did for a document within the days is recorded. Only inside one is silence read as not done.',
 })
-export class KeepingPeriod extends Node {
+export class KeepingPeriod extends KeptRecord {
   @Field(() => Body, { nullable: true, description: 'The body whose register it is.' })
   readonly body!: Body | null;
 
@@ -36,15 +37,6 @@ export class KeepingPeriod extends Node {
 
   @Field(() => String, { nullable: true, description: 'Number or title of the paper that says so.' })
   readonly documentRef!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
-  readonly sample!: boolean;
-
-  @Field(() => Int, { description: 'Counts its corrections, from 1; needed to correct it.' })
-  readonly version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When this version was recorded.' })
-  readonly recordedAt!: Date;
 }
 
 export const KeepingPeriodConnection = connectionOf(KeepingPeriod, 'KeepingPeriod');

@@ -1,15 +1,16 @@
 import 'reflect-metadata';
 import type { CalendarDate } from '@danvan/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Body } from '../organisations/index.js';
 import { Node } from '../platform/node.js';
-import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { DateScalar } from '../platform/scalars.js';
+import { KeptRecord } from './kept-record.js';
 
 @ObjectType('TriggerEvent', {
   implements: Node,
   description: 'An event that duties wait for, such as a central document: it opens them.',
 })
-export class TriggerEvent extends Node {
+export class TriggerEvent extends KeptRecord {
   @Field(() => String, { description: 'Which event, as the duties that wait for it name it.' })
   readonly trigger!: string;
 
@@ -27,13 +28,4 @@ export class TriggerEvent extends Node {
 
   @Field(() => String, { nullable: true, description: 'Number or title of the paper that shows it.' })
   readonly documentRef!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
-  readonly sample!: boolean;
-
-  @Field(() => Int, { description: 'Counts its corrections, from 1; needed to correct it.' })
-  readonly version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When this version was recorded.' })
-  readonly recordedAt!: Date;
 }

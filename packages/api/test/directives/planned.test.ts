@@ -7,9 +7,9 @@ import { readingSchema } from '../../src/start-server.js';
 import { generateQuery, type Pools, seeded } from '../read/support/generate-query.js';
 import { type PlainTables, readTables } from '../read/support/reference.js';
 import { forEachDatabase } from '../support/databases.js';
-import { DAYS, ISSUERS, openPeopledWorld } from './support/peopled-world.js';
+import { DAYS, ISSUERS, openPeopledWorld, PEOPLED_ROOMS } from './support/peopled-world.js';
 import { attachPlain, referenceOver, rootsOf } from './support/plain-answers.js';
-import { holding, NOBODY, ROOMS, type World } from './support/world.js';
+import { holding, NOBODY, type World } from './support/world.js';
 
 const RUNS = 120;
 const CALLERS = [NOBODY, ...ISSUERS.map((issuer) => holding(issuer, 'record:read'))];
@@ -51,6 +51,10 @@ forEachDatabase((open) => {
         Relation: ids('Relation', 'relation', /^[0-4]/u),
         Duty: ids('Duty', 'duty', /PEOPLED|QT29/u),
         Body: ids('Body', 'body', /ha-tinh|quang-tri|bloc/u),
+        Activity: ids('Activity', 'activity', /record/u),
+        KeepingPeriod: ids('KeepingPeriod', 'keeping_period', /record/u),
+        TriggerEvent: ids('TriggerEvent', 'trigger_event', /record/u),
+        DutyDecision: ids('DutyDecision', 'duty_decision', /record/u),
       },
       idArguments: { 'document.id': 'Document', 'body.id': 'Body' },
     };
@@ -60,7 +64,7 @@ forEachDatabase((open) => {
     const pools = poolsOf();
     const plain = await Promise.all(
       CALLERS.map(async (who) => {
-        const { schema } = await readingSchema(ROOMS);
+        const { schema } = await readingSchema(PEOPLED_ROOMS);
         return attachPlain(
           world,
           referenceOver(world, tables, callerScope(world.contextOf({ who }))),

@@ -1,5 +1,10 @@
 import { day } from '@danvan/domain';
-import type { Database } from '../../../src/platform/index.js';
+import { directivesRoom } from '../../../src/directives/index.js';
+import { dutiesRoom } from '../../../src/duties/index.js';
+import { nodesRoom } from '../../../src/nodes/index.js';
+import { organisationsRoom } from '../../../src/organisations/index.js';
+import type { ApiRoom, Database } from '../../../src/platform/index.js';
+import { insertRows, rowsOfBody } from '../../authority/support/restricted-rows.js';
 import { invented, inventedClause, register } from './invented-document.js';
 import { holding, noonOf, openWorld, type World } from './world.js';
 
@@ -12,9 +17,29 @@ export const ISSUERS = [
   'thai-nguyen/party-committee',
 ];
 
+/** Every room whose rows are read as they stand. */
+export const PEOPLED_ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
+
+/** Records of what bodies did, some of a body that opens them to everybody. */
+const recordsOf = (body: string, index: number) => {
+  const { activity, keeping_period, trigger_event, duty_decision } = rowsOfBody(body, {
+    id: `record-${index}`,
+    linked: index % 2 === 0 ? 'quang-tri/29-ct-tu' : 'TN29-III.2.2-7',
+    open: index % 3 === 0,
+  });
+  const later = { recorded_at: noonOf(day(index % 2 === 0 ? '2024-10-01' : '2024-10-09')) };
+  const on = `2024-0${1 + (index % 9)}-15`;
+  return {
+    activity: { ...activity, ...later, happened_on: on, occurrence: index % 2 === 0 ? '2024' : null },
+    keeping_period: { ...keeping_period, ...later, from_day: on },
+    trigger_event: { ...trigger_event, ...later, happened_on: on },
+    duty_decision: { ...duty_decision, ...later },
+  };
+};
+
 /** The law with registered documents beside it: open and restricted ones of several issuers, some corrected. */
 export const openPeopledWorld = async (database: Database): Promise<World> => {
-  const world = await openWorld(database);
+  const world = await openWorld(database, undefined, PEOPLED_ROOMS);
   for (let index = 0; index < 12; index += 1) {
     const issuer = ISSUERS[index % ISSUERS.length] ?? '';
     const who = holding(issuer, 'document:write', 'record:read');
@@ -53,5 +78,14 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
     };
     await register(world, corrected, { who, now: noonOf(day('2024-10-10')) });
   }
+  const records = Array.from({ length: 18 }, (_, index) =>
+    recordsOf(ISSUERS[index % ISSUERS.length] ?? '', index),
+  );
+  await insertRows(database, records);
+  await database.write((_, connection) =>
+    connection.rows(`update body set records_public = true where id = $1::text returning id`, [
+      ISSUERS[2] ?? '',
+    ]),
+  );
   return world;
 };

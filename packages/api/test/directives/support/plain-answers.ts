@@ -43,6 +43,8 @@ export const rootsOf = (world: World): Readonly<Record<string, Root>> => ({
   clauses: { kind: 'list', type: 'Clause' },
   bodies: { kind: 'list', type: 'Body' },
   body: keyed(world, 'Body'),
+  activities: { kind: 'list', type: 'Activity' },
+  keepingPeriods: { kind: 'list', type: 'KeepingPeriod' },
   node: { kind: 'node' },
 });
 

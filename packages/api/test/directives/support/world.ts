@@ -43,10 +43,14 @@ export interface Asked {
 type Data = any;
 
 /** The rooms over one database with the law loaded, asked without the HTTP around them. */
-export const openWorld = async (database: Database, law: ApiLaw = assembleLaw(shippedLaw, [])) => {
-  const { schema, reads } = await readingSchema(ROOMS);
+export const openWorld = async (
+  database: Database,
+  law: ApiLaw = assembleLaw(shippedLaw, []),
+  rooms: readonly ApiRoom[] = ROOMS,
+) => {
+  const { schema, reads } = await readingSchema(rooms);
   const load = async (of: ApiLaw, now: Date = NOW): Promise<void> => {
-    for (const room of ROOMS) await room.load?.(database, of, { now, today: civilDay(now), samples: false });
+    for (const room of rooms) await room.load?.(database, of, { now, today: civilDay(now), samples: false });
   };
   await load(law);
   const laws = lawOfTables(database, law);
