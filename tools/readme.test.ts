@@ -52,6 +52,11 @@ describe('what the READMEs show', () => {
     expect(run(code ?? '')).toMatch(/^2024-10-31 due-soon|^2024-10-31 open/m);
   });
 
+  it('packages/domain/README.md: a ward and its bodies', () => {
+    const [, code] = snippets('packages/domain/README.md', 'ts');
+    expect(run(code ?? '')).toMatch(/^phường Ba Đình\nha-noi\/ba-dinh-2025\/party-committee\n/);
+  });
+
   it('packages/api/README.md: a server with law of its own', () => {
     const data = mkdtempSync(join(tmpdir(), 'danvan-readme-'));
     try {
