@@ -15,9 +15,12 @@ import {
   type ApiRoom,
   acceptsSecret,
   announcing,
+  attachKnownOutcomes,
   buildApiSchema,
   type Database,
   derivedKey,
+  FastLane,
+  fastLanePlugin,
   fixedLaw,
   forgetOldKeys,
   jsonLog,
@@ -95,6 +98,7 @@ export const readingSchema = async (
   const [wrong] = checkModel(schema, model);
   if (wrong) throw new DomainError('READ_MODEL_INVALID', `${wrong.code} ${wrong.path.join('.')}`);
   attachPlannedResolvers(schema, model);
+  attachKnownOutcomes(schema);
   return { schema, reads: new PlannedReads(model) };
 };
 
@@ -144,6 +148,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     limits: gate.values,
     operations,
     introspection: config.introspection,
+    plugins: config.fastLane === false ? [] : [fastLanePlugin(new FastLane(schema, reads.model))],
   });
   await apollo.start();
   const outbound = config.outbound ?? OPEN_INTERNET;

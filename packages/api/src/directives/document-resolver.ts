@@ -14,6 +14,7 @@ import { askedAsOf } from '../platform/asked-as-of.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
+import { FromTables } from '../platform/lane/from-tables.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { planned } from '../platform/planned.js';
 import { KEY } from '../platform/read/index.js';
@@ -35,6 +36,7 @@ interface DocumentParts extends Document {
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: 'One document; null where there is none to see.' })
   @AllowedTo('public')
+  @FromTables()
   document(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -47,6 +49,7 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, { description: 'Documents of the law and registered ones.' })
   @AllowedTo('public')
+  @FromTables()
   documents(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -6,6 +6,7 @@ import { AsOfInput } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
+import { FromTables } from '../platform/lane/from-tables.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { planned } from '../platform/planned.js';
 import { readRun } from '../platform/reading.js';
@@ -19,6 +20,7 @@ import { Relation, RelationConnection } from './relation.js';
 export class ClauseResolver {
   @Query(() => ClauseConnection, { description: 'Clauses of all documents.' })
   @AllowedTo('public')
+  @FromTables()
   clauses(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

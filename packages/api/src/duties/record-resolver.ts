@@ -5,6 +5,7 @@ import { AsOfInput } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
+import { FromTables } from '../platform/lane/from-tables.js';
 import { readRun } from '../platform/reading.js';
 import { ActivityConnection } from './activity.js';
 import { KeepingPeriodConnection } from './keeping-period.js';
@@ -16,6 +17,7 @@ export class RecordResolver {
     description: 'Activities of bodies that open their records to everybody, or that the caller may read.',
   })
   @AllowedTo('public')
+  @FromTables()
   activities(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -30,6 +32,7 @@ export class RecordResolver {
       'Keeping periods of bodies that open their records to everybody, or that the caller may read.',
   })
   @AllowedTo('public')
+  @FromTables()
   keepingPeriods(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -9,6 +9,7 @@ import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Database } from '../platform/database/index.js';
 import { enumOfIds } from '../platform/enums.js';
+import { FromTables } from '../platform/lane/from-tables.js';
 import { Costs, LIMIT_NAMES, LIMITS } from '../platform/limits/index.js';
 import { Node } from '../platform/node.js';
 import { readRun } from '../platform/reading.js';
@@ -64,6 +65,7 @@ export class NodesResolver {
     description: 'Whatever has that global id; null where there is nothing to see.',
   })
   @AllowedTo('public')
+  @FromTables()
   node(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -8,6 +8,7 @@ import { askedAsOf } from '../platform/asked-as-of.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
+import { FromTables } from '../platform/lane/from-tables.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { registryAsOf } from '../platform/law.js';
 import { planned } from '../platform/planned.js';
@@ -27,6 +28,7 @@ interface BodyParts extends Body {
 export class BodyResolver {
   @Query(() => Body, { nullable: true, description: 'One body; null where there is none to see.' })
   @AllowedTo('public')
+  @FromTables()
   body(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -39,6 +41,7 @@ export class BodyResolver {
 
   @Query(() => BodyConnection, { description: 'Bodies as they were known on the day asked for.' })
   @AllowedTo('public')
+  @FromTables()
   bodies(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -31,6 +31,8 @@ export interface Config {
   readonly limits?: LimitsConfig;
   /** Whether `/metrics` answers; unless given, where only this machine can reach the server. */
   readonly metrics?: boolean;
+  /** Whether reads that ask for rows only are answered from them directly; they are unless given. */
+  readonly fastLane?: boolean;
   /** How long the server says that it will stop before it takes nothing new, in milliseconds; 0 unless given. */
   readonly stopDelayMs?: number;
   /** Where webhooks may go beside the open internet; nowhere unless given. */
@@ -129,6 +131,9 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const metrics = setting(env, 'DANVAN_METRICS');
   if (metrics !== null && metrics !== 'on' && metrics !== 'off') refuse('CONFIG_METRICS', 'DANVAN_METRICS');
 
+  const fastLane = setting(env, 'DANVAN_FAST_LANE') ?? 'on';
+  if (fastLane !== 'on' && fastLane !== 'off') refuse('CONFIG_FAST_LANE', 'DANVAN_FAST_LANE');
+
   const stopDelay = setting(env, 'DANVAN_STOP_DELAY');
   if (stopDelay !== null && !/^([0-5]?\d|60)$/.test(stopDelay))
     refuse('CONFIG_STOP_DELAY', 'DANVAN_STOP_DELAY');
@@ -145,6 +150,7 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
       ...{ database, host, port, dataFolder, lawFolder, jwtSecret, tokens, introspection, samples },
       ...(limits.ok ? { limits: limits.value } : {}),
       ...(metrics === null ? {} : { metrics: metrics === 'on' }),
+      ...(fastLane === 'on' ? {} : { fastLane: false }),
       ...(stopDelay === null ? {} : { stopDelayMs: Number(stopDelay) * 1_000 }),
       ...(outbound?.ok ? { outbound: outbound.value } : {}),
       ...(corsOrigins.length === 0 ? {} : { corsOrigins }),

@@ -8,6 +8,7 @@ export * from './errors/index.js';
 export * from './governance/index.js';
 export * from './key-of-argument.js';
 export * from './known-before.js';
+export * from './lane/index.js';
 export * from './language.js';
 export * from './law.js';
 export * from './limits/index.js';

@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_METRICS phải là on hoặc off, không phải "{value}"',
     en: 'DANVAN_METRICS must be on or off, not "{value}"',
   },
+  CONFIG_FAST_LANE: {
+    vi: 'DANVAN_FAST_LANE phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_FAST_LANE must be on or off, not "{value}"',
+  },
   CONFIG_STOP_DELAY: {
     vi: 'DANVAN_STOP_DELAY phải là số giây nguyên từ 0 đến 60, không phải "{value}"',
     en: 'DANVAN_STOP_DELAY must be whole seconds from 0 to 60, not "{value}"',

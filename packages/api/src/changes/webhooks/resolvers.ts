@@ -16,6 +16,7 @@ import {
 import { AllowedTo } from '../../platform/auth/index.js';
 import type { RequestContext } from '../../platform/context.js';
 import { type MutationOutcome, toUserErrors, type UserError } from '../../platform/index.js';
+import { FromTables } from '../../platform/lane/from-tables.js';
 import { planned } from '../../platform/planned.js';
 import {
   type ConnectionOf,
@@ -99,6 +100,7 @@ export class WebhooksResolver {
     description: 'The webhooks of bodies for which the caller manages them, the newest first.',
   })
   @AllowedTo(MANAGE)
+  @FromTables()
   webhooks(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

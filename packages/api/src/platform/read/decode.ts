@@ -3,7 +3,7 @@ import { encodeCursor } from './cursor.js';
 import type { ColumnLayout, ListLayout, ObjectLayout } from './layout.js';
 import type { SiteValues } from './run.js';
 
-type Row = readonly (string | null)[];
+export type Row = readonly (string | null)[];
 
 /** What decoding needs besides the rows: to cut pages and to sign cursors. */
 export interface DecodeContext {
@@ -12,7 +12,7 @@ export interface DecodeContext {
 }
 
 /** A value as GraphQL's scalars take it: instants as Date, days as their text. */
-const leaf = ({ type, prefix }: ColumnLayout, text: string): unknown => {
+export const leaf = ({ type, prefix }: Pick<ColumnLayout, 'type' | 'prefix'>, text: string): unknown => {
   if (type === 'int' || type === 'float') return Number(text);
   if (type === 'boolean') return text === 'true';
   if (type === 'datetime') return new Date(text);

@@ -1,18 +1,21 @@
 import { DomainError } from '@danvan/domain';
 import {
   type FieldNode,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
+  isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { Composer } from './compose.js';
 import { cursorBinding, decodeCursor } from './cursor.js';
 import { decodeList, decodeObject } from './decode.js';
+import { CannotFinish, Finisher, type FinishList, type FinishObject } from './finish.js';
 import { decodeId } from './ids.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import type { ReadModel } from './model.js';
 import { readPage } from './page.js';
-import { Planner, type Site } from './plan.js';
+import { connectionName, Planner, type Site } from './plan.js';
 import { type FixedConditions, KEY, type ReadRun, type RunValues, type SiteValues } from './run.js';
 import { variableShape } from './shape.js';
 
@@ -24,14 +27,45 @@ interface CompiledBase {
 
 /** A statement ready to run for every request of its shape. */
 type Compiled =
-  | (CompiledBase & { readonly kind: 'list'; readonly layout: ListLayout })
-  | (CompiledBase & { readonly kind: 'one'; readonly layout: ObjectLayout });
+  | (CompiledBase & { readonly kind: 'list'; readonly layout: ListLayout; finish?: FinishList })
+  | (CompiledBase & { readonly kind: 'one'; readonly layout: ObjectLayout; finish?: FinishObject });
 
 /** What of the resolver's information a plan is made from; execution itself is not needed for planning. */
 export type PlanInfo = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'operation' | 'fieldNodes' | 'parentType' | 'fieldName'
->;
+> & {
+  /** Whether {@link FoundRows} are wanted instead of objects for field resolvers. */
+  readonly asFound?: boolean;
+};
+
+/** Rows that were read, for either way of answering. */
+export class FoundRows {
+  /** The answer itself; throws {@link CannotFinish} where graphql-js must word it. */
+  readonly finish: () => Readonly<Record<string, unknown>>;
+  /** What field resolvers read. */
+  readonly decode: () => object;
+
+  constructor(finish: () => Readonly<Record<string, unknown>>, decode: () => object) {
+    this.finish = () => finishing(finish);
+    this.decode = decode;
+  }
+}
+
+/** Whatever goes wrong while an answer is finished is for graphql-js to judge. */
+const finishing = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof CannotFinish ? error : new CannotFinish('', { cause: error });
+  }
+};
+
+const objectTypeOf = ({ schema }: PlanInfo, name: string): GraphQLObjectType => {
+  const found = schema.getType(name);
+  if (!isObjectType(found)) throw new CannotFinish();
+  return found;
+};
 
 // operations may be asked with ever new shapes of filters; a plan costs far less than a request
 const PLANS_PER_OPERATION = 200;
@@ -118,12 +152,7 @@ export class PlannedReads {
    * (`first`, `after`, `last`, `before`, `filter`, `orderBy`, `search`); `fixed` adds the resolver's conditions,
    * keys as stored and not as global ids. Throws ApiError BAD_INPUT and INVALID_CURSOR before any SQL.
    */
-  async connection(
-    info: PlanInfo,
-    run: ReadRun,
-    type: string,
-    fixed: FixedConditions = {},
-  ): Promise<Record<string, unknown>> {
+  async connection(info: PlanInfo, run: ReadRun, type: string, fixed: FixedConditions = {}): Promise<object> {
     const compiled = this.#cache.get(info, `list ${type} ${fixedShape(fixed)}`, () => {
       const planner = this.#planner(info);
       const field = info.parentType.getFields()[info.fieldName];
@@ -135,19 +164,21 @@ export class PlannedReads {
     });
     if (compiled.kind !== 'list') throw new DomainError('READ_PLAN_INVALID', info.fieldName);
     const sites = siteValues(info, run, compiled.sites, fixed);
+    if (info.asFound)
+      compiled.finish ??= finishing(() =>
+        new Finisher(info).list(objectTypeOf(info, connectionName(type)), compiled.layout, info.fieldNodes),
+      );
     const rows = await this.#rows(compiled, run, sites, fixed);
     const { presence, hasRows } = compiled.layout;
     const listed = !hasRows ? [] : presence === null ? rows : rows.filter((row) => row[presence] !== null);
-    return decodeList({ sites, cursorKey: run.cursorKey }, compiled.layout, listed, rows[0]);
+    const context = { sites, cursorKey: run.cursorKey };
+    const { finish } = compiled;
+    const decode = () => decodeList(context, compiled.layout, listed, rows[0]);
+    return info.asFound && finish ? new FoundRows(() => finish(listed, rows[0], context), decode) : decode();
   }
 
   /** The first row that meets the conditions, as the selection asks for it; null when there is none to see. */
-  async one(
-    info: PlanInfo,
-    run: ReadRun,
-    type: string,
-    fixed: FixedConditions,
-  ): Promise<Record<string, unknown> | null> {
+  async one(info: PlanInfo, run: ReadRun, type: string, fixed: FixedConditions): Promise<object | null> {
     const compiled = this.#cache.get(info, `one ${type} ${fixedShape(fixed)}`, () => {
       const planner = this.#planner(info);
       const plan = planner.object(type, info.fieldNodes);
@@ -157,15 +188,23 @@ export class PlannedReads {
     });
     if (compiled.kind !== 'one') throw new DomainError('READ_PLAN_INVALID', info.fieldName);
     const sites = siteValues(info, run, compiled.sites, {});
+    if (info.asFound)
+      compiled.finish ??= finishing(() =>
+        new Finisher(info).object(objectTypeOf(info, type), compiled.layout, info.fieldNodes),
+      );
     const [row] = await this.#rows(compiled, run, sites, fixed);
-    return row ? decodeObject({ sites, cursorKey: run.cursorKey }, compiled.layout, row) : null;
+    if (!row) return null;
+    const context = { sites, cursorKey: run.cursorKey };
+    const { finish } = compiled;
+    const decode = () => decodeObject(context, compiled.layout, row);
+    return info.asFound && finish ? new FoundRows(() => finish(row, context), decode) : decode();
   }
 
   /**
    * The thing that a global id names. Null for an id of no type, of nothing, and of what the caller may not see:
    * the three cannot be told apart.
    */
-  async node(info: PlanInfo, run: ReadRun, id: string): Promise<Record<string, unknown> | null> {
+  async node(info: PlanInfo, run: ReadRun, id: string): Promise<object | null> {
     const found = decodeId(this.model, id);
     return found ? this.one(info, run, found.type, { [KEY]: found.key }) : null;
   }

@@ -41,12 +41,13 @@ const applies = (
 
 /**
  * The fields asked of an object of that type, in the order of execution: fragments opened, `@skip` and
- * `@include` applied, repeated response keys merged. `__typename` is left out.
+ * `@include` applied, repeated response keys merged. `__typename` is left out unless asked for.
  */
 export const selectionOf = (
   context: SelectionContext,
   type: GraphQLObjectType,
   nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+  withTypename = false,
 ): Selection => {
   const fields = new Map<string, FieldNode[]>();
   const opened = new Set<string>();
@@ -54,7 +55,7 @@ export const selectionOf = (
     for (const node of set.selections) {
       if (!isIncluded(context, node)) continue;
       if (node.kind === Kind.FIELD) {
-        if (node.name.value === '__typename') continue;
+        if (node.name.value === '__typename' && !withTypename) continue;
         const known = fields.get(responseKey(node));
         if (known) known.push(node);
         else fields.set(responseKey(node), [node]);

@@ -1,0 +1,5 @@
+export * from './fast-lane.js';
+export * from './fast-lane-plugin.js';
+export * from './from-tables.js';
+export * from './known-outcomes.js';
+export * from './only-rows.js';
