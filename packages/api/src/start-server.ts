@@ -20,7 +20,6 @@ import {
   type Database,
   derivedKey,
   FastLane,
-  fastLanePlugin,
   fixedLaw,
   forgetOldKeys,
   jsonLog,
@@ -148,7 +147,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     limits: gate.values,
     operations,
     introspection: config.introspection,
-    plugins: config.fastLane === false ? [] : [fastLanePlugin(new FastLane(schema, reads.model))],
+    fastLane: config.fastLane === false ? null : new FastLane(schema, reads.model),
   });
   await apollo.start();
   const outbound = config.outbound ?? OPEN_INTERNET;

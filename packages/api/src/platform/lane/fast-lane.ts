@@ -55,6 +55,11 @@ export class FastLane {
     this.#rows = new OnlyRows(schema, model);
   }
 
+  /** Whether the operation is one for the lane, whatever its variables are. The document is valid. */
+  takes(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+    return this.#knownOf(document, operation).onlyRows;
+  }
+
   /** The data of the answer; null where graphql-js must give it. The document is valid. */
   async answer(
     document: DocumentNode,
