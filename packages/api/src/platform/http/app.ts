@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { civilDay } from '@danvan/domain';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { authenticate, derivedKey, type TokenRules } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
@@ -18,6 +17,7 @@ import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
 import { withinTime } from './operation-timeout.js';
 import { readRouteOf } from './read-route.js';
+import { rememberedDay } from './remembered-day.js';
 import { requestIdOf } from './request-id.js';
 import { requestScope } from './request-scope.js';
 import { responseLimit } from './response-limit.js';
@@ -49,6 +49,7 @@ export interface AppSettings {
 const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
   const { gate } = settings;
   const cursorKey = derivedKey(settings.secret, 'cursor');
+  const dayOf = rememberedDay();
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const execute = fastifyApolloHandler(settings.apollo, {
     context: async (request) => {
@@ -74,7 +75,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         ...scope,
         principal,
         now,
-        today: civilDay(now),
+        today: dayOf(now),
         database: metered(settings.database, meter, route),
         meter,
         cost,

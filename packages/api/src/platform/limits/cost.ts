@@ -153,18 +153,31 @@ export const requestedNodes = (costs: readonly FieldCost[]): number => {
   return dearest([costs], worth);
 };
 
-type Unknown = Readonly<Record<string, unknown>>;
+/** Points of the objects in a value: those of each and of what was asked of it. */
+const worthOf = (value: unknown, cost: Pick<FieldCost, 'each' | 'inside'>): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) {
+    let sum = 0;
+    for (const item of value) sum += worthOf(item, cost);
+    return sum;
+  }
+  return cost.each + dearestIn(value as Readonly<Record<string, unknown>>, cost.inside);
+};
 
-const objectsIn = (value: unknown): readonly Unknown[] => {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return typeof value === 'object' && value !== null ? [value as Unknown] : [];
+// walks every object of every answer, so it makes none of its own
+const dearestIn = (
+  object: Readonly<Record<string, unknown>>,
+  lists: readonly (readonly FieldCost[])[],
+): number => {
+  let most = 0;
+  for (const list of lists) {
+    let sum = 0;
+    for (const cost of list) sum += cost.base + worthOf(object[cost.key], cost);
+    if (sum > most) most = sum;
+  }
+  return most;
 };
 
 /** Points that the answer was worth: as estimated, with the objects that are really in it. */
-export const actualPoints = (costs: readonly FieldCost[], data: unknown): number => {
-  const worthIn =
-    (parent: Unknown) =>
-    ({ key, base, each, inside }: FieldCost): number =>
-      objectsIn(parent[key]).reduce((sum, object) => sum + each + dearest(inside, worthIn(object)), base);
-  return objectsIn(data).reduce((sum, root) => sum + dearest([costs], worthIn(root)), 0);
-};
+export const actualPoints = (costs: readonly FieldCost[], data: unknown): number =>
+  worthOf(data, { each: 0, inside: [costs] });

@@ -1,7 +1,7 @@
 import { DomainError } from '@danvan/domain';
 import { asText } from './columns.js';
 import { FilterWriter, fixedConditions } from './filter-sql.js';
-import { guarded, joinOn } from './guard.js';
+import { guarded, joinOn, type Parent } from './guard.js';
 import type { ColumnLayout, ListLayout, ObjectLayout } from './layout.js';
 import { columnOf, type ReadModel, typeNamed } from './model.js';
 import { afterCursor, type OrderKey, orderBy, orderKeys, reversed } from './order.js';
@@ -20,7 +20,10 @@ interface Narrowed {
 }
 
 /** What ties the rows of a list to something outside of it: a parent row, or a resolver's fixed conditions. */
-type Tie = (rows: Source) => readonly string[];
+interface Tie {
+  readonly conditions: (rows: Source) => readonly string[];
+  readonly parent: Parent | null;
+}
 
 /** A list as SQL, still without its place in a statement. */
 interface ListSql {
@@ -70,7 +73,10 @@ export class Composer {
 
   /** A connection at the root. The text is null when nothing of it needs the database. */
   connection(plan: ListPlan, fixed: FixedConditions): { text: string | null; layout: ListLayout } {
-    const list = this.#list(plan, (rows) => fixedConditions(this.statement, rows, fixed));
+    const list = this.#list(plan, {
+      conditions: (rows) => fixedConditions(this.statement, rows, fixed),
+      parent: null,
+    });
     const besides = [list.total, list.otherSide].filter((sql) => sql !== null);
     const { rows, select } = list;
     const layout: ListLayout = {
@@ -187,7 +193,7 @@ export class Composer {
   /** Rows, count and the other side each read the table anew, and each through the guard. */
   #narrowed(plan: ListPlan, tie: Tie): Narrowed {
     const { args } = this.#siteOf(plan);
-    const rows = guarded(this.#model, this.statement, plan.type.type);
+    const rows = guarded(this.#model, this.statement, plan.type.type, tie.parent);
     const source = new Source(this.#model, this.statement, plan.type, rows.alias);
     const filters = new FilterWriter(this.#model, this.statement, source, plan.site);
     const { search } = plan.type;
@@ -196,7 +202,7 @@ export class Composer {
       table: rows.table,
       conditions: [
         rows.condition,
-        ...tie(source),
+        ...tie.conditions(source),
         ...(args.filter === undefined || args.filter === null ? [] : [filters.write(args.filter)]),
         ...(typeof args.search === 'string' && search
           ? [searchCondition(this.statement, source, plan.site, search)]
@@ -244,7 +250,11 @@ export class Composer {
         });
       }
       if (field.kind === 'many') {
-        const tie: Tie = (rows) => [joinOn(this.statement, field.relation, source.alias, rows.alias)];
+        const { relation } = field;
+        const tie: Tie = {
+          conditions: (rows) => [joinOn(this.statement, relation, source.alias, rows.alias)],
+          parent: { type: source.type.type, relation },
+        };
         manies.push({ property: field.property, list: this.#nested(field.list, tie, select) });
       }
     }

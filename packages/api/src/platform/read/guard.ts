@@ -1,6 +1,14 @@
 import { knownBefore } from '../known-before.js';
 import { quoted } from './columns.js';
-import { type Access, type OneRelation, oneOf, type ReadModel, type ReadType, typeNamed } from './model.js';
+import {
+  type Access,
+  type ManyRelation,
+  type OneRelation,
+  oneOf,
+  type ReadModel,
+  type ReadType,
+  typeNamed,
+} from './model.js';
 import type { RunValues } from './run.js';
 import type { Statement } from './statement.js';
 
@@ -97,17 +105,44 @@ export const joinOn = (
     ),
   ].join(' and ');
 
+/** The guarded row whose list is read. */
+export interface Parent {
+  readonly type: string;
+  readonly relation: ManyRelation;
+}
+
+/** Whether the row that the rule asks for is the parent itself, of which the statement already asks the same. */
+const isMetBy = (parent: Parent | null, type: ReadType, rule: Access): boolean => {
+  if (parent === null || rule.kind !== 'through') return false;
+  const { type: other, on, where } = oneOf(type, rule.relation);
+  const back = Object.entries(on);
+  const forth = Object.entries(parent.relation.on);
+  return (
+    other === parent.type &&
+    Object.keys(where).length === 0 &&
+    back.length === forth.length &&
+    back.every(([local, foreign]) => forth.some(([key, column]) => key === foreign && column === local))
+  );
+};
+
 /**
  * The one function through which every FROM and every JOIN passes: the rows of a type that this caller may see,
  * as they stood and were known on the days asked for. Nothing else in the API writes the name of a table into a
  * read.
  */
-export const guarded = (model: ReadModel, statement: Statement, typeName: string): GuardedTable => {
+export const guarded = (
+  model: ReadModel,
+  statement: Statement,
+  typeName: string,
+  parent: Parent | null = null,
+): GuardedTable => {
   const type = typeNamed(model, typeName);
   const alias = statement.alias();
   const conditions = [
     ...clockConditions(statement, type, alias),
-    ...type.access.map((rule) => accessCondition(model, statement, type, alias, rule)),
+    ...type.access
+      .filter((rule) => !isMetBy(parent, type, rule))
+      .map((rule) => accessCondition(model, statement, type, alias, rule)),
   ];
   return {
     alias,
