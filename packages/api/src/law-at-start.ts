@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Body,
-  buildRegistry,
   checkLaw,
   composeLaw,
   DomainError,
@@ -17,7 +16,8 @@ import {
   under,
 } from '@danvan/domain';
 import { vietnamHolidays } from '@danvan/domain/law';
-import { REFERENCE_BODIES, REFERENCE_PLACES } from '@danvan/domain/reference';
+import { referenceRegistry } from '@danvan/domain/reference';
+import { vietnamRegistry } from '@danvan/domain/reference/units';
 import type { ApiLaw, SampleBodies } from './platform/index.js';
 import { StartError } from './platform/start-issues.js';
 
@@ -56,23 +56,30 @@ const readOne = (path: string): { readonly file: LawFile } | { readonly issues: 
  * Takes the law files together with the reference data and checks them as one. Throws StartError with what does
  * not fit: a server does not answer by a law that it cannot stand for.
  */
-export const assembleLaw = (files: readonly LawFile[], more: readonly SampleBodies[]): ApiLaw => {
+export const assembleLaw = (
+  files: readonly LawFile[],
+  more: readonly SampleBodies[],
+  places: ReferencePlaces = 'named',
+): ApiLaw => {
   const law = composeLaw(files, PACKAGE_VERSION);
-  const places = [...REFERENCE_PLACES, ...law.places];
-  const bodies = [...REFERENCE_BODIES, ...law.bodies];
-  // samples rest on an invented document that is registered, not law: they are no part of what is checked
-  const issues = checkLaw(law, registryOf(places, bodies));
+  // districts and communes come with the package and are checked by its tests: what is checked here is the law
+  const issues = checkLaw(law, registryOf('named', law.places, law.bodies));
   if (issues.length > 0) throw new StartError(asStartIssues(issues));
+  // samples rest on an invented document that is registered, not law: they are no part of what is checked
   const registry = registryOf(
-    [...places, ...more.flatMap((sample) => sample.places)],
-    [...bodies, ...more.flatMap((sample) => sample.bodies)],
+    places,
+    [...law.places, ...more.flatMap((sample) => sample.places)],
+    [...law.bodies, ...more.flatMap((sample) => sample.bodies)],
   );
   return { lawVersion: law.lawVersion, law, registry, calendar: vietnamHolidays };
 };
 
-const registryOf = (places: readonly Place[], bodies: readonly Body[]): Registry => {
+/** Which of the places that come with the package: those that documents name and all provinces, or every one. */
+export type ReferencePlaces = 'named' | 'all';
+
+const registryOf = (which: ReferencePlaces, places: readonly Place[], bodies: readonly Body[]): Registry => {
   try {
-    return buildRegistry(places, bodies);
+    return which === 'all' ? vietnamRegistry(places, bodies) : referenceRegistry(places, bodies);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     throw new StartError(asStartIssues([issue(error.code, [], { detail: error.message })]), { cause: error });

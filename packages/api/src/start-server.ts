@@ -5,7 +5,7 @@ import { type CalendarDate, civilDay, DomainError, issue, type LawFile } from '@
 import { law as shippedLaw } from '@danvan/domain/law';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { assembleLaw, readLawFolder } from './law-at-start.js';
+import { assembleLaw, type ReferencePlaces, readLawFolder } from './law-at-start.js';
 import type { Config } from './platform/config.js';
 import { createApollo } from './platform/http/apollo.js';
 import { createApp } from './platform/http/app.js';
@@ -41,6 +41,8 @@ export interface StartOptions {
   /** Law files; the documents of @danvan/domain/law unless given. Those of `config.lawFolder` are added. */
   readonly law?: readonly LawFile[];
   readonly rooms?: readonly ApiRoom[];
+  /** Which places of the package are loaded: every district and commune of the country unless given. */
+  readonly places?: ReferencePlaces;
   readonly clock?: () => Date;
   readonly log?: Log;
   /** Shown in the IDE when it opens. */
@@ -104,12 +106,12 @@ export const readingSchema = async (
 const logOf = ({ log, clock = () => new Date() }: StartOptions): Log => log ?? jsonLog(clock);
 
 const lawAtStart = (
-  { config, law = shippedLaw, rooms = ROOMS }: StartOptions,
+  { config, law = shippedLaw, rooms = ROOMS, places = 'all' }: StartOptions,
   today: CalendarDate,
 ): ApiLaw => {
   const added = config.lawFolder === null ? [] : readLawFolder(config.lawFolder);
   const samples = config.samples ? rooms.flatMap((room) => room.samples?.(today) ?? []) : [];
-  return assembleLaw([...law, ...added], samples);
+  return assembleLaw([...law, ...added], samples, places);
 };
 
 const open = async (database: Database, options: StartOptions): Promise<RunningServer> => {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import { LevelFilter } from '../organisations/index.js';
+import { GradeFilter } from '../platform/grade-enum.js';
 import {
   BooleanFilter,
   DateFilter,
@@ -17,7 +18,6 @@ import {
   ClauseKindEnum,
   DisseminationScopeEnum,
   DutyKindEnum,
-  GradeEnum,
   HandlingEnum,
   ModalityEnum,
   OriginEnum,
@@ -84,7 +84,7 @@ export const ClauseFilter = filterOf('Clause', {
 export const RelationFilter = filterOf('Relation', {
   id: IDFilter,
   kind: enumFilter(RelationKindEnum, 'RelationKind'),
-  grade: enumFilter(GradeEnum, 'Grade'),
+  grade: GradeFilter,
   origin: OriginFilter,
 });
 

@@ -4,7 +4,6 @@ import {
   CLAUSE_KINDS,
   DISSEMINATION_SCOPES,
   DUTY_KINDS,
-  GRADES,
   HANDLINGS,
   MODALITIES,
   message,
@@ -113,16 +112,4 @@ export const ScheduleKindEnum = enumOfIds(
     })[kind],
 );
 
-export const GradeEnum = enumOfIds(
-  'Grade',
-  GRADES,
-  'How sure a value is.',
-  (grade) =>
-    ({
-      verified: 'The text of the instrument was read.',
-      quoted: 'Clause by clause by a publisher.',
-      reported: 'As others report it.',
-      inferred: 'Our reading.',
-      recalled: 'Without a source: it decides nothing.',
-    })[grade],
-);
+export { GradeEnum } from '../platform/grade-enum.js';

@@ -8,10 +8,10 @@ import {
   type Registry,
 } from '@danvan/domain';
 import { documentRef, wholeGraph } from '../directives/index.js';
+import { bodyRef } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
 import { callerScope, readRun } from '../platform/reading.js';
-import { bodyRef } from './body-ref.js';
 import type { CascadeLevel } from './cascade-level.js';
 import { loadKeepingPeriods } from './load-duty-facts.js';
 

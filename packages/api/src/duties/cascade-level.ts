@@ -2,9 +2,8 @@ import 'reflect-metadata';
 import type { CascadeStep as DomainStep, LevelId } from '@danvan/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DocumentRef } from '../directives/index.js';
-import { LevelEnum } from '../organisations/index.js';
+import { BodyRef, LevelEnum } from '../organisations/index.js';
 import { Costs } from '../platform/limits/index.js';
-import { BodyRef } from './body-ref.js';
 import { CascadeStateEnum } from './enums.js';
 
 @ObjectType('CascadeStep', { description: 'One body that a document expects a paper of, and that paper.' })

@@ -1,5 +1,5 @@
 import type { DutyItem, Registry } from '@danvan/domain';
-import { bodyRef } from './body-ref.js';
+import { bodyRef } from '../organisations/index.js';
 import type { KnownDuties } from './duty-law.js';
 import type { DutyStatus } from './duty-status.js';
 import type { LoadedFacts } from './load-duty-facts.js';

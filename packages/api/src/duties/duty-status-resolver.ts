@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { explainDuty, type Language } from '@danvan/domain';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nameOfBody } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { registryAsOf } from '../platform/law.js';
-import { nameOfBody } from './body-ref.js';
 import { DutyStatus, LegalBasis } from './duty-status.js';
 
 @Resolver(() => LegalBasis)

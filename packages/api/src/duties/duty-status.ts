@@ -19,9 +19,9 @@ import {
   ProofKindEnum,
   ScheduleKindEnum,
 } from '../directives/index.js';
+import { BodyRef } from '../organisations/index.js';
 import { Costs } from '../platform/limits/index.js';
 import { DateScalar } from '../platform/scalars.js';
-import { BodyRef } from './body-ref.js';
 import { DutyStateEnum, DutyStateReasonEnum } from './enums.js';
 
 @ObjectType('LegalBasis', { description: 'Which clause of which document says something.' })

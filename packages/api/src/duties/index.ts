@@ -1,6 +1,5 @@
 import type { ApiRoom } from '../platform/index.js';
 import { loadSamples, samplesOf } from '../samples/index.js';
-import { BodyRefResolver } from './body-ref.js';
 import { DutiesResolver } from './duties-resolver.js';
 import { DutyStatusResolver, LegalBasisResolver } from './duty-status-resolver.js';
 import {
@@ -26,7 +25,6 @@ export const dutiesRoom: ApiRoom = {
     DutiesResolver,
     DutyStatusResolver,
     LegalBasisResolver,
-    BodyRefResolver,
     RecordResolver,
     RecordMutations,
     RecordActivityPayloadResolver,

@@ -5,6 +5,7 @@ import { Node } from '../platform/node.js';
 import { connectionOf } from '../platform/read/index.js';
 import { DateScalar } from '../platform/scalars.js';
 import { HierarchyEnum, LevelEnum, LifeReasonEnum, LifeStateEnum } from './enums.js';
+import { Place } from './place.js';
 
 @ObjectType('BodyName', { description: 'The name that a body had on the day asked for, in both languages.' })
 export class BodyName {
@@ -48,6 +49,9 @@ export class Body extends Node {
 
   @Field(() => String, { nullable: true, description: 'The administrative unit it is of.' })
   readonly placeId!: string | null;
+
+  @Field(() => Place, { nullable: true, description: 'The administrative unit it is of, as it then was.' })
+  readonly place!: Place | null;
 
   @Field(() => Boolean, {
     description: 'Whether documents name it as a group: it then stands for any of its members.',

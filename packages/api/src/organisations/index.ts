@@ -1,19 +1,46 @@
 import type { ApiRoom } from '../platform/index.js';
+import { BodyRefResolver, PlaceRefResolver } from './body-ref.js';
+import { FindResolver, NameMatchResolver } from './find-units.js';
+import { DatedNameResolver } from './history.js';
 import { lawOfTables } from './law-of-tables.js';
+import { RelativeResolver } from './lineage.js';
 import { loadOrganisations } from './load.js';
+import { PlaceResolver, SuccessionResolver } from './place-resolvers.js';
 import { organisationsModel } from './read-model.js';
 import { BodyResolver } from './resolvers.js';
+import { SourceResolver } from './source.js';
+import { SuccessionFields } from './succession.js';
+import { TreeFields } from './tree-view.js';
+import { BodyThroughTime, PlaceThroughTime } from './unit-fields.js';
 
 export { LevelFilter } from './arguments.js';
 export { Body, BodyConnection } from './body.js';
+export { BodyRef, bodyRef, nameOfBody, PlaceRef, placeRef } from './body-ref.js';
 export { HierarchyEnum, LevelEnum } from './enums.js';
 export { lawOfTables } from './law-of-tables.js';
+export { Place, PlaceConnection } from './place.js';
 export { organisationsModel } from './read-model.js';
+export { Succession, SuccessionConnection } from './succession.js';
 
-/** Places and bodies: who there was, under which name, under whom, on any day. */
+/** Places and bodies: who there was, under which name, under whom, on any day, and what became of them. */
 export const organisationsRoom: ApiRoom = {
   name: 'organisations',
-  resolvers: [BodyResolver],
+  resolvers: [
+    BodyResolver,
+    BodyRefResolver,
+    BodyThroughTime,
+    PlaceResolver,
+    PlaceRefResolver,
+    PlaceThroughTime,
+    SuccessionResolver,
+    SuccessionFields,
+    SourceResolver,
+    DatedNameResolver,
+    RelativeResolver,
+    NameMatchResolver,
+    FindResolver,
+    TreeFields,
+  ],
   readModel: organisationsModel,
   load: loadOrganisations,
   law: lawOfTables,

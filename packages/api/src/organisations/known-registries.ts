@@ -5,6 +5,7 @@ import {
   type Place,
   type Recorded,
   type Registry,
+  type Succession,
 } from '@danvan/domain';
 import type { ReadConnection } from '../platform/database/index.js';
 import {
@@ -13,7 +14,9 @@ import {
   namesByOwner,
   placeFrame,
   placeParentsByOwner,
+  placeValuesByOwner,
   ROW_SQL,
+  successionOf,
 } from './read-rows.js';
 
 /** Registers of earlier days of knowledge that are kept at hand; each is made anew where it is asked for again. */
@@ -22,20 +25,22 @@ const KEPT = 8;
 type Versions<T> = readonly (readonly T[])[];
 
 /**
- * Everything that the tables ever said of places and bodies. Names and parents carry their own days of record, so
+ * Everything that the tables ever said of places, bodies and what happened to them. Names, parents and events carry their own days of record, so
  * that one register serves every day of knowledge; only where a body or a place itself was corrected is there one
  * register for the time before and one for the time after.
  */
 export class KnownRegistries {
   readonly #places: Versions<Place>;
   readonly #bodies: Versions<Body>;
+  readonly #successions: readonly Succession[];
   /** The days on which a place or body began to be known otherwise than before. */
   readonly #days: readonly CalendarDate[];
   readonly #made = new Map<number, Registry>();
 
-  constructor(places: readonly Place[], bodies: readonly Body[]) {
+  constructor(places: readonly Place[], bodies: readonly Body[], successions: readonly Succession[]) {
     this.#places = versionsOf(places);
     this.#bodies = versionsOf(bodies);
+    this.#successions = successions;
     this.#days = [...new Set([...laterDays(this.#places), ...laterDays(this.#bodies)])].sort();
   }
 
@@ -52,7 +57,7 @@ export class KnownRegistries {
       // one that was not known yet says so itself, by the day it was recorded
       return [known ?? versions[0]].flatMap((found) => found ?? []);
     };
-    const registry = buildRegistry(this.#places.flatMap(pick), this.#bodies.flatMap(pick));
+    const registry = buildRegistry(this.#places.flatMap(pick), this.#bodies.flatMap(pick), this.#successions);
     const [oldest] = this.#made.keys();
     if (this.#made.size >= KEPT && oldest !== undefined) this.#made.delete(oldest);
     this.#made.set(index, registry);
@@ -73,15 +78,22 @@ export const readRegistries = async (connection: ReadConnection): Promise<KnownR
   const rows = (sql: string) => connection.rows(sql, []);
   const placeNames = namesByOwner(await rows(ROW_SQL.placeNames));
   const placeParents = placeParentsByOwner(await rows(ROW_SQL.placeParents));
+  const placeValues = placeValuesByOwner(await rows(ROW_SQL.placeValues));
   const bodyNames = namesByOwner(await rows(ROW_SQL.bodyNames));
   const bodyParents = bodyParentsByOwner(await rows(ROW_SQL.bodyParents));
   const places = (await rows(ROW_SQL.places)).map((row): Place => {
     const frame = placeFrame(row);
-    return { ...frame, names: placeNames(frame.id), parents: placeParents(frame.id) };
+    return {
+      ...frame,
+      names: placeNames(frame.id),
+      parents: placeParents(frame.id),
+      ...placeValues(frame.id),
+    };
   });
   const bodies = (await rows(ROW_SQL.bodies)).map((row): Body => {
     const frame = bodyFrame(row);
     return { ...frame, names: bodyNames(frame.id), parents: bodyParents(frame.id) };
   });
-  return new KnownRegistries(places, bodies);
+  const successions = (await rows(ROW_SQL.successions)).map(successionOf);
+  return new KnownRegistries(places, bodies, successions);
 };

@@ -10,6 +10,7 @@ import {
   readType,
   table,
 } from '../platform/read/index.js';
+import { IN_FORCE, needing, placeModel } from './place-model.js';
 
 const body = table('body', [
   'id',
@@ -49,9 +50,6 @@ const bodyParent = table('body_parent', [
   'superseded_at',
 ]);
 
-/** Entries that say there is no value any more, or whose value is only recalled, answer nothing. */
-const IN_FORCE = { state: 'in-force' };
-
 const bodyType = readType(body, {
   type: 'Body',
   prefix: 'bod',
@@ -79,11 +77,17 @@ const bodyType = readType(body, {
     lifeRecord: expression('json', (c) => `${c('record')} -> 'life'`),
   },
   relations: {
+    place: one('Place', { place_id: 'id' }),
     currentName: one('BodyName', { id: 'body_id' }, IN_FORCE),
     parents: many('BodyParent', { id: 'body_id' }, { where: IN_FORCE }),
     children: many('BodyParent', { id: 'parent_id' }, { where: IN_FORCE }),
   },
-  resolvers: { name: ['slug', 'nameVi', 'nameEn'], kindName: ['kind'], life: ['lifeRecord'] },
+  resolvers: {
+    name: ['slug', 'nameVi', 'nameEn'],
+    kindName: ['kind'],
+    life: ['lifeRecord'],
+    ...needing('slug', 'history', 'successors', 'predecessors', 'events'),
+  },
   orders: { NAME: [ascending('searchKey'), ascending('nameVi')], ID: [] },
   filters: ['id', 'slug', 'kind', 'level', 'placeId', 'many', 'sample', 'recordsPublic'],
   search: { key: 'searchKey', exact: ['nameVi', 'nameEn'] },
@@ -119,4 +123,9 @@ const bodyParentType = readType(bodyParent, {
   filters: ['hierarchy'],
 });
 
-export const organisationsModel: readonly ReadType[] = [bodyType, bodyNameType, bodyParentType];
+export const organisationsModel: readonly ReadType[] = [
+  bodyType,
+  bodyNameType,
+  bodyParentType,
+  ...placeModel,
+];

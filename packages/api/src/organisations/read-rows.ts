@@ -12,8 +12,10 @@ import {
   type LevelId,
   type Life,
   legalBasis,
+  type Place,
   type PlaceId,
   type Recorded,
+  type Succession,
   type Timeline,
   type Words,
   words,
@@ -38,6 +40,8 @@ export const ROW_SQL = {
   places: `select id, level, record::text, ${CLOCK} from place where ${EVER_KNOWN} order by id, recorded_at`,
   placeNames: `select place_id, name_vi, name_en, ${ENTRY} from place_name where ${EVER_KNOWN} order by place_id, ${ORDER}`,
   placeParents: `select place_id, parent_id, ${ENTRY} from place_parent where ${EVER_KNOWN} order by place_id, ${ORDER}`,
+  placeValues: `select place_id, attribute, value, ${ENTRY} from place_value where ${EVER_KNOWN} order by place_id, ${ORDER}`,
+  successions: `select record::text, ${CLOCK}, version::text from succession where ${EVER_KNOWN} order by effective_on, id, recorded_at`,
   bodies: `select id, kind, level, place_id, many::text, sample::text, organ_of, record::text, source::text, ${CLOCK}
     from body where ${EVER_KNOWN} order by id, recorded_at`,
   bodyNames: `select body_id, name_vi, name_en, ${ENTRY} from body_name where ${EVER_KNOWN} order by body_id, ${ORDER}`,
@@ -128,6 +132,34 @@ export const placeParentsByOwner = (rows: readonly TextRow[]): ((id: string) => 
   );
   return (id) => ({ id: `${id}#parent`, entries: found.get(id) ?? [] });
 };
+
+/** Types and codes by the place that has them; nothing for a place of which none is recorded. */
+export const placeValuesByOwner = (
+  rows: readonly TextRow[],
+): ((id: string) => Pick<Place, 'types' | 'codes'>) => {
+  const found = byOwner(
+    rows,
+    (row) => ({ attribute: textOf(row, 1), entry: entryOf(row, 3, () => textOf(row, 2)) }),
+    (row) => textOf(row, 0),
+  );
+  return (id) => {
+    const of = (attribute: string): Timeline<string> | null => {
+      const entries = (found.get(id) ?? []).flatMap((each) =>
+        each.attribute === attribute ? [each.entry] : [],
+      );
+      return entries.length === 0 ? null : { id: `${id}#${attribute}`, entries };
+    };
+    const [types, codes] = [of('type'), of('code')];
+    return { ...(types === null ? {} : { types }), ...(codes === null ? {} : { codes }) };
+  };
+};
+
+/** An event as one version of its row has it. */
+export const successionOf = (row: TextRow): Succession & { readonly version: number } => ({
+  ...(JSON.parse(textOf(row, 0)) as Succession),
+  ...clockOf(row, 1),
+  version: Number(row[3]),
+});
 
 /** The bodies above by the body below, in each hierarchy that it has any in. */
 export const bodyParentsByOwner = (rows: readonly TextRow[]): ((id: string) => Body['parents']) => {

@@ -10,6 +10,7 @@ import {
   type Period,
   type Place,
   type Recorded,
+  type Succession,
   searchKey,
   type Words,
 } from '@danvan/domain';
@@ -101,6 +102,34 @@ export const placeParentRows = (place: Place): Row[] =>
     parent_id: held(entry) ?? null,
     ...entryColumns(entry),
   }));
+
+/** Type and official code, each on days of its own. */
+export const placeValueRows = (place: Place): Row[] =>
+  (['type', 'code'] as const).flatMap((attribute) =>
+    (place[`${attribute}s`]?.entries ?? []).map((entry) => ({
+      id: entryId([place.id, attribute], entry),
+      place_id: place.id,
+      attribute,
+      value: held(entry) ?? null,
+      ...entryColumns(entry),
+    })),
+  );
+
+/** An event without its days of record, which have columns of their own. */
+export const successionRow = ({ recordedOn, supersededOn, ...event }: Succession): Row => ({
+  id: event.id,
+  subject: event.subject,
+  kind: event.kind,
+  effective_on: dayOf(event.effectiveOn, 'start'),
+  effective_on_known: event.effectiveOn.known,
+  document_id: event.basis.document,
+  grade: event.grade,
+  record: event,
+  ...recordedColumns({
+    ...(recordedOn === undefined ? {} : { recordedOn }),
+    ...(supersededOn === undefined ? {} : { supersededOn }),
+  }),
+});
 
 export const bodyRow = (body: Body): Row => ({
   id: body.id,

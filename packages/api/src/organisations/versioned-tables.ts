@@ -49,6 +49,13 @@ export const PLACE_PARENTS: VersionedTable = {
   added: [],
   columns: { id: 'text', place_id: 'text', parent_id: 'text', ...ENTRY },
 };
+export const PLACE_VALUES: VersionedTable = {
+  table: 'place_value',
+  of: 'place_id',
+  kept: ['place_id', 'attribute'],
+  added: [],
+  columns: { id: 'text', place_id: 'text', attribute: 'text', value: 'text', ...ENTRY },
+};
 export const BODIES: VersionedTable = {
   table: 'body',
   of: 'id',
@@ -81,4 +88,20 @@ export const BODY_PARENTS: VersionedTable = {
   kept: ['body_id', 'hierarchy'],
   added: ['source'],
   columns: { id: 'text', body_id: 'text', parent_id: 'text', hierarchy: 'text', ...ENTRY },
+};
+export const SUCCESSIONS: VersionedTable = {
+  table: 'succession',
+  of: 'id',
+  kept: ['id'],
+  added: [],
+  columns: {
+    id: 'text',
+    subject: 'text',
+    kind: 'text',
+    effective_on: 'date',
+    effective_on_known: 'boolean',
+    document_id: 'text',
+    grade: 'text',
+    record: 'jsonb',
+  },
 };

@@ -8,7 +8,7 @@ import { generateQuery, type Pools, seeded } from '../read/support/generate-quer
 import { type PlainTables, readTables } from '../read/support/reference.js';
 import { forEachDatabase } from '../support/databases.js';
 import { DAYS, ISSUERS, openPeopledWorld, PEOPLED_ROOMS } from './support/peopled-world.js';
-import { attachPlain, referenceOver, rootsOf } from './support/plain-answers.js';
+import { attachPlain, referenceOver, rootsOf, THROUGH_TIME } from './support/plain-answers.js';
 import { holding, NOBODY, type World } from './support/world.js';
 
 const RUNS = 120;
@@ -30,6 +30,7 @@ forEachDatabase((open) => {
     const ids = (type: string, table: string, like = /./u) =>
       keys(table, like).map((key) => encodeId(world.reads.model, type, key));
     return {
+      leftOut: THROUGH_TIME,
       texts: [
         '29-CT/TU',
         'TN29',

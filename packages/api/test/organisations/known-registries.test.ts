@@ -103,6 +103,7 @@ forEachDatabase((open) => {
     expect(second).not.toBe(first);
     const names = (on: string) => second.registryAt?.(day(on)).bodies.get(ID)?.names.entries ?? [];
     expect(names('2024-11-20').filter(({ supersededOn }) => supersededOn === undefined)).toEqual([]);
+    await world.load({ ...world.law, registry: buildRegistry([], []) }, noon('2024-11-20'));
     await world.load(world.law, noon('2024-11-21'));
   });
 

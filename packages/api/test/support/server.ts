@@ -69,7 +69,15 @@ export const startTestServer = async (
   const records: LogRecord[] = [];
   const clock = () => NOW;
   const log = (record: LogRecord) => records.push(record);
-  const server = await startServer({ config, database, clock, log, rooms: [inventedRoom], ...options });
+  const server = await startServer({
+    config,
+    database,
+    clock,
+    log,
+    rooms: [inventedRoom],
+    places: 'named',
+    ...options,
+  });
   await plantCanary(database);
   const request = async (path: string, init?: RequestInit): Promise<Answer> => {
     const got = await answer(await fetch(`${server.url}${path}`, init));

@@ -46,7 +46,12 @@ export const bodyUnits = (registry: Registry, hierarchy: Hierarchy): Unit<BodyId
   }));
 
 export const placeUnits = (registry: Registry): Unit<PlaceId>[] =>
-  [...registry.places.values()].map(({ id, life, parents }) => ({ id, life, parents, recorded: {} }));
+  [...registry.places.values()].map((place) => ({
+    id: place.id,
+    life: place.life,
+    parents: place.parents,
+    recorded: place,
+  }));
 
 /** The tree of one day; `days` are those for which it stands. */
 export const buildTree = <I>(units: readonly Unit<I>[], at: AsOf, days: Period): DayTree<I> => {

@@ -64,7 +64,7 @@ export const findByName = (
   const found: Candidate[] = [];
   for (const unit of indexOf(registry)) {
     if (subject !== undefined && unit.subject !== subject) continue;
-    if (unit.subject === 'body' && !wasKnown(unit.record as Body, asOf)) continue;
+    if (!wasKnown(unit.record, asOf)) continue;
     const best = bestOf(unit, asked, asOf);
     if (best !== null) found.push(best);
   }

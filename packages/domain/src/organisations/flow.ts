@@ -126,9 +126,11 @@ export const doubtOfUnit = <S extends Subject>(
   id: UnitIds[S],
   asOf: AsOf,
 ): LineageDoubt | null => {
-  const body = subject === 'body' ? registry.bodies.get(id as UnitIds['body']) : undefined;
-  const unit = subject === 'body' ? body : registry.places.get(id as UnitIds['place']);
-  if (unit === undefined || (body !== undefined && !wasKnown(body, asOf))) return 'UNIT_NOT_KNOWN';
+  const unit =
+    subject === 'body'
+      ? registry.bodies.get(id as UnitIds['body'])
+      : registry.places.get(id as UnitIds['place']);
+  if (unit === undefined || !wasKnown(unit, asOf)) return 'UNIT_NOT_KNOWN';
   const { state, why } = lifeOn(unit.life, asOf);
   if (state === 'ended') return 'SUCCESSION_NOT_RECORDED';
   return state === 'undetermined' && why === 'END_NOT_RECORDED' ? 'UNIT_END_UNDETERMINED' : null;

@@ -76,21 +76,26 @@ export const bodyAt = (registry: Registry, id: BodyId, asOf: AsOf): BodyView | n
 };
 
 /**
- * The place on a day as then known; null when there is no such place.
+ * The place on a day as then known; null when no such place was known.
  *
  * @example placeAt(registry, toPlaceId('quang-tri/vinh-linh'), asOf(day('2025-07-01')))?.life.state // 'ended'
  */
 export const placeAt = (registry: Registry, id: PlaceId, asOf: AsOf): PlaceView | null => {
   const place = registry.places.get(id);
-  if (place === undefined) return null;
+  if (place === undefined || !wasKnown(place, asOf)) return null;
   const { life, names, parents } = place;
   return { place, life: lifeOn(life, asOf), name: lookUp(names, asOf), parent: lookUp(parents, asOf) };
 };
 
 /** The name to show on a day: the one in force then, else the nearest that is recorded, else the id. */
-export const bodyName = (body: Body, asOf: AsOf): Words => {
-  const found = lookUp(body.names, asOf);
+export const bodyName = (body: Body, asOf: AsOf): Words => nameToShow(body, asOf);
+
+/** The same of a place. */
+export const placeName = (place: Place, asOf: AsOf): Words => nameToShow(place, asOf);
+
+const nameToShow = ({ id, names }: Pick<Body | Place, 'id' | 'names'>, asOf: AsOf): Words => {
+  const found = lookUp(names, asOf);
   if (found.state === 'found') return found.value;
   const near = 'near' in found ? found.near : found.entry;
-  return near?.state === 'in-force' ? near.value : { vi: body.id, en: body.id };
+  return near?.state === 'in-force' ? near.value : { vi: id, en: id };
 };

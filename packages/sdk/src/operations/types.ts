@@ -582,6 +582,16 @@ export type Engine = OpenEnum<
   | 'SERVER'
 >;
 
+/** Whether a dated entry has a value. */
+export type EntryState = OpenEnum<
+  /** It has a value. */
+  | 'IN_FORCE'
+  /** There was no value any more. */
+  | 'REPEALED'
+  /** The value did not hold for the time. */
+  | 'SUSPENDED'
+>;
+
 /** Why a document has no effect, or why that cannot be told. */
 export type ForceReason = OpenEnum<
   /** Another document ends it on a day that is not known. */
@@ -627,6 +637,16 @@ export type Grade = OpenEnum<
   /** The text of the instrument was read. */
   | 'VERIFIED'
 >;
+
+/** Conditions on a Grade. All that are given must hold. */
+export type GradeFilter = {
+  /** This value. */
+  readonly eq?: Grade | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Grade> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What became of a clause here. */
 export type Handling = OpenEnum<
@@ -760,6 +780,28 @@ export type LifeState = OpenEnum<
   | 'UNDETERMINED'
 >;
 
+/** Why it cannot be told what followed, or what came before. */
+export type LineageDoubt = OpenEnum<
+  /** No event is recorded that tells. */
+  | 'SUCCESSION_NOT_RECORDED'
+  /** Whether an event had happened by then is not determined. */
+  | 'SUCCESSION_UNDETERMINED'
+  /** Whether the unit still was there is not determined. */
+  | 'UNIT_END_UNDETERMINED'
+  /** The unit itself was not known then. */
+  | 'UNIT_NOT_KNOWN'
+>;
+
+/** Whether it is known what followed, or what came before. */
+export type LineageState = OpenEnum<
+  /** These; where `complete` is false there may be others. */
+  | 'FOUND'
+  /** Nothing, and that is known. */
+  | 'NONE'
+  /** It is not recorded. */
+  | 'UNKNOWN'
+>;
+
 /** What was found in a document. */
 export type LintCode = OpenEnum<
   /** basis ended. */
@@ -840,6 +882,20 @@ export type MonthEnd = OpenEnum<
   | 'NEXT'
 >;
 
+/** How well a name fits the words asked for. */
+export type NameFit = OpenEnum<
+  /** The beginning of the name. */
+  | 'BEGINNING'
+  /** A part of the name. */
+  | 'PHRASE'
+  /** The whole name, accents aside. */
+  | 'SAME'
+  /** The whole name with its very accents. */
+  | 'SAME_ACCENTS'
+  /** All the words stand in it, in that order. */
+  | 'WORDS'
+>;
+
 /** Where a record comes from. */
 export type Origin = OpenEnum<
   /** The law that this server was started with; read-only. */
@@ -857,6 +913,42 @@ export type OriginFilter = {
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** Which Place rows are meant. All that is given must hold; no condition may be null. */
+export type PlaceFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** Condition on code. */
+  readonly code?: StringFilter | null | undefined;
+  /** Condition on existsFrom. */
+  readonly existsFrom?: DateFilter | null | undefined;
+  /** Condition on existsUntil. */
+  readonly existsUntil?: DateFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on level. */
+  readonly level?: LevelFilter | null | undefined;
+  /** Not this. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** Condition on parentId. */
+  readonly parentId?: IdFilter | null | undefined;
+  /** Condition on slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Condition on type. */
+  readonly type?: StringFilter | null | undefined;
+};
+
+/** In which order places are listed. */
+export type PlaceOrder = OpenEnum<
+  /** By official code. */
+  | 'CODE'
+  /** By id. */
+  | 'ID'
+  /** By Vietnamese name, accents aside. */
+  | 'NAME'
+>;
 
 /** What can show that a duty was done. */
 export type ProofKind = OpenEnum<
@@ -1115,6 +1207,98 @@ export type StringFilter = {
   /** This text at the start, accents and case included. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** What an event is about. */
+export type Subject = OpenEnum<
+  /** Bodies. */
+  | 'BODY'
+  /** Administrative units. */
+  | 'PLACE'
+>;
+
+/** Conditions on a Subject. All that are given must hold. */
+export type SubjectFilter = {
+  /** This value. */
+  readonly eq?: Subject | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<Subject> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which Succession rows are meant. All that is given must hold; no condition may be null. */
+export type SuccessionFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SuccessionFilter> | null | undefined;
+  /** Condition on documentSlug. */
+  readonly documentSlug?: StringFilter | null | undefined;
+  /** Condition on effectiveOn. */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** Condition on grade. */
+  readonly grade?: GradeFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: SuccessionKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: SuccessionFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SuccessionFilter> | null | undefined;
+  /** Condition on slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Condition on subject. */
+  readonly subject?: SubjectFilter | null | undefined;
+};
+
+/** What happened to places or bodies. */
+export type SuccessionKind = OpenEnum<
+  /** consolidated into a new one (hợp nhất). */
+  | 'CONSOLIDATE'
+  /** divided (chia). */
+  | 'DIVIDE'
+  /** newly established (thành lập mới). */
+  | 'ESTABLISH'
+  /** merged into another (sáp nhập). */
+  | 'MERGE'
+  /** moved under another (chuyển về nơi trực thuộc khác). */
+  | 'MOVE'
+  /** renamed (đổi tên). */
+  | 'RENAME'
+  /** split (tách). */
+  | 'SPLIT'
+  /** split off in part (tách một phần). */
+  | 'SPLIT_OFF'
+  /** level abolished (kết thúc hoạt động của một cấp). */
+  | 'TIER_ABOLISHED'
+  /** changed in type or rank (chuyển loại, nâng cấp đơn vị). */
+  | 'UPGRADE'
+>;
+
+/** Conditions on a SuccessionKind. All that are given must hold. */
+export type SuccessionKindFilter = {
+  /** This value. */
+  readonly eq?: SuccessionKind | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<SuccessionKind> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** In which order events are listed. */
+export type SuccessionOrder = OpenEnum<
+  /** By the day of their effect, the newest first. */
+  | 'NEWEST'
+  /** By the day of their effect, the oldest first. */
+  | 'OLDEST'
+>;
+
+/** One side of an event. */
+export type SuccessionSide = OpenEnum<
+  /** What it starts from. */
+  | 'FROM'
+  /** What comes of it. */
+  | 'TO'
+>;
 
 /** What a time limit is counted in. */
 export type TimeUnit = OpenEnum<

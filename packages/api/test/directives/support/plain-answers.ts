@@ -9,11 +9,15 @@ import {
   isDocumentTypeId,
   type Language,
   lifeOn,
+  message,
   type OfficialDocument,
+  placeName,
   RELATION_KINDS,
   type Relation,
   type RelationKind,
+  type SuccessionKind,
   toBodyId,
+  toPlaceId,
 } from '@danvan/domain';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { resolveAsOf } from '../../../src/platform/as-of.js';
@@ -51,6 +55,21 @@ export const rootsOf = (world: World): Readonly<Record<string, Root>> => ({
 const names = (row: PlainRow, list: 'recipients' | 'addressees') =>
   ((row.record as OfficialDocument)[list] ?? []).map(({ name }) => name);
 
+const firstDay = ({ valid }: PlainRow): string | null =>
+  /^\[(?!0001-01-01)([\d-]+),/u.exec(String(valid))?.[1] ?? null;
+
+/** Told from the register alone, and compared with the domain by `organisations/through-time.test.ts`. */
+export const THROUGH_TIME: ReadonlySet<string> = new Set([
+  ...['history', 'successors', 'predecessors', 'events'].flatMap((field) => [
+    `Body.${field}`,
+    `Place.${field}`,
+  ]),
+  ...['effectiveOn', 'decidedOn', 'from', 'to', 'unrecorded', 'weights', 'basis', 'note'].map(
+    (field) => `Succession.${field}`,
+  ),
+  'Place.typeName',
+]);
+
 /** The real model answered the plain way: rows from memory, computed fields straight from the domain. */
 export const referenceOver = (world: World, tables: PlainTables, scope: Scope): Reference =>
   new Reference({
@@ -61,7 +80,9 @@ export const referenceOver = (world: World, tables: PlainTables, scope: Scope): 
       'Document.title.en': (row) => row.title_en ?? row.title_vi,
       'Document.recipients': (row) => names(row, 'recipients'),
       'Document.addressees': (row) => names(row, 'addressees'),
-      'BodyName.from': (row) => /^\[(?!0001-01-01)([\d-]+),/u.exec(String(row.valid))?.[1] ?? null,
+      'BodyName.from': firstDay,
+      'PlaceName.from': firstDay,
+      'PlaceValue.from': firstDay,
     },
     scope,
     cursorKey: 'cursor key of the tests',
@@ -84,6 +105,14 @@ export const attachPlain = (world: World, reference: Reference, schema: GraphQLS
     const body = world.law.registry.bodies.get(toBodyId(String(row.id)));
     return body === undefined ? row.id : bodyName(body, asOf)[lang(args)];
   });
+  set('Place', 'life', ({ row, asOf }) => lifeOn((row.record as { life: never }).life, asOf));
+  set('Place', 'name', ({ row, asOf }, args) => {
+    const place = world.law.registry.places.get(toPlaceId(String(row.id)));
+    return place === undefined ? row.id : placeName(place, asOf)[lang(args)];
+  });
+  set('Succession', 'kindName', ({ row }, args) =>
+    message(`succession.${row.kind as SuccessionKind}`, {}, lang(args)),
+  );
   set('Document', 'typeName', ({ row: { type } }, args) =>
     typeof type === 'string' && isDocumentTypeId(type) ? documentType(type).words[lang(args)] : type,
   );

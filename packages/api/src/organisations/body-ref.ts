@@ -5,12 +5,15 @@ import {
   bodyName,
   type Language,
   type LevelId,
+  lookUp,
+  type PlaceId,
+  placeName,
   type Registry,
   type Words,
 } from '@danvan/domain';
 import { Arg, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { LevelEnum } from '../organisations/index.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { LevelEnum } from './enums.js';
 
 @ObjectType('BodyRef', {
   description: 'A body in short, under its name on the day asked for; `body` has the rest.',
@@ -48,6 +51,50 @@ export class BodyRefResolver {
     return names[lang];
   }
 }
+
+@ObjectType('PlaceRef', {
+  description: 'A place in short, under its name on the day asked for; `place` has the rest.',
+})
+export class PlaceRef {
+  @Field(() => ID, { description: 'Global id of the place.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Permanent name in ids.' })
+  readonly slug!: string;
+
+  readonly names!: Words;
+
+  @Field(() => LevelEnum, { nullable: true, description: 'The level it is at.' })
+  readonly level!: LevelId | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its type on the day asked for, such as `ward`; null where none is recorded.',
+  })
+  readonly type!: string | null;
+}
+
+@Resolver(() => PlaceRef)
+export class PlaceRefResolver {
+  @FieldResolver(() => String, {
+    description: 'Its name on the day asked for, else the nearest that is recorded, else its slug.',
+  })
+  name(@Root() { names }: PlaceRef, @Arg('lang', () => LanguageEnum, LANG) lang: Language): string {
+    return names[lang];
+  }
+}
+
+export const placeRef = ({ places }: Registry, id: PlaceId, asOf: AsOf): PlaceRef => {
+  const place = places.get(id);
+  const type = place?.types === undefined ? null : lookUp(place.types, asOf);
+  return {
+    id: `plc_${id}`,
+    slug: id,
+    names: place === undefined ? { vi: id, en: id } : placeName(place, asOf),
+    level: place?.level ?? null,
+    type: type?.state === 'found' ? type.value : null,
+  };
+};
 
 /** What a body is called on a day; its id where the register does not have it. */
 export const nameOfBody = ({ bodies }: Registry, id: BodyId, asOf: AsOf): Words => {
