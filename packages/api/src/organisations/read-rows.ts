@@ -33,19 +33,20 @@ const ENTRY = `${DAY('lower(valid)')}, ${DAY('upper(valid)')}, state, source::te
 
 /** What was closed on the day it began was known at the end of no day. */
 const EVER_KNOWN = `superseded_at is null or superseded_at > recorded_at`;
-const ORDER = 'recorded_at, lower(valid), id';
+const ORDER = `recorded_at, lower(valid), id`;
 
+// the order of a text is that of its letters on every server: what is computed must not differ by database
 /** The statements that read everything that was ever known, oldest first; the readers below know their columns. */
 export const ROW_SQL = {
-  places: `select id, level, record::text, ${CLOCK} from place where ${EVER_KNOWN} order by id, recorded_at`,
-  placeNames: `select place_id, name_vi, name_en, ${ENTRY} from place_name where ${EVER_KNOWN} order by place_id, ${ORDER}`,
-  placeParents: `select place_id, parent_id, ${ENTRY} from place_parent where ${EVER_KNOWN} order by place_id, ${ORDER}`,
-  placeValues: `select place_id, attribute, value, ${ENTRY} from place_value where ${EVER_KNOWN} order by place_id, ${ORDER}`,
-  successions: `select record::text, ${CLOCK}, version::text from succession where ${EVER_KNOWN} order by effective_on, id, recorded_at`,
+  places: `select id, level, record::text, ${CLOCK} from place where ${EVER_KNOWN} order by id collate "C", recorded_at`,
+  placeNames: `select place_id, name_vi, name_en, ${ENTRY} from place_name where ${EVER_KNOWN} order by place_id collate "C", ${ORDER}`,
+  placeParents: `select place_id, parent_id, ${ENTRY} from place_parent where ${EVER_KNOWN} order by place_id collate "C", ${ORDER}`,
+  placeValues: `select place_id, attribute, value, ${ENTRY} from place_value where ${EVER_KNOWN} order by place_id collate "C", ${ORDER}`,
+  successions: `select record::text, ${CLOCK}, version::text from succession where ${EVER_KNOWN} order by effective_on, id collate "C", recorded_at`,
   bodies: `select id, kind, level, place_id, many::text, sample::text, organ_of, record::text, source::text, ${CLOCK}
-    from body where ${EVER_KNOWN} order by id, recorded_at`,
-  bodyNames: `select body_id, name_vi, name_en, ${ENTRY} from body_name where ${EVER_KNOWN} order by body_id, ${ORDER}`,
-  bodyParents: `select body_id, hierarchy, parent_id, ${ENTRY} from body_parent where ${EVER_KNOWN} order by body_id, ${ORDER}`,
+    from body where ${EVER_KNOWN} order by id collate "C", recorded_at`,
+  bodyNames: `select body_id, name_vi, name_en, ${ENTRY} from body_name where ${EVER_KNOWN} order by body_id collate "C", ${ORDER}`,
+  bodyParents: `select body_id, hierarchy, parent_id, ${ENTRY} from body_parent where ${EVER_KNOWN} order by body_id collate "C", ${ORDER}`,
 } as const;
 
 // what is read here was written from the domain's own values by this room alone: the casts below rest on that
