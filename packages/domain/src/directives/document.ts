@@ -37,6 +37,12 @@ export interface Issuer {
   readonly body?: BodyId;
 }
 
+/** "T/M BAN THƯỜNG VỤ, BÍ THƯ": an office, never a person. */
+export interface Signature {
+  readonly office: string;
+  readonly onBehalfOf?: string;
+}
+
 /**
  * An official document. The id is permanent; number, issuer and date are attributes that may be unknown (four of
  * the six source documents print neither number nor date), and to learn one is a correction, not a new document.
@@ -63,6 +69,8 @@ export interface OfficialDocument {
   readonly access: Access;
   readonly addressees?: readonly Recipient[];
   readonly recipients?: readonly Recipient[];
+  /** In which office it is signed, and on whose behalf ("T/M"), in the words of the document. Never by whom. */
+  readonly signature?: Signature;
   /** Where number, date or issuer come from when the paper itself does not print them. */
   readonly basis?: LegalBasis;
 }

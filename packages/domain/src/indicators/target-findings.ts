@@ -34,6 +34,8 @@ export interface TargetQuestion {
   readonly bodies?: readonly BodyId[];
   readonly documents?: readonly DocumentId[];
   readonly clauses?: readonly ClauseId[];
+  /** Keys of terms to judge beside those that something was reported of. */
+  readonly terms?: readonly string[];
 }
 
 export interface TargetItem extends TargetFinding {
@@ -65,7 +67,7 @@ export const findingsOf = (
     if (question.clauses && !question.clauses.includes(target.clause)) continue;
     const indicator = law.catalogue.indicators.get(target.indicator);
     if (indicator === undefined) continue;
-    for (const period of periodsOf(target, question.span, facts)) {
+    for (const period of periodsOf(target, question, facts)) {
       const closing: AsOf = { on: closingDay(period), knownOn: asOf.knownOn };
       for (const { bearer, by } of bearersIn(target, registry, facts, closing)) {
         if (among !== undefined && !among.has(bearer.body.id)) continue;
@@ -101,7 +103,7 @@ const bearersIn = (
 /** The periods of a target that share a day with the span, in order. */
 export const periodsOf = (
   target: Target,
-  span: Required<Period>,
+  { span, terms = [] }: Pick<TargetQuestion, 'span' | 'terms'>,
   facts: IndicatorFacts,
 ): readonly ReportingPeriod[] => {
   const { time } = target;
@@ -116,17 +118,22 @@ export const periodsOf = (
     case 'unstated':
       return reportingPeriodsIn('year', span);
     case 'each-term':
-      return termsReported(facts, span);
+      return termsIn(facts, span, terms);
   }
 };
 
-/** Terms are no series of the calendar: those that somebody reported on are known, and no others. */
-const termsReported = (facts: IndicatorFacts, span: Required<Period>): ReportingPeriod[] => {
-  const keys = new Set(
-    facts.observations.flatMap(({ period }) => (period.startsWith('term:') ? [period] : [])),
-  );
+/** Terms are no series of the calendar: those that somebody named or reported on are known, and no others. */
+const termsIn = (
+  facts: IndicatorFacts,
+  span: Required<Period>,
+  named: readonly string[],
+): ReportingPeriod[] => {
+  const keys = new Set([
+    ...named,
+    ...facts.observations.flatMap(({ period }) => (period.startsWith('term:') ? [period] : [])),
+  ]);
   return [...keys]
     .sort()
     .flatMap((key) => periodOfKey(key) ?? [])
-    .filter(({ period }) => intersect(period, span) !== null);
+    .filter(({ kind, period }) => kind === 'term' && intersect(period, span) !== null);
 };

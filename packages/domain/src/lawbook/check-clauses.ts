@@ -32,6 +32,8 @@ const hasAttribute = (law: Law, clause: PlacedClause, attribute: DocumentAttribu
       return (document?.recipients ?? []).length > 0;
     case 'addressees':
       return (document?.addressees ?? []).length > 0;
+    case 'signature':
+      return document?.signature !== undefined;
     case 'dissemination':
       return document !== undefined && document.dissemination.scope !== 'unstated';
   }

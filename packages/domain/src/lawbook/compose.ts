@@ -163,24 +163,25 @@ const DECIDING_KINDS: readonly RelationKind[] = [
 
 const NONE: ReadonlySet<ClauseId> = new Set();
 
-/** The clauses that workflows rest on: each is named where it is used, so none is typed twice. */
-export const clausesOfWorkflows = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
+/** The clauses that workflows and figures rest on: each is named where it is used, so none is typed twice. */
+export const clausesUsed = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
   new Set(
     files
-      .flatMap((file) => basesOf(file.workflows ?? []))
+      .flatMap((file) => basesOf([file.workflows ?? [], file.indicators ?? []]))
       .flatMap(({ basis: { clause } }) => (clause === undefined ? [] : [clause])),
   );
 
 /**
  * A condition, a parameter or a target is a rule, and so is a relation that force or lint follows or a clause that
- * a step of a workflow rests on (`inWorkflows`); a duty, an attribute of the document or any other relation is a
- * record; a narrative clause that was worked on (it has its Vietnamese) is there to be cited. Facts alone leave a
- * clause pending: nothing is yet asked of what they say.
+ * a step of a workflow or a figure rests on (`used`); a duty, an attribute of the document or any other relation is
+ * a record; a clause that only tells and was worked on (it has its Vietnamese) is there to be cited. Facts alone
+ * leave a clause pending: nothing is yet asked of what they say.
  */
-export const handlingOf = (clause: LawClause, inWorkflows = NONE): Handling => {
+export const handlingOf = (clause: LawClause, used = NONE): Handling => {
   if (clause.rules?.length || clause.parameters?.length || clause.targets?.length) return 'rule';
-  if (inWorkflows.has(clause.id)) return 'rule';
+  if (used.has(clause.id)) return 'rule';
   if (clause.relations?.some((relation) => DECIDING_KINDS.includes(relation.kind))) return 'rule';
   if (clause.duty || clause.attributes?.length || clause.relations?.length) return 'record';
-  return clause.checkable === 'narrative' && clause.says.vi !== undefined ? 'citation' : 'pending';
+  const tells = clause.checkable === 'narrative' || clause.operative === false;
+  return tells && clause.says.vi !== undefined ? 'citation' : 'pending';
 };

@@ -9,6 +9,7 @@ import {
   type Recipient,
   type Relation,
   SECRECY_MARKS,
+  type Signature,
 } from '../directives/index.js';
 import {
   basisReader,
@@ -63,6 +64,7 @@ export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDoc
     effectiveUntil: knownDayReader,
     addressees: listReader(recipientReader, 200),
     recipients: listReader(recipientReader, 200),
+    signature: objectReader<Signature>({ office: textReader(200) }, { onBehalfOf: textReader(200) }),
     basis: basisReader,
   },
 );

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/index.js';
-import { clausesOfWorkflows, type Handling, handlingOf, placedClauses } from './compose.js';
+import { clausesUsed, type Handling, handlingOf, placedClauses } from './compose.js';
 import type { LawCase } from './law-case.js';
 import type { LawFile } from './law-file.js';
 
@@ -32,10 +32,10 @@ export const inventoryOf = (
     sources.flatMap(({ path, text }) => quotedIn(text).map((quoted) => ({ quoted, path }))),
     (found) => found.quoted,
   );
-  const inWorkflows = clausesOfWorkflows(files);
+  const used = clausesUsed(files);
   return files.flatMap(placedClauses).map((clause) => ({
     id: clause.id,
-    handling: handlingOf(clause, inWorkflows),
+    handling: handlingOf(clause, used),
     at: (paths.get(clause.id) ?? []).map((found) => found.path).sort(),
     cases: tried.get(clause.id)?.length ?? 0,
   }));

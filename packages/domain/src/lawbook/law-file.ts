@@ -44,7 +44,7 @@ export const CHECKABLES = ['computable', 'trackable', 'narrative'] as const;
 export type Checkable = (typeof CHECKABLES)[number];
 
 /** Attributes of the document itself that a clause is the source of. */
-export const DOCUMENT_ATTRIBUTES = ['recipients', 'addressees', 'dissemination'] as const;
+export const DOCUMENT_ATTRIBUTES = ['recipients', 'addressees', 'dissemination', 'signature'] as const;
 export type DocumentAttribute = (typeof DOCUMENT_ATTRIBUTES)[number];
 
 /** What a clause says, in our own words. Vietnamese comes with the work on the clause, English from the start. */

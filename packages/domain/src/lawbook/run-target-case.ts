@@ -46,7 +46,12 @@ export const tryTarget = (law: Law, registry: Registry, { clause, ask }: TargetC
     },
     ask.endedOn === undefined ? registry : registryEnded(registry, ask.endedOn),
     { ...factsOf(ask), carryOvers: carryOversOf(ask, target.document) },
-    { span: period.value.period, bodies: [toBodyId(ask.body)], clauses: [toClauseId(clause)] },
+    {
+      span: period.value.period,
+      bodies: [toBodyId(ask.body)],
+      clauses: [toClauseId(clause)],
+      terms: [ask.period],
+    },
     asOf(day(ask.on)),
   );
   const item = items.find((found) => found.period.key === ask.period);

@@ -304,6 +304,18 @@ const BELOW: readonly BodyRow[] = [
     'III.2 đoạn 1',
     { ...UNDER_DISTRICTS, as: 'commune-mass-organisations', many: true, level: 'commune' },
   ),
+  body(
+    'mass-organisation',
+    'Các công đoàn cơ sở, chi đoàn, chi hội của tỉnh Lào Cai',
+    'Grassroots trade unions and branches of the organisations in Lào Cai province',
+    'II.2.2.(4) đoạn 4',
+    {
+      parents: { 'party-leadership': 'lao-cai/grassroots-party-committees' },
+      as: 'branches',
+      many: true,
+      level: 'hamlet-group',
+    },
+  ),
 ];
 
 /** Lào Cai as it was until 30/6/2025, before it was merged with Yên Bái into a new province of the same name. */
