@@ -90,15 +90,17 @@ const missingFor = (duty: Duty, cases: readonly DutyCase[]): string[] => {
 /** What the cases of a target must show at least. */
 const missingForTarget = (target: Target, cases: readonly TargetCase[]): string[] => {
   const whys = new Set(cases.flatMap(({ expect: expected }) => ('why' in expected ? [expected.why] : [])));
-  const wanted = ['REACHED', 'NOT_REACHED', 'NOT_DUE_YET', 'NUMERATOR_NOT_REPORTED'] as const;
+  const wanted = ['REACHED', 'NOT_DUE_YET', 'NUMERATOR_NOT_REPORTED'] as const;
+  // where the text can be read two ways there may be no figure that both call a miss
+  const missed = target.readings?.length ? ('READINGS_DIFFER' as const) : ('NOT_REACHED' as const);
   const indicator = law.catalogue.indicators.get(target.indicator);
   const ofShare = ['DENOMINATOR_NOT_REPORTED', 'DENOMINATOR_ZERO'] as const;
   const ofCondition = ['CONDITION_UNKNOWN', 'CONDITION_NOT_MET'] as const;
   return [
     ...wanted,
+    missed,
     ...(indicator?.kind === 'share' ? ofShare : []),
     ...(target.condition === undefined ? [] : ofCondition),
-    ...(target.readings?.length ? (['READINGS_DIFFER'] as const) : []),
   ].filter((why) => !whys.has(why));
 };
 

@@ -86,6 +86,8 @@ export interface TargetAsk {
   readonly endedOn?: string;
   /** Decisions that carry what the document asks over to another body. */
   readonly carried?: readonly { readonly from: string; readonly to: string; readonly on: string }[];
+  /** The clause whose target is tried, where the case is about one that only defines what it counts. */
+  readonly target?: string;
   /** Which target of the clause is meant, from 1, where it sets several. */
   readonly nth?: number;
 }

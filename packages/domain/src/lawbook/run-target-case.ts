@@ -34,7 +34,8 @@ export type TargetOutcome =
 
 /** Tries a case of a target: the figures that it gives, judged on its day. */
 export const tryTarget = (law: Law, registry: Registry, { clause, ask }: TargetCase): TargetOutcome => {
-  const id = ask.nth === undefined || ask.nth === 1 ? clause : `${clause}#${ask.nth}`;
+  const of = ask.target ?? clause;
+  const id = ask.nth === undefined || ask.nth === 1 ? of : `${of}#${ask.nth}`;
   const target = law.targets.find((known) => known.id === id);
   const period = reportingPeriod(ask.period);
   if (target === undefined || !period.ok) return { problem: 'TARGET_UNKNOWN' };
@@ -49,7 +50,7 @@ export const tryTarget = (law: Law, registry: Registry, { clause, ask }: TargetC
     {
       span: period.value.period,
       bodies: [toBodyId(ask.body)],
-      clauses: [toClauseId(clause)],
+      clauses: [toClauseId(of)],
       terms: [ask.period],
     },
     asOf(day(ask.on)),

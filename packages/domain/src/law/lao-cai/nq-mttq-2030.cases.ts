@@ -6,6 +6,8 @@ import {
   type RuleCase,
   relationCase,
 } from '../../lawbook/index.js';
+import { figureCases } from './nq-mttq-2030.figures.cases.js';
+import { taskCases } from './nq-mttq-2030.tasks.cases.js';
 
 const RESOLUTION = 'lao-cai/nq-mttq-2030';
 const COMMITTEE = 'lao-cai/party-committee';
@@ -247,4 +249,6 @@ export const cases: readonly LawCase[] = [
   ...whoElse,
   ...reports,
   ...twoTerms,
+  ...figureCases,
+  ...taskCases,
 ];

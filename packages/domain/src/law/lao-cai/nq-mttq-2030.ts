@@ -3,7 +3,6 @@ import { toIndicatorId } from '../../indicators/index.js';
 import {
   day,
   entry,
-  FIRST_DAY,
   legalBasis,
   period,
   toBodyId,
@@ -440,7 +439,10 @@ export const laoCaiFront: LawFile = {
       context: 'organisations',
       actor:
         'MTTQ và các tổ chức CT-XH từ tỉnh đến cơ sở (Front and socio-political organisations, province to grassroots)',
-      says: { en: 'Each year, register at least one new piece of work with the Party committee.' },
+      says: {
+        vi: 'Mỗi năm, Mặt trận và từng tổ chức từ tỉnh đến cơ sở đăng ký với cấp ủy ít nhất một việc làm mới.',
+        en: 'Each year, register at least one new piece of work with the Party committee.',
+      },
       terms: 'đăng ký với cấp ủy ít nhất 01 việc làm mới',
       checkable: 'computable',
       targets: [
@@ -459,7 +461,10 @@ export const laoCaiFront: LawFile = {
       kind: 'rule',
       context: 'organisations',
       actor: 'MTTQ và các tổ chức CT-XH từ tỉnh đến cơ sở',
-      says: { en: 'The registered new work must be carried out effectively.' },
+      says: {
+        vi: 'Việc làm mới đã đăng ký phải được thực hiện có hiệu quả.',
+        en: 'The registered new work must be carried out effectively.',
+      },
       terms: 'và thực hiện có hiệu quả',
       checkable: 'trackable',
       duty: {
@@ -510,7 +515,10 @@ export const laoCaiFront: LawFile = {
       kind: 'target',
       context: 'supervision',
       actor: 'MTTQ và các tổ chức CT-XH các cấp',
-      says: { en: 'Within that plan, coordinate to carry out at least two social-criticism topics.' },
+      says: {
+        vi: 'Trong kế hoạch đó phải phối hợp phản biện ít nhất hai nội dung.',
+        en: 'Within that plan, coordinate to carry out at least two social-criticism topics.',
+      },
       terms: 'phối hợp thực hiện ít nhất 02 nội dung phản biện xã hội',
       checkable: 'computable',
       remark: { en: '"per year" is NOT stated; the plan period (usually yearly) must be a parameter.' },
@@ -571,7 +579,10 @@ export const laoCaiFront: LawFile = {
       kind: 'definition',
       context: 'organisations',
       actor: 'Các tổ chức CT-XH',
-      says: { en: 'The gathering rate counts only people actually present in the area (denominator rule).' },
+      says: {
+        vi: 'Tỷ lệ tập hợp chỉ tính người đang có mặt tại địa bàn.',
+        en: 'The gathering rate counts only people actually present in the area (denominator rule).',
+      },
       terms: 'có mặt tại địa bàn',
       checkable: 'computable',
     },
@@ -1395,7 +1406,10 @@ export const laoCaiFront: LawFile = {
       kind: 'rule',
       context: 'organisations',
       actor: 'Cấp ủy đảng các cấp',
-      says: { en: "Evaluate and classify the quality of the Front and organisations' activity truthfully." },
+      says: {
+        vi: 'Cấp ủy đánh giá, phân loại chất lượng hoạt động của Mặt trận và các tổ chức đúng thực chất.',
+        en: "Evaluate and classify the quality of the Front and organisations' activity truthfully.",
+      },
       terms: 'Đánh giá, phân loại chất lượng hoạt động ... đúng thực chất',
       checkable: 'trackable',
       duty: {
@@ -1562,7 +1576,10 @@ export const laoCaiFront: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'MTTQ, tổ chức CT-XH; chính quyền (phối hợp)',
-      says: { en: 'Oversight object 1: activity of authorities, cadres and civil servants in public duty.' },
+      says: {
+        vi: 'Mặt trận và các tổ chức giám sát hoạt động của chính quyền, cán bộ, công chức khi thi hành công vụ.',
+        en: 'Oversight object 1: activity of authorities, cadres and civil servants in public duty.',
+      },
       terms: 'giám sát hoạt động của chính quyền, cán bộ, công chức …',
       checkable: 'trackable',
       duty: {
@@ -1582,7 +1599,10 @@ export const laoCaiFront: LawFile = {
       kind: 'role',
       context: 'petitions',
       actor: 'MTTQ, tổ chức CT-XH',
-      says: { en: 'Oversight object 2: how petitions of voters and people are settled.' },
+      says: {
+        vi: 'Mặt trận và các tổ chức giám sát việc giải quyết kiến nghị của cử tri, người dân.',
+        en: 'Oversight object 2: how petitions of voters and people are settled.',
+      },
       terms: 'giám sát việc giải quyết những kiến nghị của cử tri, Nhân dân',
       checkable: 'trackable',
       duty: {
@@ -1625,9 +1645,10 @@ export const laoCaiFront: LawFile = {
                   any(isTrue('draft/is-legal-document'), isTrue('draft/is-important-local-programme')),
                   any(isTrue('draft/concerns-rights-of-people'), isTrue('draft/concerns-the-organisations')),
                 ),
-                period(FIRST_DAY),
+                IN_ITS_TIME,
                 legalBasis(ID, 'III.2 đoạn 3', { clause: 'LC-III.2-6' }),
-                'verified',
+                'inferred',
+                { note: UNDATED },
               ),
             ],
           },
@@ -1751,9 +1772,10 @@ export const laoCaiFront: LawFile = {
             entries: [
               entry(
                 compare(fact('movement/evaluated-on'), '<=', fact('movement/rolled-out-on')),
-                period(FIRST_DAY),
+                IN_ITS_TIME,
                 legalBasis(ID, 'III.3 đoạn 1 câu 2', { clause: 'LC-III.3-3' }),
-                'verified',
+                'inferred',
+                { note: UNDATED },
               ),
             ],
           },
@@ -1790,7 +1812,10 @@ export const laoCaiFront: LawFile = {
       kind: 'principle',
       context: 'campaigns',
       actor: 'MTTQ, tổ chức CT-XH',
-      says: { en: 'Campaigns and emulation must be practical, effective and substantive.' },
+      says: {
+        vi: 'Các cuộc vận động, phong trào phải thiết thực, hiệu quả, thực chất.',
+        en: 'Campaigns and emulation must be practical, effective and substantive.',
+      },
       terms: 'tính thiết thực, hiệu quả, thực chất',
       checkable: 'narrative',
     },
@@ -1868,7 +1893,10 @@ export const laoCaiFront: LawFile = {
       kind: 'workflow-step',
       context: 'organisations',
       actor: 'MTTQ, tổ chức CT-XH',
-      says: { en: 'Turn Party lines and State policy into concrete activity programmes and plans.' },
+      says: {
+        vi: 'Cụ thể hóa chủ trương, chính sách thành chương trình, kế hoạch hoạt động thiết thực.',
+        en: 'Turn Party lines and State policy into concrete activity programmes and plans.',
+      },
       terms: 'cụ thể hóa ... thành chương trình, kế hoạch hoạt động cụ thể',
       checkable: 'trackable',
       duty: {
@@ -2050,7 +2078,10 @@ export const laoCaiFront: LawFile = {
       kind: 'rule',
       context: 'petitions',
       actor: 'MTTQ, tổ chức CT-XH các cấp',
-      says: { en: "Capture the state of public opinion and the people's thoughts and wishes." },
+      says: {
+        vi: 'Nắm dư luận, tâm tư, nguyện vọng của người dân.',
+        en: "Capture the state of public opinion and the people's thoughts and wishes.",
+      },
       terms: 'nắm bắt tình hình dư luận, tâm tư, nguyện vọng của Nhân dân',
       checkable: 'trackable',
       duty: {
@@ -2335,7 +2366,10 @@ export const laoCaiFront: LawFile = {
       kind: 'rule',
       context: 'organisations',
       actor: 'Tổ chức CT-XH',
-      says: { en: 'Keep developing and improving the quality of branches and members.' },
+      says: {
+        vi: 'Các tổ chức tiếp tục phát triển và nâng chất lượng chi đoàn, chi hội, đoàn viên, hội viên.',
+        en: 'Keep developing and improving the quality of branches and members.',
+      },
       terms: 'phát triển và nâng cao chất lượng chi đoàn, chi hội …',
       checkable: 'trackable',
       duty: {
@@ -2429,7 +2463,10 @@ export const laoCaiFront: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'MTTQ, tổ chức CT-XH',
-      says: { en: "Oversee State management activity and fields directly tied to people's lives." },
+      says: {
+        vi: 'Giám sát hoạt động quản lý nhà nước và lĩnh vực gắn trực tiếp với đời sống người dân.',
+        en: "Oversee State management activity and fields directly tied to people's lives.",
+      },
       terms: 'hoạt động quản lý Nhà nước, những lĩnh vực liên quan …',
       checkable: 'trackable',
       duty: {
@@ -2472,7 +2509,10 @@ export const laoCaiFront: LawFile = {
       kind: 'role',
       context: 'campaigns',
       actor: 'MTTQ, tổ chức CT-XH',
-      says: { en: 'Raise the sense of law observance, civic responsibility and social ethics.' },
+      says: {
+        vi: 'Nâng ý thức chấp hành pháp luật, trách nhiệm công dân, đạo đức xã hội.',
+        en: 'Raise the sense of law observance, civic responsibility and social ethics.',
+      },
       terms: 'ý thức chấp hành pháp luật, trách nhiệm công dân và …',
       checkable: 'narrative',
     },
@@ -2483,7 +2523,10 @@ export const laoCaiFront: LawFile = {
       context: 'directives',
       actor:
         'Cơ quan tham mưu, đảng đoàn, ban cán sự đảng, đảng ủy trực thuộc, huyện/thị/thành ủy, sở, ban, ngành',
-      says: { en: 'Study the resolution and build an implementing plan suited to the locality or unit.' },
+      says: {
+        vi: 'Các cơ quan, cấp ủy, sở, ngành được nêu tổ chức học tập và lập kế hoạch thực hiện nghị quyết phù hợp với nơi mình.',
+        en: 'Study the resolution and build an implementing plan suited to the locality or unit.',
+      },
       terms: 'quán triệt, xây dựng kế hoạch thực hiện Nghị quyết',
       checkable: 'trackable',
       duty: {
@@ -2637,9 +2680,10 @@ export const laoCaiFront: LawFile = {
             entries: [
               entry(
                 isTrue('supervision-programme/funded'),
-                period(FIRST_DAY),
+                IN_ITS_TIME,
                 legalBasis(ID, 'IV.2 câu 3', { clause: 'LC-IV.2-5' }),
-                'verified',
+                'inferred',
+                { note: UNDATED },
               ),
             ],
           },
@@ -2812,7 +2856,10 @@ export const laoCaiFront: LawFile = {
       kind: 'workflow-step',
       context: 'directives',
       actor: 'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy',
-      says: { en: 'Build own implementing programme and plan based on the resolution.' },
+      says: {
+        vi: 'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc lập chương trình, kế hoạch thực hiện của mình.',
+        en: 'Build own implementing programme and plan based on the resolution.',
+      },
       terms: 'xây dựng chương trình, kế hoạch thực hiện',
       checkable: 'trackable',
       duty: {
@@ -2871,7 +2918,10 @@ export const laoCaiFront: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'Ban Dân vận Tỉnh ủy (chủ trì)',
-      says: { en: 'Lead monitoring, urging, inspection and supervision of implementation.' },
+      says: {
+        vi: 'Ban Dân vận Tỉnh ủy chủ trì theo dõi, đôn đốc, kiểm tra, giám sát việc thực hiện.',
+        en: 'Lead monitoring, urging, inspection and supervision of implementation.',
+      },
       terms: 'theo dõi, đôn đốc, kiểm tra, giám sát việc triển khai …',
       checkable: 'trackable',
       duty: {
@@ -2892,7 +2942,10 @@ export const laoCaiFront: LawFile = {
       kind: 'workflow-step',
       context: 'reporting',
       actor: 'Ban Dân vận Tỉnh ủy -> Ban Thường vụ Tỉnh ủy',
-      says: { en: 'Advise the Standing Board to hold interim and final reviews as regulated.' },
+      says: {
+        vi: 'Ban Dân vận Tỉnh ủy tham mưu Ban Thường vụ Tỉnh ủy sơ kết, tổng kết theo quy định.',
+        en: 'Advise the Standing Board to hold interim and final reviews as regulated.',
+      },
       terms: 'tham mưu Ban Thường vụ Tỉnh ủy tổ chức sơ kết …',
       checkable: 'trackable',
       duty: {
@@ -2941,7 +2994,10 @@ export const laoCaiFront: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Ban Thường vụ Tỉnh ủy',
-      says: { en: 'Signed on behalf of the Standing Board by the Secretary.' },
+      says: {
+        vi: 'Nghị quyết được ký thay mặt Ban Thường vụ, ở chức vụ Bí thư.',
+        en: 'Signed on behalf of the Standing Board by the Secretary.',
+      },
       terms: 'T/M BAN THƯỜNG VỤ; BÍ THƯ',
       checkable: 'computable',
       attributes: ['signature'],
