@@ -44,13 +44,13 @@ const THEIR_NODE = `query One($id: String!) {
 
 export const QUESTIONS: readonly Question[] = [
   {
-    name: 'a page of 50 documents with 10 relations each and their targets',
+    name: 'page',
     danvan: OWN_PAGE,
     postgraphile: THEIR_PAGE,
     variables: [{ first: 50, relations: 10 }],
   },
   {
-    name: 'one document by its id',
+    name: 'one',
     danvan: OWN_NODE,
     postgraphile: THEIR_NODE,
     variables: Array.from({ length: 500 }, (_, index) => ({
