@@ -80,7 +80,7 @@ export const loadDirectives: NonNullable<ApiRoom['load']> = async (
     await replaceLaw(
       connection,
       CLAUSE_ROWS,
-      clauses.map((clause) => clauseRow(clause, 'law')),
+      clauses.map((clause) => clauseRow(clause, 'law', law)),
       now,
     );
     await replaceLaw(

@@ -3,6 +3,7 @@ import {
   type Duty,
   handlingOf,
   type KnownDay,
+  type Law,
   type OfficialDocument,
   type PlacedClause,
   type Relation,
@@ -55,7 +56,11 @@ export const documentRow = (
   record: document,
 });
 
-export const clauseRow = (clause: PlacedClause, origin: Origin): Row => ({
+export const clauseRow = (
+  clause: PlacedClause,
+  origin: Origin,
+  { usedClauses }: Pick<Law, 'usedClauses'>,
+): Row => ({
   id: clause.id,
   document_id: clause.document,
   ordinal: clause.ordinal,
@@ -70,7 +75,7 @@ export const clauseRow = (clause: PlacedClause, origin: Origin): Row => ({
   modality: clause.modality ?? 'plain',
   operative: clause.operative ?? true,
   checkable: clause.checkable,
-  handling: handlingOf(clause),
+  handling: handlingOf(clause, usedClauses),
   origin,
 });
 

@@ -35,7 +35,7 @@ const documentTables = (today: LoadOptions['today']): readonly SampleTable[] => 
   });
   const versioned = withColumns(DOCUMENT_ROWS, { version: 'int' });
   const documents = [...law.graph.documents.values()].map((each) => documentRow(each, 'registered'));
-  const clauses = [...law.clauses.values()].map((each) => clauseRow(each, 'registered'));
+  const clauses = [...law.clauses.values()].map((each) => clauseRow(each, 'registered', law));
   const duties = law.duties.map((each) => dutyRow(each, 'registered'));
   return [
     parts(

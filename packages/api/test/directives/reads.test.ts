@@ -114,7 +114,7 @@ forEachDatabase((open) => {
         modality: upper(clause.modality ?? 'plain'),
         operative: clause.operative ?? true,
         checkable: upper(clause.checkable),
-        handling: upper(handlingOf(clause)),
+        handling: upper(handlingOf(clause, world.law.law.usedClauses)),
         vi: clause.says.vi ?? null,
         en: clause.says.en,
         document: { slug: id },

@@ -1,5 +1,6 @@
 import type { LawCase } from '../lawbook/index.js';
 import { cases as haTinh28 } from './ha-tinh/ctr-28-nq-tw.cases.js';
+import { haTinh28WorkflowCases } from './ha-tinh/ctr-28-nq-tw.workflows.cases.js';
 import { cases as laoCaiFront } from './lao-cai/nq-mttq-2030.cases.js';
 import { cases as quangTri29 } from './quang-tri/29-ct-tu.cases.js';
 import { cases as vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.cases.js';
@@ -14,4 +15,5 @@ export const ALL_CASES: readonly LawCase[] = [
   ...laoCaiFront,
   ...thaiNguyen29,
   ...haTinh28,
+  ...haTinh28WorkflowCases,
 ];

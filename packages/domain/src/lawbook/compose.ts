@@ -38,6 +38,8 @@ export interface Law {
   readonly catalogue: Catalogue;
   readonly targets: readonly Target[];
   readonly workflows: readonly WorkflowDefinition[];
+  /** The clauses that workflows and figures rest on: what {@link handlingOf} needs to know of the rest of the law. */
+  readonly usedClauses: ReadonlySet<ClauseId>;
   readonly bodies: readonly Body[];
   readonly places: readonly Place[];
   /** Kinds of body that the files bring along. */
@@ -81,6 +83,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     },
     targets: clauses.flatMap(targetsOf),
     workflows,
+    usedClauses: clausesUsed(files),
     bodies: files.flatMap((file) => [...(file.bodies ?? []), ...(file.bodyRows ?? []).map(bodyOf)]),
     places: files.flatMap((file) => [...(file.places ?? []), ...(file.placeRows ?? []).map(placeOf)]),
     kinds: files.flatMap((file) => file.kinds ?? []),
@@ -161,8 +164,6 @@ const DECIDING_KINDS: readonly RelationKind[] = [
   'promulgates',
 ];
 
-const NONE: ReadonlySet<ClauseId> = new Set();
-
 /** The clauses that workflows and figures rest on: each is named where it is used, so none is typed twice. */
 export const clausesUsed = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
   new Set(
@@ -177,7 +178,7 @@ export const clausesUsed = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
  * a record; a clause that only tells and was worked on (it has its Vietnamese) is there to be cited. Facts alone
  * leave a clause pending: nothing is yet asked of what they say.
  */
-export const handlingOf = (clause: LawClause, used = NONE): Handling => {
+export const handlingOf = (clause: LawClause, used: ReadonlySet<ClauseId>): Handling => {
   if (clause.rules?.length || clause.parameters?.length || clause.targets?.length) return 'rule';
   if (used.has(clause.id)) return 'rule';
   if (clause.relations?.some((relation) => DECIDING_KINDS.includes(relation.kind))) return 'rule';

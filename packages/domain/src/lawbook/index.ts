@@ -9,3 +9,4 @@ export * from './run-law-case.js';
 export * from './version.js';
 export * from './write-law-case.js';
 export * from './write-target-case.js';
+export * from './write-workflow-case.js';

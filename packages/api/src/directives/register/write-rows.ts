@@ -38,7 +38,7 @@ export const insertDocument = async (
   const versioned = { ...DOCUMENT_ROWS, columns: { ...DOCUMENT_ROWS.columns, version: 'int' } };
   const row = { ...documentRow(document, 'registered', { keeper }), version };
   await insertRows(connection, recorded(versioned), [stamped(row)]);
-  const clauses = [...law.clauses.values()].map((clause) => stamped(clauseRow(clause, 'registered')));
+  const clauses = [...law.clauses.values()].map((clause) => stamped(clauseRow(clause, 'registered', law)));
   const relations = law.relations.map((relation) => stamped(relationRow(relation, 'registered')));
   const duties = law.duties.map((duty) => stamped(dutyRow(duty, 'registered')));
   await insertRows(connection, recorded(CLAUSE_ROWS), clauses);

@@ -162,7 +162,7 @@ describe('a step that is refused', () => {
       ['STEP_FORBIDDEN', 'VH-7'],
     ]);
     // and still says what it could not compute
-    expect(decision.doubts.map(({ code }) => code)).toEqual(['WINDOW_DAYS_UNKNOWN']);
+    expect(decision.notes.map(({ code }) => code)).toEqual(['DAYS_UNKNOWN']);
   });
 
   it.each([
@@ -327,6 +327,9 @@ describe('what is not known refuses nothing', () => {
     const doubtful = { windows: [{ ...window, grade: 'recalled', refused: ['late'] }] };
     expect(outcome(doubtful)).toBe('allowed');
     expect(outcome(doubtful, '2025-03-01')).toBe('undetermined');
+    const mild = recalled({ windows: [{ ...window, grade: 'recalled' }] });
+    const open = tried(registering('2025-03-01'), COLLECTIVE, historyOf([]), mild);
+    expect(open).toMatchObject({ outcome: 'allowed', notes: [{ code: 'DAYS_UNKNOWN' }] });
   });
 });
 

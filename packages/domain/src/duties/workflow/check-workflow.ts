@@ -76,10 +76,11 @@ const checkNames = ({ states }: WorkflowDefinition, { from, to }: Transition): I
 const checkTransition = (check: WorkflowCheck, transition: Transition): Issue[] => {
   const { parties, steps, known, condition } = check;
   const issues = saysOurs(transition, []);
-  if (transition.origin === 'text') issues.push(...checkSource(transition, []));
+  if (transition.origin === 'text' && transition.basis.length === 0)
+    issues.push(issue('WORKFLOW_BASIS_MISSING', []));
   transition.by.forEach((rule, index) => {
     issues.push(...checkActor(check, rule, ['by', index]));
-    if (transition.origin === 'text') issues.push(...checkSource(rule, ['by', index]));
+    issues.push(...checkSource(rule, ['by', index]));
   });
   (transition.forms ?? []).forEach((rule, index) => {
     issues.push(...checkSource(rule, ['forms', index]));
@@ -114,8 +115,9 @@ const checkTransition = (check: WorkflowCheck, transition: Transition): Issue[] 
   return issues;
 };
 
-const checkSource = ({ basis }: Pick<Sourced, 'basis'>, path: Path): Issue[] =>
-  basis.length === 0 ? [issue('WORKFLOW_BASIS_MISSING', path)] : [];
+/** A part of a step that a text states, which may itself be ours: then its note says so. */
+const checkSource = ({ basis, note }: Pick<Sourced, 'basis' | 'note'>, path: Path): Issue[] =>
+  basis.length === 0 && note === undefined ? [issue('WORKFLOW_BASIS_MISSING', path)] : [];
 
 /** What no text says must say so itself, or a reader would take it for the law. */
 const saysOurs = (

@@ -40,7 +40,14 @@ export const DOUBTS = [
 export type DoubtCode = (typeof DOUBTS)[number];
 
 /** What an allowed step carries with it. */
-export const STEP_NOTES = ['LATE', 'EARLY', 'STEP_OURS', 'FORM_NOT_ASKED', 'RULE_MISSED'] as const;
+export const STEP_NOTES = [
+  'LATE',
+  'EARLY',
+  'DAYS_UNKNOWN',
+  'STEP_OURS',
+  'FORM_NOT_ASKED',
+  'RULE_MISSED',
+] as const;
 export type StepNoteCode = (typeof STEP_NOTES)[number];
 
 /** The mark of a refusal that no clause states: "văn bản không quy định". */
@@ -68,6 +75,9 @@ export interface Doubt extends Said<DoubtCode> {
 export interface StepNote extends Said<StepNoteCode> {
   readonly basis: readonly LegalBasis[];
   readonly words?: Words;
+  /** Facts that would settle it. */
+  readonly missing?: readonly string[];
+  readonly issues?: readonly Issue[];
 }
 
 /** A window that concerns the step, with its days and how far outside them the step is. */
@@ -81,7 +91,8 @@ export interface JudgedWindow extends WindowDays {
 
 /**
  * What is to be said of a step. `refused`: something stands against it, and all of that is listed. `undetermined`:
- * nothing does, but something that would decide is not known. `allowed`: it may be taken, late or not.
+ * nothing does, but something that would decide is not known. `allowed`: it may be taken, late or not; where its
+ * days are not known the note `DAYS_UNKNOWN` says so, for then it cannot be told whether it is late.
  */
 export interface StepDecision {
   readonly outcome: 'allowed' | 'undetermined' | 'refused';

@@ -1,4 +1,5 @@
-import { type CalendarDate, daysBetween } from '../../kernel/index.js';
+import { type CalendarDate, daysBetween, type Issue } from '../../kernel/index.js';
+import type { FactId } from '../../rules/index.js';
 import { ask, type CaseFacts } from './case-context.js';
 import { type Doubt, doubt, type JudgedWindow, type Refusal, refusal, type StepNote } from './decision.js';
 import type { Transition } from './definition.js';
@@ -28,14 +29,19 @@ export const judgeWindows = (
     const { truth, missing } = ask(question, window.when);
     const found = truth === 'false' ? null : judgeWindow(window, on, question);
     if (found === null) continue;
+    const unsure = (issues: readonly Issue[], facts: readonly FactId[]): void => {
+      // where no side is refused, not knowing the days leaves open how late a step is, not whether it may be taken
+      if (window.refused?.length)
+        doubts.push(doubt('WINDOW_DAYS_UNKNOWN', { step }, { issues, missing: facts }));
+      else notes.push(daysUnknown(step, window, issues, facts));
+    };
     if (truth === 'unknown') {
       // outside days that may not even be those of the case: the fact is asked for, nothing is held against it
-      if (isOutside(found) || found.issues.length > 0)
-        doubts.push(doubt('FACTS_MISSING', { step }, { missing }));
+      if (isOutside(found) || found.issues.length > 0) unsure(found.issues, missing);
       continue;
     }
     judged.push(found);
-    if (found.issues.length > 0) doubts.push(daysUnknown(step, found));
+    if (found.issues.length > 0) unsure(found.issues, factsIn(found.issues));
     const said = sayWindow(window, step, found);
     reasons.push(...said.reasons);
     doubts.push(...said.doubts);
@@ -58,15 +64,15 @@ const judgeWindow = (window: StepWindow, on: CalendarDate, question: WindowQuest
 
 const isOutside = ({ daysLate, daysEarly }: JudgedWindow): boolean => daysLate > 0 || daysEarly > 0;
 
-const daysUnknown = (step: StepId, { issues }: JudgedWindow): Doubt =>
-  doubt(
-    'WINDOW_DAYS_UNKNOWN',
-    { step },
-    {
-      issues,
-      missing: issues.flatMap(({ params }) => (typeof params.fact === 'string' ? [params.fact] : [])),
-    },
-  );
+const factsIn = (issues: readonly Issue[]): FactId[] =>
+  issues.flatMap(({ params }) => (typeof params.fact === 'string' ? [params.fact] : []));
+
+const daysUnknown = (
+  step: StepId,
+  { words }: StepWindow,
+  issues: readonly Issue[],
+  missing: readonly FactId[],
+): StepNote => ({ code: 'DAYS_UNKNOWN', params: { step }, basis: [], words, missing, issues });
 
 /** Late and early are said; where the text refuses that side, they refuse, unless the day is only recalled. */
 const sayWindow = (
@@ -77,7 +83,8 @@ const sayWindow = (
   const said = { reasons: [] as Refusal[], doubts: [] as Doubt[], notes: [] as StepNote[] };
   const recalled = grade === 'recalled' || dueGrade === 'recalled';
   if (recalled && (daysLate > 0 || daysEarly > 0)) {
-    said.doubts.push(doubt('ONLY_RECALLED', { step }));
+    if (refused.length > 0) said.doubts.push(doubt('ONLY_RECALLED', { step }));
+    else said.notes.push({ code: 'DAYS_UNKNOWN', params: { step }, basis, words });
     return said;
   }
   const late = { step, days: daysLate, day: dueOn };

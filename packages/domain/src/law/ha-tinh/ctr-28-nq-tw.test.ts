@@ -126,16 +126,18 @@ describe('what the Organisation Commission must do in December 2025', () => {
 });
 
 describe('the law file', () => {
-  it('holds every clause once, with 45 of 199 worked on', () => {
+  it('holds every clause once, with 52 of 199 worked on', () => {
     expect(new Set(haTinh28.clauses.map((clause) => clause.id)).size).toBe(199);
-    expect(haTinh28.clauses.filter((clause) => handlingOf(clause) !== 'pending')).toHaveLength(45);
+    expect(
+      haTinh28.clauses.filter((clause) => handlingOf(clause, law.usedClauses) !== 'pending'),
+    ).toHaveLength(52);
   });
 
   it('says in Vietnamese what every clause worked on says', () => {
     for (const clause of haTinh28.clauses)
       expect([clause.id, clause.says.vi !== undefined]).toEqual([
         clause.id,
-        handlingOf(clause) !== 'pending',
+        handlingOf(clause, law.usedClauses) !== 'pending',
       ]);
   });
 

@@ -11,6 +11,7 @@ import {
   words,
 } from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
+import { haTinh28Workflows } from './ctr-28-nq-tw.workflows.js';
 
 const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 
@@ -377,6 +378,7 @@ export const haTinh28: LawFile = {
       actor: 'UBND; Ban Dân vận; MTTQ; tổ chức CT-XH cùng cấp',
       says: {
         en: "Each year 100% of localities and units have a coordination programme or plan on mass mobilisation between the People's Committee and the same-level Mass Mobilisation Commission, Front and socio-political organisations.",
+        vi: 'Năm nào mọi địa phương, đơn vị cũng phải có chương trình hoặc kế hoạch phối hợp về công tác dân vận giữa ủy ban nhân dân với ban dân vận, Mặt trận và các tổ chức chính trị - xã hội cùng cấp.',
       },
       terms: 'Hằng năm, 100% các địa phương, đơn vị có chương trình …',
       checkable: 'computable',
@@ -389,6 +391,7 @@ export const haTinh28: LawFile = {
       actor: 'Người đứng đầu cấp ủy, chính quyền các cấp',
       says: {
         en: '100% of heads of Party committees and authorities at all levels meet and hold direct dialogue with people under 11-QĐi/TW and 657-QĐ/TU.',
+        vi: 'Mọi người đứng đầu cấp ủy, chính quyền ở từng cấp đều trực tiếp gặp gỡ, đối thoại với dân theo Quy định số 11-QĐi/TW và Quyết định số 657-QĐ/TU.',
       },
       terms: '100% người đứng đầu ... tổ chức tiếp xúc, đối thoại trực tiếp với Nhân dân',
       checkable: 'computable',
@@ -464,6 +467,7 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy ban hành văn bản',
       says: {
         en: 'Before issuing an important, wide-impact document, collect opinions from elected bodies, the Front, socio-political organisations, committees, Party organisations, cadres and members.',
+        vi: 'Văn bản quan trọng, có tác động rộng thì trước khi ban hành phải hỏi ý kiến cơ quan dân cử, Mặt trận, các tổ chức chính trị - xã hội, cấp ủy, tổ chức đảng và cán bộ, đảng viên.',
       },
       terms: 'Đối với những văn bản quan trọng, tác động sâu rộng …',
       checkable: 'computable',
@@ -772,6 +776,7 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy',
       says: {
         en: 'Take in opinions and criticism of the Front, socio-political organisations and people, above all on newly arising issues.',
+        vi: 'Cấp ủy tiếp thu góp ý, phản biện của Mặt trận, các tổ chức chính trị - xã hội và người dân, nhất là về những vấn đề mới nảy sinh.',
       },
       terms: 'tiếp thu ý kiến góp ý, phản biện',
       checkable: 'trackable',
@@ -1493,6 +1498,7 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
         en: 'Inspection topics: concretisation of Party lines; implementation of congress resolutions; implementation of inspection conclusions.',
+        vi: 'Kiểm tra, giám sát tập trung vào ba việc: cụ thể hóa chủ trương của Đảng, thực hiện nghị quyết đại hội và thực hiện các kết luận kiểm tra.',
       },
       terms: 'kiểm tra, giám sát việc cụ thể hoá chủ trương; nghị quyết đại hội; kết luận kiểm tra',
       checkable: 'trackable',
@@ -1536,6 +1542,7 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
         en: 'Detect and inspect when there are signs of violation; discipline strictly, promptly and in step between Party and administrative discipline.',
+        vi: 'Chủ động phát hiện và kiểm tra khi có dấu hiệu vi phạm; xử lý kỷ luật nghiêm, kịp thời, kỷ luật Đảng đi cùng kỷ luật hành chính.',
       },
       terms: 'kiểm tra khi có dấu hiệu vi phạm; đồng bộ giữa kỷ luật Đảng và kỷ luật hành chính',
       checkable: 'trackable',
@@ -2377,7 +2384,10 @@ export const haTinh28: LawFile = {
       kind: 'workflow-step',
       context: 'supervision',
       actor: 'Ủy ban Kiểm tra các cấp',
-      says: { en: 'Detect in time and inspect Party organisations and members showing signs of violation.' },
+      says: {
+        en: 'Detect in time and inspect Party organisations and members showing signs of violation.',
+        vi: 'Ủy ban kiểm tra mỗi cấp kịp thời phát hiện và kiểm tra tổ chức đảng, đảng viên có dấu hiệu vi phạm.',
+      },
       terms: 'kiểm tra ... khi có dấu hiệu vi phạm',
       checkable: 'trackable',
     },
@@ -2810,6 +2820,7 @@ export const haTinh28: LawFile = {
       checkable: 'computable',
     },
   ],
+  workflows: haTinh28Workflows,
   cascades: [
     {
       document: toDocumentId(PROGRAMME),

@@ -59,6 +59,7 @@ export const workflow: Readonly<Record<keyof typeof vietnamese, string>> = {
     'What is known of step "{step}" has no confirmed source, so it decides nothing.',
   'step.note.LATE': '{days} days after the last on time ({words}: {day}); the text does not forbid it.',
   'step.note.EARLY': '{days} days before the first ({words}: {day}); the text does not forbid it.',
+  'step.note.DAYS_UNKNOWN': 'Whether step "{step}" is on time is not known, for the days are not: {words}.',
   'step.note.STEP_OURS': 'This step is in no text: {words}',
   'step.note.FORM_NOT_ASKED': 'The text asks for no form for step "{step}"; form {form} was used.',
   'step.note.RULE_MISSED': 'What the text aims at was not reached: {words}',

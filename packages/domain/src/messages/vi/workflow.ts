@@ -56,6 +56,7 @@ export const workflow = {
   'step.doubt.ONLY_RECALLED': 'Quy định về bước “{step}” chưa có nguồn xác nhận nên không dùng để kết luận.',
   'step.note.LATE': 'Trễ {days} ngày so với ngày cuối cùng còn đúng hạn ({words}: {day}); văn bản không cấm.',
   'step.note.EARLY': 'Sớm {days} ngày so với ngày bắt đầu ({words}: {day}); văn bản không cấm.',
+  'step.note.DAYS_UNKNOWN': 'Chưa biết bước “{step}” đúng hạn hay trễ hạn: chưa rõ {words}.',
   'step.note.STEP_OURS': 'Bước này không có trong văn bản: {words}',
   'step.note.FORM_NOT_ASKED': 'Văn bản không yêu cầu mẫu cho bước “{step}”; đã dùng mẫu {form}.',
   'step.note.RULE_MISSED': 'Chưa đạt điều văn bản mong muốn: {words}',
