@@ -1,3 +1,4 @@
+import { cascade } from './en/cascade.js';
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...rules,
   ...directives,
   ...organisations,
+  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,

@@ -1,3 +1,4 @@
+import { cascade } from './vi/cascade.js';
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
@@ -16,6 +17,7 @@ export const viGroups = {
   rules,
   directives,
   organisations,
+  cascade,
   duties,
   dutyRecords,
   indicators,
@@ -30,6 +32,7 @@ export const vi = {
   ...rules,
   ...directives,
   ...organisations,
+  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,
