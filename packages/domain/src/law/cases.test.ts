@@ -139,6 +139,20 @@ describe('the cases', () => {
     expect(missing).toEqual([]);
   });
 
+  it('show each rule kept, broken and not known', () => {
+    const missing = law.rules.flatMap(({ id }) => {
+      const outcomes = new Set(
+        ALL_CASES.flatMap((tried) =>
+          tried.kind === 'rule' && tried.ask.rule === id ? [tried.expect.outcome] : [],
+        ),
+      );
+      return (['satisfied', 'violated', 'undetermined'] as const)
+        .filter((outcome) => !outcomes.has(outcome))
+        .map((outcome) => `${id}: ${outcome}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('name every relation that force or lint follows', () => {
     const named = new Set(
       ALL_CASES.flatMap((tried) =>

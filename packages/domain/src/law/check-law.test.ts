@@ -151,7 +151,7 @@ describe('checkLaw reports', () => {
     ['CLAUSE_DUPLICATE', () => withClause({ id: toClauseId('VL-0-1') })],
     ['CLAUSES_WITHOUT_DOCUMENT', () => withFile({ document: null, clauses: [clause] })],
     ['PROVISION_EMPTY', () => withClause({ provision: ' ' as never })],
-    ['ATTRIBUTE_ABSENT', () => withClause({ attributes: ['addressees'] })],
+    ['ATTRIBUTE_ABSENT', () => withClause({ attributes: ['signature'] })],
     ['DOCUMENT_DUPLICATE', () => withFile({ document: vinhLinhPlan.document })],
     ['DOCUMENT_CLASSIFIED', () => documentWith({ secrecy: 'mat' })],
     ['DOCUMENT_TYPE_UNKNOWN', () => documentWith({ type: 'novel' })],
@@ -354,7 +354,7 @@ describe('checkLaw reports', () => {
 
   it('all issues at once, each with its place', () => {
     const issues = withClause({
-      attributes: ['addressees'],
+      attributes: ['signature'],
       duty: { ...duty, proof: [], lead: toBodyId('nowhere/nobody') },
     });
     expect(codesOf(issues)).toEqual(['ATTRIBUTE_ABSENT', 'BODY_UNKNOWN', 'PROOF_EMPTY']);

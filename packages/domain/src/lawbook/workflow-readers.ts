@@ -29,7 +29,6 @@ import {
   levelReader,
   listReader,
   MONTH_ENDS,
-  nullableReader,
   objectReader,
   oneOfReader,
   periodReader,
@@ -156,14 +155,7 @@ const prohibitionReader: Reader<Prohibition> = objectReader<Prohibition>(
 
 const provenReader: Reader<ProvenDuty> = objectReader<ProvenDuty>(
   { duty: clauseIdReader, kind: oneOfReader(PROOF_KINDS) },
-  {
-    bearer: idReader,
-    yearly: exactlyReader(true),
-    years: objectReader<NonNullable<ProvenDuty['years']>>(
-      {},
-      { from: wholeReader(1, 9998), to: wholeReader(1, 9998) },
-    ),
-  },
+  { bearer: idReader, yearly: exactlyReader(true) },
 );
 
 const transitionReader: Reader<Transition> = objectReader<Transition>(
@@ -173,7 +165,7 @@ const transitionReader: Reader<Transition> = objectReader<Transition>(
     words: wordsReader,
     origin: oneOfReader(ORIGINS),
     from: listReader(idReader, 100),
-    to: nullableReader(idReader),
+    to: idReader,
     by: listReader(actorReader, 50),
   },
   {

@@ -1,4 +1,3 @@
-import { cascade } from './en/cascade.js';
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
@@ -18,7 +17,6 @@ export const en: Messages = {
   ...rules,
   ...directives,
   ...organisations,
-  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,

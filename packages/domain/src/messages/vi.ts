@@ -1,4 +1,3 @@
-import { cascade } from './vi/cascade.js';
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
@@ -17,7 +16,6 @@ export const viGroups = {
   rules,
   directives,
   organisations,
-  cascade,
   duties,
   dutyRecords,
   indicators,
@@ -32,7 +30,6 @@ export const vi = {
   ...rules,
   ...directives,
   ...organisations,
-  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,

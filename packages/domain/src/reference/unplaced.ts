@@ -172,6 +172,13 @@ const ROWS: readonly BodyRow[] = [
     '4',
   ),
   body(
+    'mass-organisation',
+    'Các tổ chức chính trị - xã hội (văn bản không nêu tên tỉnh)',
+    'Socio-political organisations (province not named)',
+    '4',
+    { as: 'mass-organisations', many: true },
+  ),
+  body(
     'association',
     'Các hội quần chúng theo danh sách tại Thông báo số 382-TB/TU',
     'The mass associations listed in Notice 382-TB/TU',

@@ -1,4 +1,11 @@
-import { dutyCases, forceCase, type LawCase, relationCase } from '../../lawbook/index.js';
+import {
+  dutyCases,
+  forceCase,
+  type LawCase,
+  relationCase,
+  ruleCases,
+  unscheduledCases,
+} from '../../lawbook/index.js';
 
 const LETTER = 'unplaced/letter-on-118-qd-tw';
 const ADVISORY = 'unplaced-1/advisory-bodies';
@@ -42,6 +49,7 @@ const relations: readonly LawCase[] = [
   relationCase('CV118-1.1-2', ['party/158-tb-tw', 'continues', 'party/102-kl-tw'], 'verified', [
     'CITED_TEXT_NOT_HELD',
   ]),
+  relationCase('CV118-0-4', [LETTER, 'cites', 'unplaced/382-tb-tu'], 'verified', ['CITED_TEXT_NOT_HELD']),
   relationCase('CV118-1.2-1', [LETTER, 'based-on', 'unplaced/382-tb-tu'], 'inferred', [
     'CITED_TEXT_NOT_HELD',
   ]),
@@ -162,5 +170,77 @@ const conditional: readonly LawCase[] = [
   ),
 ];
 
+const GOVERNMENT = 'unplaced-1/peoples-committee';
+const DESIGNATED = 'unplaced-1/peoples-committee-party-designated-committee';
+const FRONT = 'unplaced-1/front-committee';
+const dated = { on: ISSUED, given: { issuedOn: ISSUED } } as const;
+
+const ofGovernment = { body: GOVERNMENT, notAsked: [DESIGNATED, ORGANISATION, ASSOCIATIONS], ...dated };
+const ofOrganisation = { body: ORGANISATION, notAsked: [MOBILISATION, ADVISORY, ASSOCIATIONS], ...dated };
+const ofAssociations = {
+  body: ASSOCIATIONS,
+  notAsked: [FRONT, 'unplaced-1/mass-organisations', DISTRICTS],
+  ...dated,
+};
+
+const tasks: readonly LawCase[] = [
+  ...unscheduledCases('CV118-2.1-1', {
+    body: DESIGNATED,
+    alsoAsked: [GOVERNMENT],
+    notAsked: [ORGANISATION, 'unplaced-1/party-designated-committees'],
+    ...dated,
+  }),
+  ...unscheduledCases('CV118-2.1-2', ofGovernment),
+  ...unscheduledCases('CV118-2.1-3', ofGovernment),
+  ...unscheduledCases('CV118-2.1-4', ofGovernment),
+  ...unscheduledCases('CV118-2.1-5', ofGovernment),
+  ...unscheduledCases('CV118-2.2-1', ofGovernment),
+  ...unscheduledCases('CV118-2.3-1', ofGovernment),
+  ...unscheduledCases('CV118-3.1-1', ofOrganisation),
+  ...unscheduledCases('CV118-3.1-2', ofOrganisation),
+  ...unscheduledCases('CV118-3.2-1', ofOrganisation),
+  ...unscheduledCases('CV118-4-1', ofAssociations),
+  ...unscheduledCases('CV118-4-2', ofAssociations),
+  ...unscheduledCases('CV118-4-3', ofAssociations),
+  ...unscheduledCases('CV118-4-4', ofAssociations),
+  ...unscheduledCases('CV118-5-1', { body: MOBILISATION, notAsked: [ORGANISATION, ADVISORY], ...dated }),
+  dutyCases('CV118-5-1', MOBILISATION)('date of the letter not known', { on: ISSUED }, NOT_DATED),
+];
+
+const nominee = ruleCases('CV118-3.2-2', 'unplaced/nominee-meets-conditions-and-standards');
+const FIT = {
+  'association-leader/introduced': true,
+  'association-leader/meets-conditions': true,
+  'association-leader/meets-standards': true,
+};
+const rules: readonly LawCase[] = [
+  nominee('conditions and standards', '2024-06-01', FIT, 'satisfied'),
+  nominee(
+    'not the conditions',
+    '2024-06-01',
+    { ...FIT, 'association-leader/meets-conditions': false },
+    'violated',
+  ),
+  nominee(
+    'not the standards',
+    '2024-06-01',
+    { ...FIT, 'association-leader/meets-standards': false },
+    'violated',
+  ),
+  nominee('nobody is introduced', '2024-06-01', { 'association-leader/introduced': false }, 'not-applicable'),
+  nominee(
+    'standards not known',
+    '2024-06-01',
+    { 'association-leader/introduced': true, 'association-leader/meets-conditions': true },
+    'undetermined',
+  ),
+  nominee(
+    'the day before Decision 118',
+    '2023-08-21',
+    { ...FIT, 'association-leader/meets-standards': false },
+    'not-applicable',
+  ),
+];
+
 /** What the clauses of the letter mean on certain days. */
-export const cases: readonly LawCase[] = [...relations, ...unscheduled, ...conditional];
+export const cases: readonly LawCase[] = [...relations, ...unscheduled, ...conditional, ...tasks, ...rules];

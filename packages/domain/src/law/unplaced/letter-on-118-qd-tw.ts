@@ -10,7 +10,8 @@ import {
   unknownDay,
   words,
 } from '../../kernel/index.js';
-import type { LawFile } from '../../lawbook/index.js';
+import { type LawFile, plainRule } from '../../lawbook/index.js';
+import { all, type FactDefinition, isTrue } from '../../rules/index.js';
 
 const ID = 'unplaced/letter-on-118-qd-tw';
 
@@ -39,6 +40,28 @@ const ASSIGNED: Bearers = {
     ),
   },
 };
+
+/** Footnote 1: the associations of the letter are those of the list in 382-TB/TU. */
+const LISTED_ASSOCIATIONS: Bearers = { by: 'name', bodies: [toBodyId('unplaced-1/associations')] };
+
+/** Of whom is introduced to a leading post, by post: the thresholds are in rules that the letter does not print. */
+const NOMINEE_FACTS: readonly FactDefinition[] = [
+  {
+    id: 'association-leader/introduced',
+    type: 'boolean',
+    words: words('được giới thiệu quản lý hội', 'is introduced to manage an association'),
+  },
+  {
+    id: 'association-leader/meets-conditions',
+    type: 'boolean',
+    words: words('đủ điều kiện theo quy định', 'meets the prescribed conditions'),
+  },
+  {
+    id: 'association-leader/meets-standards',
+    type: 'boolean',
+    words: words('đủ tiêu chuẩn theo quy định', 'meets the prescribed standards'),
+  },
+];
 
 /** The letter of a provincial standing board on Decision 118-QĐ/TW; the text does not name the province. */
 export const letterOn118: LawFile = {
@@ -84,6 +107,7 @@ export const letterOn118: LawFile = {
         purpose: 'addressees',
       },
     ],
+    signature: { office: 'Phó Bí thư', onBehalfOf: 'Ban Thường vụ' },
     recipients: [
       { name: 'Như trên', purpose: 'addressees' },
       { name: 'Ban Bí thư Trung ương Đảng', purpose: 'for-report' },
@@ -217,6 +241,7 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'Các cơ quan, địa phương (bodies, localities)',
       says: {
+        vi: 'Các cơ quan, địa phương cần thấy rõ hơn trách nhiệm quản lý, quan tâm và giúp hội làm tốt phần việc được giao.',
         en: 'Raise awareness and responsibility for managing, caring for and enabling associations to play their role and do assigned tasks.',
       },
       terms: 'nâng cao nhận thức, trách nhiệm ... tạo điều kiện thuận …',
@@ -310,6 +335,7 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy',
       says: {
+        vi: 'Thường trực và Ban Thường vụ Tỉnh ủy giữ vai trò lãnh đạo toàn diện, liên tục đối với các hội được giao nhiệm vụ.',
         en: 'Guarantee: the Standing Body and Standing Board exercise comprehensive, regular leadership over mandated associations in the province.',
       },
       terms: 'sự lãnh đạo toàn diện, thường xuyên',
@@ -322,11 +348,14 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: '—',
       says: {
+        vi: 'Các hội mà công văn nói tới là những hội có tên trong danh sách của Thông báo số 382-TB/TU; danh sách ấy không kèm theo công văn.',
         en: '"The associations in the province" addressed by the dispatch are exactly those listed in Notice 382-TB/TU of 03-12-2021.',
       },
       terms: 'Theo danh sách tại Thông báo số 382-TB/TU',
       checkable: 'computable',
       remark: { en: 'List itself is not in the text: injectable data.' },
+      attributes: ['addressees'],
+      relations: [{ kind: 'cites', to: toDocumentId('unplaced/382-tb-tu') }],
     },
     {
       id: toClauseId('CV118-2.1-1'),
@@ -334,9 +363,33 @@ export const letterOn118: LawFile = {
       kind: 'role',
       context: 'associations',
       actor: 'Ban cán sự đảng UBND tỉnh -> UBND tỉnh',
-      says: { en: 'Strengthen state management of associations.' },
+      says: {
+        vi: 'Dưới sự lãnh đạo của ban cán sự đảng, Ủy ban nhân dân tỉnh quản lý nhà nước đối với hội chặt chẽ hơn.',
+        en: 'Strengthen state management of associations.',
+      },
       terms: 'Tăng cường công tác quản lý nhà nước đối với các …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tăng cường quản lý nhà nước đối với các hội',
+          'Strengthen state management of associations',
+        ),
+        bearers: {
+          by: 'name',
+          bodies: [
+            toBodyId('unplaced-1/peoples-committee-party-designated-committee'),
+            toBodyId('unplaced-1/peoples-committee'),
+          ],
+        },
+        lead: toBodyId('unplaced-1/peoples-committee-party-designated-committee'),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report', 'inspection'],
+        note: words(
+          'Ban cán sự đảng lãnh đạo, Ủy ban nhân dân tỉnh chỉ đạo thực hiện: cả hai được giao',
+          "The designated committee leads, the People's Committee directs: both are given the task",
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.1-2'),
@@ -345,10 +398,25 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Ủy ban nhân dân tỉnh sớm cụ thể hóa và làm đúng văn bản của Trung ương về lập hội, đại hội, bộ máy, hoạt động và quản lý hội.',
         en: 'Promptly concretise and strictly apply central legal documents on five matters: founding procedure, congress organisation, apparatus, operation, and management of associations.',
       },
       terms: 'quy trình thành lập, tổ chức đại hội, tổ chức bộ …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa, thực hiện văn bản quy phạm pháp luật của Trung ương về thành lập, đại hội, bộ máy, hoạt động và quản lý hội',
+          'Concretise and apply central law on founding, congresses, apparatus, operation and management of associations',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['document', 'report'],
+        note: words(
+          'Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo việc này',
+          "The Party designated committee of the People's Committee leads it",
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.1-3'),
@@ -357,10 +425,25 @@ export const letterOn118: LawFile = {
       context: 'personnel',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Những việc về hoạt động và chế độ, chính sách của người làm việc thường xuyên ở hội được giải quyết theo quy định.',
         en: 'Settle the activity, regime and policy matters of persons working regularly at associations, as regulated.',
       },
       terms: 'chế độ, chính sách đối với người làm việc thường xuyên tại hội',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Giải quyết hoạt động, chế độ, chính sách đối với người làm việc thường xuyên tại hội',
+          'Settle the activity, regime and policy matters of those who work regularly at associations',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document', 'record'],
+        note: words(
+          'Chỉ ghi số lượng và quyết định chung, không ghi người',
+          'Numbers and general decisions only, no person',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.1-4'),
@@ -369,10 +452,25 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Ủy ban nhân dân tỉnh soát lại và giao việc rõ ràng, hợp lý cho từng hội.',
         en: 'Review and assign concrete tasks to associations in a scientific way that brings out their role, rights and responsibilities.',
       },
       terms: 'Rà soát, giao nhiệm vụ cụ thể cho các hội',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, giao nhiệm vụ cụ thể cho các hội',
+          'Review and assign concrete tasks to the associations',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+        note: words(
+          'Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo việc này',
+          "The Party designated committee of the People's Committee leads it",
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.1-5'),
@@ -381,10 +479,25 @@ export const letterOn118: LawFile = {
       context: 'finance',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Ủy ban nhân dân tỉnh quan tâm cấp kinh phí để hội hoàn thành mục tiêu, nhiệm vụ do cấp ủy, chính quyền giao.',
         en: 'Support funding so that associations achieve the goals, functions and tasks assigned by Party committees and authorities.',
       },
       terms: 'quan tâm hỗ trợ kinh phí để hội thực hiện tốt …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hỗ trợ kinh phí để hội thực hiện mục tiêu, chức năng, nhiệm vụ được giao',
+          'Support associations with funds for the goals, functions and tasks assigned to them',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+        note: words(
+          'Văn bản không nêu mức và thời hạn; ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo việc này',
+          'No amount and no time is set; the Party designated committee leads it',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.2-1'),
@@ -393,10 +506,27 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'UBND tỉnh (chủ trì); Ban Tổ chức Tỉnh ủy và cơ quan liên quan (phối hợp)',
       says: {
+        vi: 'Ủy ban nhân dân tỉnh đứng đầu, cùng Ban Tổ chức Tỉnh ủy và các nơi liên quan, lập đề án ghép những hội có tính chất, nội dung hoạt động giống nhau.',
         en: 'Lead, with the Organisation Commission and others, in reviewing associations and drafting a scheme to merge those with similar nature and content of activity, per central and provincial policy.',
       },
       terms: 'xây dựng đề án sắp xếp các tổ chức hội theo …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chủ trì rà soát, xây dựng đề án sắp xếp, sáp nhập các hội có tính chất, nội dung hoạt động tương đồng',
+          'Lead the review and the scheme to merge associations of like nature and content',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        lead: toBodyId('unplaced-1/peoples-committee'),
+        coordinating: [toBodyId('unplaced-1/organisation-commission')],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+        note: words(
+          '“Các cơ quan liên quan” cùng làm không được nêu tên; ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo việc này',
+          'The bodies concerned that take part are not named; the Party designated committee leads it',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-2.3-1'),
@@ -405,10 +535,25 @@ export const letterOn118: LawFile = {
       context: 'supervision',
       actor: "UBND tỉnh (provincial People's Committee)",
       says: {
+        vi: 'Ủy ban nhân dân tỉnh theo dõi, hướng dẫn, thanh tra, kiểm tra hội và xử lý nghiêm hội làm trái luật, mục đích hay điều lệ.',
         en: 'Step up monitoring, guidance, inspection and examination, and handle strictly associations that act against law, purpose or charter.',
       },
       terms: 'theo dõi, hướng dẫn, thanh tra, kiểm tra, xử lý nghiêm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Theo dõi, hướng dẫn, thanh tra, kiểm tra; xử lý hội hoạt động sai pháp luật, tôn chỉ, mục đích, điều lệ',
+          'Monitor, guide and inspect; handle associations that act against law, purpose or charter',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document', 'report'],
+        note: words(
+          'Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo việc này',
+          "The Party designated committee of the People's Committee leads it",
+        ),
+      },
     },
     {
       id: toClauseId('CV118-3.1-1'),
@@ -417,10 +562,21 @@ export const letterOn118: LawFile = {
       context: 'associations',
       actor: 'Ban Tổ chức Tỉnh ủy (Provincial Organisation Commission)',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy soát lại và hướng dẫn lập tổ chức đảng trong các hội được giao nhiệm vụ cho thống nhất.',
         en: 'Review and guide the founding of Party organisations in mandated associations, uniformly and in line with central rules and reality.',
       },
       terms: 'Rà soát, hướng dẫn việc thành lập tổ chức đảng',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, hướng dẫn thành lập tổ chức đảng trong các hội được giao nhiệm vụ',
+          'Review and guide the founding of Party organisations in mandated associations',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/organisation-commission')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('CV118-3.1-2'),
@@ -429,10 +585,21 @@ export const letterOn118: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy (Provincial Organisation Commission)',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy hướng dẫn đảng viên, người đứng đầu trong các hội này làm tròn trách nhiệm.',
         en: 'Guide how Party members and heads in mandated associations discharge their responsibilities.',
       },
       terms: 'thực hiện trách nhiệm của đảng viên, người đứng đầu',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hướng dẫn thực hiện trách nhiệm của đảng viên, người đứng đầu trong các hội được giao nhiệm vụ',
+          'Guide how Party members and heads in mandated associations do their part',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/organisation-commission')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('CV118-3.2-1'),
@@ -441,10 +608,22 @@ export const letterOn118: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy (Provincial Organisation Commission)',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu nhân sự quản lý hội theo Quy chế làm việc và quy định phân cấp cán bộ, giới thiệu ứng cử.',
         en: "Advise on cadre work for managers of associations under the Committee's Working Regulations and the Regulation on decentralised cadre management and introduction of candidates.",
       },
       terms: 'Quy chế làm việc của Tỉnh ủy; Quy định về phân cấp quản lý cán bộ, giới thiệu …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu công tác cán bộ đối với nhân sự quản lý các hội',
+          'Advise on cadre work for the managers of associations',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/organisation-commission')] },
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document'],
+        note: words('Ghi theo chức danh và số lượng, không ghi người', 'By post and number, never by person'),
+      },
     },
     {
       id: toClauseId('CV118-3.2-2'),
@@ -452,9 +631,34 @@ export const letterOn118: LawFile = {
       kind: 'eligibility',
       context: 'personnel',
       actor: 'Nhân sự quản lý hội (association managers)',
-      says: { en: 'Candidates introduced must meet the prescribed conditions and standards.' },
+      says: {
+        vi: 'Cán bộ được giới thiệu quản lý hội phải đủ điều kiện, tiêu chuẩn theo quy định; công văn không nêu các mức cụ thể.',
+        en: 'Candidates introduced must meet the prescribed conditions and standards.',
+      },
       terms: 'đảm bảo các điều kiện, tiêu chuẩn theo quy định',
       checkable: 'computable',
+      facts: NOMINEE_FACTS,
+      rules: [
+        plainRule({
+          id: 'unplaced/nominee-meets-conditions-and-standards',
+          title: words(
+            'Nhân sự được giới thiệu quản lý hội bảo đảm điều kiện, tiêu chuẩn',
+            'Those introduced to manage an association meet conditions and standards',
+          ),
+          basis: legalBasis(ID, '3 gạch đầu dòng 2', { clause: 'CV118-3.2-2' }),
+          when: isTrue('association-leader/introduced'),
+          asks: all(
+            isTrue('association-leader/meets-conditions'),
+            isTrue('association-leader/meets-standards'),
+          ),
+          from: day('2023-08-22'),
+          grade: 'inferred',
+          note: words(
+            'Công văn không ghi ngày; tính từ ngày sớm nhất có thể, ngày của Quyết định số 118-QĐ/TW',
+            'The letter is undated; counted from the earliest day possible, that of Decision 118-QĐ/TW',
+          ),
+        }),
+      ],
     },
     {
       id: toClauseId('CV118-4-1'),
@@ -463,10 +667,22 @@ export const letterOn118: LawFile = {
       context: 'front',
       actor: 'Các hội quần chúng; Ủy ban MTTQ; các tổ chức chính trị - xã hội các cấp',
       says: {
+        vi: 'Theo phần việc được giao, hội chủ động cùng Mặt trận và các tổ chức chính trị - xã hội tập hợp, phát triển, đoàn kết hội viên.',
         en: 'Associations, by assigned task, proactively coordinate with Front committees and socio-political organisations to gather, develop and unite members.',
       },
       terms: 'chủ động phối hợp; tập hợp, phát triển, đoàn kết hội viên',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phối hợp với Mặt trận, các tổ chức chính trị - xã hội để tập hợp, phát triển, đoàn kết hội viên',
+          'Coordinate with the Front and socio-political organisations to gather, develop and unite members',
+        ),
+        bearers: LISTED_ASSOCIATIONS,
+        coordinating: [toBodyId('unplaced-1/front-committee'), toBodyId('unplaced-1/mass-organisations')],
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['document', 'meeting', 'report'],
+      },
     },
     {
       id: toClauseId('CV118-4-2'),
@@ -475,10 +691,21 @@ export const letterOn118: LawFile = {
       context: 'campaigns',
       actor: 'Các hội quần chúng (associations)',
       says: {
+        vi: 'Đi cùng công tác hội viên là tuyên truyền, vận động người dân làm theo chủ trương, pháp luật.',
         en: 'Combine membership work with informing and mobilising people to follow Party and State policy.',
       },
       terms: 'tuyên truyền, vận động Nhân dân',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tuyên truyền, vận động Nhân dân thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
+          'Inform and mobilise people to follow Party lines and State policy and law',
+        ),
+        bearers: LISTED_ASSOCIATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['report', 'record', 'meeting'],
+      },
     },
     {
       id: toClauseId('CV118-4-3'),
@@ -487,10 +714,21 @@ export const letterOn118: LawFile = {
       context: 'campaigns',
       actor: 'Các hội quần chúng (associations)',
       says: {
+        vi: 'Hội hăng hái tham gia phong trào thi đua, cuộc vận động của các cấp, các ngành.',
         en: 'Take part actively in patriotic emulation movements and campaigns launched by any level or branch.',
       },
       terms: 'phong trào thi đua yêu nước, các cuộc vận động do …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham gia phong trào thi đua yêu nước, cuộc vận động do các cấp, các ngành phát động',
+          'Take part in emulation movements and campaigns launched by any level or branch',
+        ),
+        bearers: LISTED_ASSOCIATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['report', 'record'],
+      },
     },
     {
       id: toClauseId('CV118-4-4'),
@@ -499,10 +737,25 @@ export const letterOn118: LawFile = {
       context: 'petitions',
       actor: 'Các hội quần chúng (associations)',
       says: {
+        vi: 'Hội luôn lắng nghe hội viên và người dân, chuyển ý kiến sớm đến cấp ủy, chính quyền để giải quyết quyền lợi chính đáng.',
         en: "Regularly capture members' and people's thoughts and wishes and pass them promptly to Party committees and authorities for knowledge and settlement of lawful, legitimate rights and interests.",
       },
       terms: 'nắm bắt tâm tư, nguyện vọng; kịp thời phản ánh đến cấp ủy, chính quyền',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Nắm bắt tâm tư, nguyện vọng của hội viên, Nhân dân và phản ánh đến cấp ủy, chính quyền',
+          'Keep in touch with what members and people wish and pass it to committees and authorities',
+        ),
+        bearers: LISTED_ASSOCIATIONS,
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['report', 'document', 'record'],
+        note: words(
+          'Nắm bắt “thường xuyên”, phản ánh “kịp thời”: văn bản không nêu số ngày',
+          'Regularly and promptly: the text sets no number of days',
+        ),
+      },
     },
     {
       id: toClauseId('CV118-5-1'),
@@ -510,9 +763,22 @@ export const letterOn118: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'Ban Dân vận Tỉnh ủy (Provincial Mass Mobilisation Commission)',
-      says: { en: 'Follow up, urge and inspect implementation of the dispatch.' },
+      says: {
+        vi: 'Ban Dân vận Tỉnh ủy theo dõi, đôn đốc, kiểm tra các nơi làm theo công văn.',
+        en: 'Follow up, urge and inspect implementation of the dispatch.',
+      },
       terms: 'theo dõi, đôn đốc, kiểm tra việc thực hiện Công văn này',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Theo dõi, đôn đốc, kiểm tra việc thực hiện công văn',
+          'Follow up, urge and inspect how the letter is carried out',
+        ),
+        bearers: { by: 'name', bodies: [toBodyId('unplaced-1/mass-mobilisation-commission')] },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document', 'report'],
+      },
     },
     {
       id: toClauseId('CV118-5-2'),
@@ -614,9 +880,13 @@ export const letterOn118: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Ban Thường vụ Tỉnh ủy (Provincial Standing Board)',
-      says: { en: 'Signed on behalf of the Standing Board by a Deputy Secretary.' },
+      says: {
+        vi: 'Công văn được ký thay mặt Ban Thường vụ Tỉnh ủy, ở chức vụ Phó Bí thư.',
+        en: 'Signed on behalf of the Standing Board by a Deputy Secretary.',
+      },
       terms: 'T/M BAN THƯỜNG VỤ; PHÓ BÍ THƯ',
       checkable: 'computable',
+      attributes: ['signature'],
     },
   ],
 };
