@@ -1,3 +1,4 @@
+export * from './associations/index.js';
 export * from './directives/index.js';
 export * from './duties/index.js';
 export * from './indicators/index.js';

@@ -7,6 +7,7 @@ import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
+export { associationLifecycles } from './state/association-lifecycle.js';
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {
   associationRoles,

@@ -1,3 +1,4 @@
+import { associations } from './en/associations.js';
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
@@ -15,6 +16,7 @@ import type { Messages } from './vi.js';
 export const en: Messages = {
   ...kernel,
   ...rules,
+  ...associations,
   ...directives,
   ...organisations,
   ...duties,

@@ -1,3 +1,4 @@
+import { associations } from './vi/associations.js';
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
@@ -14,6 +15,7 @@ import { workflow } from './vi/workflow.js';
 export const viGroups = {
   kernel,
   rules,
+  associations,
   directives,
   organisations,
   duties,
@@ -28,6 +30,7 @@ export const viGroups = {
 export const vi = {
   ...kernel,
   ...rules,
+  ...associations,
   ...directives,
   ...organisations,
   ...duties,

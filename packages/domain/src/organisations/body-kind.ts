@@ -52,6 +52,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind('peoples-council', 'state', 'hội đồng nhân dân', "people's council"),
   kind('home-affairs-department', 'state', 'sở nội vụ', 'department of home affairs'),
   kind('home-affairs-division', 'state', 'phòng nội vụ', 'division of home affairs'),
+  kind('ministry', 'state', 'bộ, cơ quan ngang bộ', 'ministry'),
   kind('department', 'state', 'sở, ban, ngành', 'department'),
   kind(
     'culture-information-centre',

@@ -42,6 +42,8 @@ const SIDES: Readonly<Record<Succession['kind'], (sides: Sides) => boolean>> = {
   'split-off': ({ from, to, surviving, moreFrom, moreTo }) =>
     from <= 1 && atLeast(from, moreFrom, 1) && atLeast(to, moreTo, 1) && surviving === from,
   'tier-abolished': ({ from, surviving, moreFrom }) => atLeast(from, moreFrom, 1) && surviving === 0,
+  dissolve: ({ from, to, surviving, moreFrom, moreTo }) =>
+    atLeast(from, moreFrom, 1) && surviving === 0 && to === 0 && !moreTo,
   establish: ({ from, to, moreFrom, moreTo }) => from === 0 && !moreFrom && atLeast(to, moreTo, 1),
 };
 

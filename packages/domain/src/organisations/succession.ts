@@ -9,7 +9,7 @@ import type { BodyId, Grade, KnownDay, LegalBasis, PlaceId, Recorded, Words } fr
  * - `split`: its parts go on as units; the old one may live on as one of them. `split-off`: a part leaves, and the
  *   old one surely lives on;
  * - `tier-abolished`: a whole level ends (the districts on 1/7/2025), whether or not something follows;
- * - `establish`: a unit that came from no other.
+ * - `establish`: a unit that came from no other; `dissolve`: one that ended and left none.
  */
 export const SUCCESSION_KINDS = [
   'rename',
@@ -22,6 +22,7 @@ export const SUCCESSION_KINDS = [
   'upgrade',
   'tier-abolished',
   'establish',
+  'dissolve',
 ] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 

@@ -9,6 +9,7 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   'succession.split-off': 'split off in part',
   'succession.move': 'moved under another',
   'succession.upgrade': 'changed in type or rank',
+  'succession.dissolve': 'dissolution',
   'succession.tier-abolished': 'level abolished',
   'succession.establish': 'newly established',
   'weight.exact': 'by exact figures',

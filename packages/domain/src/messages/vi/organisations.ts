@@ -8,6 +8,7 @@ export const organisations = {
   'succession.split-off': 'tách một phần',
   'succession.move': 'chuyển về nơi trực thuộc khác',
   'succession.upgrade': 'chuyển loại, nâng cấp đơn vị',
+  'succession.dissolve': 'giải thể',
   'succession.tier-abolished': 'kết thúc hoạt động của một cấp',
   'succession.establish': 'thành lập mới',
   'weight.exact': 'theo số liệu chính xác',
