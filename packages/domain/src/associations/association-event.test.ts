@@ -25,10 +25,7 @@ describe('an event from outside', () => {
       'ASSOCIATION_EVENT_NO_DECISION',
       'ASSOCIATION_EVENT_FILED_LATER',
     ]);
-    expect(codes({ ...wrong, step: 'vanish', on: '2025-02-30' })).toEqual([
-      'NOT_ONE_OF',
-      'DATE_INVALID',
-    ]);
+    expect(codes({ ...wrong, step: 'vanish', on: '2025-02-30' })).toEqual(['NOT_ONE_OF', 'DATE_INVALID']);
   });
 
   it('moves one association, but for mergers and consolidations', () => {
