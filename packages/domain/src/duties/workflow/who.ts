@@ -1,6 +1,6 @@
 import { type AsOf, type BodyId, contains, type LegalBasis } from '../../kernel/index.js';
 import { ancestorsAt, type Body, lifeOn, parentAt, type Registry } from '../../organisations/index.js';
-import { and, negated, or, type Truth, truthOf } from '../../rules/index.js';
+import { and, or, type Truth, truthOf } from '../../rules/index.js';
 import { ask, type CaseFacts } from './case-context.js';
 import { type Doubt, doubt, type Refusal, refusal } from './decision.js';
 import type { ActorRule, ActorSelector, Transition } from './definition.js';
@@ -190,5 +190,5 @@ export const mayBeActor = (question: WhoQuestion, transition: Transition, body: 
       ask(question.given, rule.when).truth,
     );
     return or(found, one);
-  }, negated('true'));
+  }, 'false');
 };
