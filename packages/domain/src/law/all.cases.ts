@@ -2,6 +2,7 @@ import type { LawCase } from '../lawbook/index.js';
 import { cases as haTinh28 } from './ha-tinh/ctr-28-nq-tw.cases.js';
 import { haTinh28WorkflowCases } from './ha-tinh/ctr-28-nq-tw.workflows.cases.js';
 import { cases as laoCaiFront } from './lao-cai/nq-mttq-2030.cases.js';
+import { laoCaiFrontWorkflowCases } from './lao-cai/nq-mttq-2030.workflows.cases.js';
 import { cases as quangTri29 } from './quang-tri/29-ct-tu.cases.js';
 import { cases as vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.cases.js';
 import { cases as thaiNguyen29 } from './thai-nguyen/29-hd-duk.cases.js';
@@ -13,6 +14,7 @@ export const ALL_CASES: readonly LawCase[] = [
   ...quangTri29,
   ...letterOn118,
   ...laoCaiFront,
+  ...laoCaiFrontWorkflowCases,
   ...thaiNguyen29,
   ...haTinh28,
   ...haTinh28WorkflowCases,

@@ -15,6 +15,7 @@ import {
 import type { LawFile } from '../../lawbook/index.js';
 import { all, any, compare, type FactDefinition, fact, isTrue, parameter } from '../../rules/index.js';
 import { LAO_CAI_INDICATORS, LAO_CAI_MEASURES } from './indicators.js';
+import { laoCaiFrontWorkflows } from './nq-mttq-2030.workflows.js';
 
 const ID = toDocumentId('lao-cai/nq-mttq-2030');
 const PROVINCIAL_COMMITTEE = toBodyId('lao-cai/party-committee');
@@ -3003,6 +3004,7 @@ export const laoCaiFront: LawFile = {
       attributes: ['signature'],
     },
   ],
+  workflows: laoCaiFrontWorkflows,
   cascades: [
     { document: ID, basis: legalBasis(ID, 'IV.1; IV.7'), expected: ALL_OF_IV },
     // IV.6: the Party groups lead the Front and the organisations in making programmes and plans
