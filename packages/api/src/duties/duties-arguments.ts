@@ -97,6 +97,12 @@ export class DutiesArgs {
   })
   readonly subtree?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the bodies that those named came from or took in are asked about too.',
+  })
+  readonly includePredecessors?: boolean | null;
+
   @Field(() => HierarchyEnum, {
     defaultValue: 'party-leadership',
     description: 'In which tree `subtree` goes down.',

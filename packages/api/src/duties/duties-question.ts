@@ -15,6 +15,7 @@ import {
   type Period,
   toBodyId,
 } from '@danvan/domain';
+import { withPredecessors } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { registryAsOf } from '../platform/law.js';
@@ -70,16 +71,16 @@ export const readDocument = (context: RequestContext, text: string): DocumentId 
 };
 
 const readBodies = (context: RequestContext, args: DutiesArgs, asOf: AsOf): BodyId[] | null => {
-  const { bodies, subtree, hierarchy } = args;
+  const { bodies, subtree, hierarchy, includePredecessors } = args;
   if (!bodies && !subtree) return null;
+  const registry = registryAsOf(context.law, asOf);
   const found = new Set(checkLength(bodies ?? []).map((body) => readBody(context, body)));
   if (subtree) {
     const top = readBody(context, subtree);
     found.add(top);
-    for (const below of descendantsAt(registryAsOf(context.law, asOf), top, hierarchy, asOf))
-      found.add(below);
+    for (const below of descendantsAt(registry, top, hierarchy, asOf)) found.add(below);
   }
-  return [...found];
+  return includePredecessors ? withPredecessors(registry, [...found], asOf) : [...found];
 };
 
 /**

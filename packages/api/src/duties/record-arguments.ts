@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, registerEnumType } from 'type-graphql';
 import { ProofKindEnum } from '../directives/index.js';
 import {
   BooleanFilter,
@@ -55,6 +55,16 @@ export class ActivitiesArgs extends PageArgs {
 
   @Field(() => RecordOrderEnum, ORDER)
   orderBy?: RecordOrder | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this body alone, by global id or slug.' })
+  body?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether what was recorded of the bodies that `body` came from or took in belongs to it too.',
+  })
+  includePredecessors?: boolean | null;
 }
 
 @ArgsType()

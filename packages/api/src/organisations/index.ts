@@ -1,5 +1,11 @@
 import type { ApiRoom } from '../platform/index.js';
 import { BodyRefResolver, PlaceRefResolver } from './body-ref.js';
+import { OrganisationMutations } from './change/mutations.js';
+import {
+  CorrectBodyPayloadFields,
+  CorrectSuccessionPayloadFields,
+  RegisterSuccessionPayloadFields,
+} from './change/payloads.js';
 import { FindResolver, NameMatchResolver } from './find-units.js';
 import { DatedNameResolver } from './history.js';
 import { lawOfTables } from './law-of-tables.js';
@@ -8,6 +14,7 @@ import { loadOrganisations } from './load.js';
 import { PlaceResolver, SuccessionResolver } from './place-resolvers.js';
 import { organisationsModel } from './read-model.js';
 import { BodyResolver } from './resolvers.js';
+import { BodyRoles } from './role-view.js';
 import { SourceResolver } from './source.js';
 import { SuccessionFields } from './succession.js';
 import { TreeFields } from './tree-view.js';
@@ -21,6 +28,7 @@ export { lawOfTables } from './law-of-tables.js';
 export { Place, PlaceConnection } from './place.js';
 export { organisationsModel } from './read-model.js';
 export { Succession, SuccessionConnection } from './succession.js';
+export { withPredecessors } from './with-predecessors.js';
 
 /** Places and bodies: who there was, under which name, under whom, on any day, and what became of them. */
 export const organisationsRoom: ApiRoom = {
@@ -29,6 +37,7 @@ export const organisationsRoom: ApiRoom = {
     BodyResolver,
     BodyRefResolver,
     BodyThroughTime,
+    BodyRoles,
     PlaceResolver,
     PlaceRefResolver,
     PlaceThroughTime,
@@ -40,6 +49,10 @@ export const organisationsRoom: ApiRoom = {
     NameMatchResolver,
     FindResolver,
     TreeFields,
+    OrganisationMutations,
+    RegisterSuccessionPayloadFields,
+    CorrectSuccessionPayloadFields,
+    CorrectBodyPayloadFields,
   ],
   readModel: organisationsModel,
   load: loadOrganisations,

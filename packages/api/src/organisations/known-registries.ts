@@ -73,6 +73,12 @@ const versionsOf = <T extends { readonly id: string }>(rows: readonly T[]): Vers
   ...Map.groupBy(rows, ({ id }) => id).values(),
 ];
 
+/** Counts the changes of places, bodies and events: what was read under one number is right while it stands. */
+export const revisionOf = async (connection: ReadConnection): Promise<string> => {
+  const [[revision] = []] = await connection.rows('select revision::text from organisation_revision', []);
+  return revision ?? '';
+};
+
 /** Reads all of it: a constant number of statements, which must see one moment. */
 export const readRegistries = async (connection: ReadConnection): Promise<KnownRegistries> => {
   const rows = (sql: string) => connection.rows(sql, []);

@@ -1,15 +1,10 @@
 import { LAST_DAY } from '@danvan/domain';
-import type { Database, ReadConnection, ReadOptions } from '../platform/database/index.js';
+import type { Database, ReadOptions } from '../platform/database/index.js';
 import type { ApiLaw, LawSource } from '../platform/index.js';
-import { readRegistries } from './known-registries.js';
+import { readRegistries, revisionOf } from './known-registries.js';
 
 /** Standbys may show one revision while the primary shows the next. */
 const KEPT = 3;
-
-const revisionOf = async (connection: ReadConnection): Promise<string> => {
-  const [[revision] = []] = await connection.rows('select revision::text from organisation_revision', []);
-  return revision ?? '';
-};
 
 /**
  * Bodies and places as the tables have them, read anew only when their revision has changed. On a server each
@@ -84,6 +79,7 @@ class LawOfTables implements LawSource {
     );
     const law: ApiLaw = {
       ...this.#start,
+      revision,
       registry: registries.at(LAST_DAY),
       registryAt: (knownOn) => registries.at(knownOn),
     };

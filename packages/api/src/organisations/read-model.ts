@@ -25,6 +25,7 @@ const body = table('body', [
   'exists_until',
   'exists_until_known',
   'record',
+  'version',
   'recorded_at',
   'superseded_at',
 ]);
@@ -69,6 +70,7 @@ const bodyType = readType(body, {
     existsFromKnown: column('exists_from_known', 'boolean'),
     existsUntil: column('exists_until', 'date', { nullable: true }),
     existsUntilKnown: column('exists_until_known', 'boolean'),
+    version: column('version', 'int'),
   },
   hidden: {
     nameVi: joined('currentName', 'vi'),
@@ -86,7 +88,7 @@ const bodyType = readType(body, {
     name: ['slug', 'nameVi', 'nameEn'],
     kindName: ['kind'],
     life: ['lifeRecord'],
-    ...needing('slug', 'history', 'successors', 'predecessors', 'events'),
+    ...needing('slug', 'history', 'successors', 'predecessors', 'events', 'leadBody', 'managingBody'),
   },
   orders: { NAME: [ascending('searchKey'), ascending('nameVi')], ID: [] },
   filters: ['id', 'slug', 'kind', 'level', 'placeId', 'many', 'sample', 'recordsPublic'],

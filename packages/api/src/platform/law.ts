@@ -18,6 +18,8 @@ export interface ApiLaw {
   readonly registry: Registry;
   /** The same as known at the end of an earlier day; `registry` on every day where it is not given. */
   readonly registryAt?: (knownOn: CalendarDate) => Registry;
+  /** Which state of the tables `registry` is; not given where it is not from tables. */
+  readonly revision?: string;
   /** For time limits counted in working days; without one they are undetermined. */
   readonly calendar?: HolidayCalendar;
 }

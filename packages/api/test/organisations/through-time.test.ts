@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   asOf,
   day,
@@ -122,6 +123,13 @@ forEachDatabase((open) => {
       const place = offline.places.get(slug as PlaceId);
       expect(names[index]).toBe(place && placeName(place, asOf(day(AFTER))).vi);
     });
+  });
+
+  it('answers the question of the page on organisations', async () => {
+    const page = readFileSync(new URL('../../../../docs/organisations.md', import.meta.url), 'utf8');
+    const query = /```graphql\n([\s\S]*?)```/u.exec(page)?.[1] ?? '';
+    const { before, after } = await world.ask(query);
+    expect([before.size, after.size]).toEqual([1 + 10, 1 + 104]);
   });
 
   it('lists places by level, type, province and words, with one statement', async () => {

@@ -13,6 +13,7 @@ export const CAPABILITIES = [
   'keeping:write',
   'document:write',
   'webhook:manage',
+  'organisation:write',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

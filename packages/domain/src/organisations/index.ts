@@ -1,3 +1,4 @@
+export * from './apply-succession.js';
 export * from './apportion.js';
 export * from './authority.js';
 export * from './body.js';
@@ -6,6 +7,7 @@ export type { DayTree } from './build-day-tree.js';
 export * from './check-registry.js';
 export * from './check-succession.js';
 export * from './check-successions.js';
+export * from './correct-succession.js';
 export * from './day-tree.js';
 export * from './find-by-name.js';
 export { LINEAGE_DOUBTS, type LineageDoubt, type Relative } from './flow.js';

@@ -1,5 +1,7 @@
 // Made from operations/ by "npx pnpm@12 codegen"; not to be edited.
 export * from './api-info.js';
+export * from './correct-body.js';
+export * from './correct-succession.js';
 export * from './decide-duty.js';
 export * from './declare-keeping-period.js';
 export * from './extract-citations.js';
@@ -26,6 +28,7 @@ export * from './list-webhook-deliveries.js';
 export * from './list-webhooks.js';
 export * from './record-activity.js';
 export * from './register-document.js';
+export * from './register-succession.js';
 export * from './register-trigger-event.js';
 export * from './register-webhook.js';
 export * from './remove-webhook.js';

@@ -6,6 +6,8 @@ import type { TypedDocument } from '../document.js';
 import type * as Types from './types.js';
 
 export type ListActivitiesVariables = {
+  body?: string | null | undefined;
+  includePredecessors?: boolean | null | undefined;
   filter?: Types.ActivityFilter | null | undefined;
   orderBy?: Types.RecordOrder | null | undefined;
   first?: number | null | undefined;
@@ -39,7 +41,7 @@ export type ListActivitiesResult = ListActivitiesData['activities'];
 export type ListActivitiesNode = ListActivitiesResult['nodes'][number];
 
 export const listActivitiesDocument =
-  'query listActivities($filter:ActivityFilter$orderBy:RecordOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){activities(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id on kind title documentRef dutyId occurrence sample version recordedAt body{id slug name(lang:$lang)}duty{id action(lang:$lang)}}}}' as TypedDocument<
+  'query listActivities($body:ID$includePredecessors:Boolean$filter:ActivityFilter$orderBy:RecordOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){activities(body:$body includePredecessors:$includePredecessors filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id on kind title documentRef dutyId occurrence sample version recordedAt body{id slug name(lang:$lang)}duty{id action(lang:$lang)}}}}' as TypedDocument<
     ListActivitiesData,
     ListActivitiesVariables
   >;

@@ -78,6 +78,14 @@ export type BearersInput = {
   readonly within?: string | null | undefined;
 };
 
+/** A text in both languages. */
+export type BilingualInput = {
+  /** In English. */
+  readonly en: string;
+  /** In Vietnamese. */
+  readonly vi: string;
+};
+
 /** Which Body rows are meant. All that is given must hold; no condition may be null. */
 export type BodyFilter = {
   /** All of these. */
@@ -256,6 +264,68 @@ export type ClauseOrder = OpenEnum<
   | 'ORDINAL'
 >;
 
+/** What was recorded wrongly of a body, as it should have been. It is no change: on earlier days of knowledge the old record stands. */
+export type CorrectBodyInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** Its first day. */
+  readonly begins?: DateInput | null | undefined;
+  /** The body, by global id or slug. */
+  readonly body: string;
+  /** The first day on which it is no more. */
+  readonly ends?: DateInput | null | undefined;
+  /** The version that you know. */
+  readonly expectedVersion: number;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** True takes a recorded end back. */
+  readonly hasNotEnded?: boolean | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** All its names, in the place of those recorded. */
+  readonly names?: ReadonlyArray<DatedNameInput> | null | undefined;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** All bodies above it in the trees that are named here, in the place of those recorded. */
+  readonly parents?: ReadonlyArray<DatedParentInput> | null | undefined;
+};
+
+/** An event as it should have been recorded. What was known of it until today stays known of earlier days. */
+export type CorrectSuccessionInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** The day of the decision. */
+  readonly decidedOn?: DateInput | null | undefined;
+  /** The first day of the new state. */
+  readonly effectiveOn: DateInput;
+  /** The version that you know. */
+  readonly expectedVersion: number;
+  /** What it starts from. */
+  readonly from: ReadonlyArray<PredecessorInput>;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What happened, or will. */
+  readonly kind: SuccessionKind;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** Permanent name of the event: lower-case words joined by - and /. */
+  readonly slug: string;
+  /** Whether it is about places or about bodies. */
+  readonly subject: Subject;
+  /** What comes of it, by global id or slug: units that exist, or new ones below. */
+  readonly to: ReadonlyArray<string>;
+  /** The sides on which there are, or may be, others that you do not list. */
+  readonly unrecorded?: ReadonlyArray<SuccessionSide> | null | undefined;
+  /** How measures are carried over it. */
+  readonly weights?: ReadonlyArray<WeightsInput> | null | undefined;
+};
+
 /** Conditions on a day. All that are given must hold. */
 export type DateFilter = {
   /** This day. */
@@ -270,6 +340,28 @@ export type DateFilter = {
   readonly lt?: DateInput | null | undefined;
   /** This day or earlier. */
   readonly lte?: DateInput | null | undefined;
+};
+
+/** A name and the days on which it was the name. */
+export type DatedNameInput = {
+  /** The first day; without it, from the beginning. */
+  readonly from?: DateInput | null | undefined;
+  /** The name. */
+  readonly name: BilingualInput;
+  /** The first day on which it was the name no more. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** A body above in one tree, and the days on which it was. */
+export type DatedParentInput = {
+  /** The first day; without it, from the beginning. */
+  readonly from?: DateInput | null | undefined;
+  /** Which tree. */
+  readonly hierarchy: Hierarchy;
+  /** The body above, by global id or slug. */
+  readonly parent: string;
+  /** The first day on which it was above no more. */
+  readonly until?: DateInput | null | undefined;
 };
 
 /** A decision of the body that you act for on one occurrence of a duty of another body. */
@@ -896,6 +988,38 @@ export type NameFit = OpenEnum<
   | 'WORDS'
 >;
 
+/** A body that begins with the event. */
+export type NewBodyInput = {
+  /** What kind of body it is. */
+  readonly kind: string;
+  /** The level it is at. */
+  readonly level: Level;
+  /** Its name. */
+  readonly name: BilingualInput;
+  /** The bodies above it; one at least. */
+  readonly parents: ReadonlyArray<ParentInput>;
+  /** The place it is of, by global id or slug. */
+  readonly place: string;
+  /** Its permanent name in ids, mostly `<place>/<kind>`. */
+  readonly slug: string;
+};
+
+/** A place that begins with the event. */
+export type NewPlaceInput = {
+  /** Its official code. */
+  readonly code?: string | null | undefined;
+  /** The level it is at. */
+  readonly level: Level;
+  /** Its name. */
+  readonly name: BilingualInput;
+  /** The place it is part of, by global id or slug. */
+  readonly parent: string;
+  /** Its permanent name in ids; not the official code. */
+  readonly slug: string;
+  /** Its type, such as `ward`. */
+  readonly type?: string | null | undefined;
+};
+
 /** Where a record comes from. */
 export type Origin = OpenEnum<
   /** The law that this server was started with; read-only. */
@@ -912,6 +1036,14 @@ export type OriginFilter = {
   readonly in?: ReadonlyArray<Origin> | null | undefined;
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** The body above in one tree. */
+export type ParentInput = {
+  /** Which tree. */
+  readonly hierarchy: Hierarchy;
+  /** The body above, by global id or slug. */
+  readonly parent: string;
 };
 
 /** Which Place rows are meant. All that is given must hold; no condition may be null. */
@@ -949,6 +1081,14 @@ export type PlaceOrder = OpenEnum<
   /** By Vietnamese name, accents aside. */
   | 'NAME'
 >;
+
+/** A unit that an event starts from. */
+export type PredecessorInput = {
+  /** Whether it lives on after the event; one that does not ends on the day of effect. */
+  readonly survives?: boolean | null | undefined;
+  /** The place or body, by global id or slug. */
+  readonly unit: string;
+};
 
 /** What can show that a duty was done. */
 export type ProofKind = OpenEnum<
@@ -1052,6 +1192,44 @@ export type RegisterDocumentInput = {
   readonly title: WordsInput;
   /** What kind of document it is, such as `plan`. */
   readonly type: string;
+};
+
+/** A real change of places or bodies on a day, with the document that decides it. */
+export type RegisterSuccessionInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** What becomes other of the unit, for a renaming, a move and an upgrade. */
+  readonly change?: UnitChangeInput | null | undefined;
+  /** The day of the decision. */
+  readonly decidedOn?: DateInput | null | undefined;
+  /** The first day of the new state. */
+  readonly effectiveOn: DateInput;
+  /** What it starts from. */
+  readonly from: ReadonlyArray<PredecessorInput>;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What happened, or will. */
+  readonly kind: SuccessionKind;
+  /** The bodies that begin with it. */
+  readonly newBodies?: ReadonlyArray<NewBodyInput> | null | undefined;
+  /** The places that begin with it. */
+  readonly newPlaces?: ReadonlyArray<NewPlaceInput> | null | undefined;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** Permanent name of the event: lower-case words joined by - and /. */
+  readonly slug: string;
+  /** Whether it is about places or about bodies. */
+  readonly subject: Subject;
+  /** What comes of it, by global id or slug: units that exist, or new ones below. */
+  readonly to: ReadonlyArray<string>;
+  /** The sides on which there are, or may be, others that you do not list. */
+  readonly unrecorded?: ReadonlyArray<SuccessionSide> | null | undefined;
+  /** How measures are carried over it. */
+  readonly weights?: ReadonlyArray<WeightsInput> | null | undefined;
 };
 
 /** An event that duties wait for. */
@@ -1194,6 +1372,14 @@ export type SeriesKind = OpenEnum<
   | 'YEAR'
 >;
 
+/** Where a value is from. */
+export type SourceInput = {
+  /** The document, by global id or slug; one that is not held may be named too. */
+  readonly document: string;
+  /** The place in it, as the document counts. */
+  readonly provision: string;
+};
+
 /** Conditions on a text. All that are given must hold. */
 export type StringFilter = {
   /** This text somewhere, accents and case included. */
@@ -1320,6 +1506,20 @@ export type TriggerInput = {
   readonly words: WordsInput;
 };
 
+/** What becomes other of the unit that is renamed, moved or upgraded. */
+export type UnitChangeInput = {
+  /** Its new official code, for a place. */
+  readonly code?: string | null | undefined;
+  /** Its new name. */
+  readonly name?: BilingualInput | null | undefined;
+  /** The place above from then on, for a place. */
+  readonly parent?: string | null | undefined;
+  /** The bodies above from then on, for a body. */
+  readonly parents?: ReadonlyArray<ParentInput> | null | undefined;
+  /** Its new type, for a place. */
+  readonly type?: string | null | undefined;
+};
+
 /** Which WebhookDelivery rows are meant. All that is given must hold; no condition may be null. */
 export type WebhookDeliveryFilter = {
   /** All of these. */
@@ -1372,6 +1572,42 @@ export type WebhookInput = {
   readonly id: string;
   /** Your name for this act: a repetition returns what the first returned, but no secret. */
   readonly idempotencyKey: string;
+};
+
+/** By what a value is shared out among successors. */
+export type WeightMethod = OpenEnum<
+  /** by number of members (theo số hội viên, đoàn viên). */
+  | 'BY_MEMBERS'
+  /** by population (theo dân số). */
+  | 'BY_POPULATION'
+  /** by exact figures (theo số liệu chính xác). */
+  | 'EXACT'
+  /** not divisible (không chia được). */
+  | 'NOT_DIVISIBLE'
+>;
+
+/** How many parts of one unit go to another. */
+export type WeightPartInput = {
+  /** The unit that gives, by global id or slug. */
+  readonly from: string;
+  /** A whole number of persons, members, hectares or the like. */
+  readonly parts: number;
+  /** The unit that receives, by global id or slug. */
+  readonly to: string;
+};
+
+/** How one measure is carried over the event. */
+export type WeightsInput = {
+  /** Which provision says so. */
+  readonly basis: SourceInput;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** The measure; `any` goes for every one without weights of its own. */
+  readonly measure: string;
+  /** By what it is shared out. */
+  readonly method: WeightMethod;
+  /** The parts; empty where it cannot be divided. */
+  readonly parts: ReadonlyArray<WeightPartInput>;
 };
 
 /** A text in both languages. */

@@ -88,7 +88,13 @@ const leave = (capability: string, more: Claim = {}): Claim => ({
   hierarchy: 'party-leadership',
   ...more,
 });
-const WRITES = ['activity:write', 'keeping:write', 'document:write', 'webhook:manage'].filter(isCapability);
+const WRITES = [
+  'activity:write',
+  'keeping:write',
+  'document:write',
+  'webhook:manage',
+  'organisation:write',
+].filter(isCapability);
 
 /** What each role holds; null is the anonymous. */
 export const ROLES: Readonly<Record<string, readonly Claim[] | null>> = {

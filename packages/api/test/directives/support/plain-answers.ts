@@ -68,6 +68,8 @@ export const THROUGH_TIME: ReadonlySet<string> = new Set([
     (field) => `Succession.${field}`,
   ),
   'Place.typeName',
+  'Body.leadBody',
+  'Body.managingBody',
 ]);
 
 /** The real model answered the plain way: rows from memory, computed fields straight from the domain. */

@@ -1,0 +1,218 @@
+import {
+  type AppliedSuccession,
+  applySuccession,
+  BODY_KINDS,
+  checkRegistry,
+  correctSuccession as correctedBy,
+  fail,
+  HIERARCHIES,
+  type Issue,
+  issue,
+  ok,
+  type Registry,
+  type Result,
+  registryWith,
+  type Succession,
+  type SuccessionParts,
+} from '@danvan/domain';
+import type { RequestContext } from '../../platform/context.js';
+import type { ReadConnection } from '../../platform/database/index.js';
+import {
+  type Change,
+  type Json,
+  type MutationOutcome,
+  nextVersion,
+  type OutboxEvent,
+  runMutation,
+  toUserErrors,
+} from '../../platform/index.js';
+import { type ChangeAuthority, changeAuthority } from './authority.js';
+import type { CorrectSuccessionInput, RegisterSuccessionInput } from './inputs.js';
+import type { OrganisationPayload } from './payloads.js';
+import { basisOf, eventOf, partsOf, slugOf } from './to-domain.js';
+import { registryInside, versionOf, writeBody, writePlace, writeSuccession } from './write-units.js';
+
+/** What is kept for a replay. */
+export type Written = { readonly key: string; readonly version: number };
+
+const json = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null));
+
+/** Leave is needed on both sides: for all that an event starts from, and for all that comes of it or its parents. */
+const assertBothSides = (
+  authority: ChangeAuthority,
+  event: Succession,
+  { bodies = [], places = [], change }: SuccessionParts,
+): void => {
+  const began = new Set<string>([...bodies, ...places].map(({ id }) => id));
+  const existing = [...event.from, ...event.to].map(({ id }) => id as string).filter((id) => !began.has(id));
+  if (event.subject === 'body') authority.bodies(existing);
+  else authority.places(existing);
+  authority.bodies([
+    ...bodies.flatMap(({ parents }) =>
+      HIERARCHIES.flatMap((hierarchy) =>
+        (parents[hierarchy]?.entries ?? []).flatMap((held) =>
+          held.state === 'in-force' ? [held.value] : [],
+        ),
+      ),
+    ),
+    ...Object.values(change?.parents ?? {}),
+  ]);
+  authority.places([
+    ...places.flatMap(({ parents }) =>
+      parents.entries.flatMap((held) => (held.state === 'in-force' ? [held.value as string] : [])),
+    ),
+    ...(change?.parent === undefined ? [] : [change.parent]),
+  ]);
+};
+
+/** What the changed units would break in the register: parents that are not there, loops, overlaps. */
+const brokenBy = (
+  context: RequestContext,
+  registry: Registry,
+  { places, bodies }: AppliedSuccession,
+): Issue[] => {
+  const ids = new Set<string>([...places, ...bodies].map(({ id }) => id));
+  const after = registryWith({ ...registry, successions: [] }, { places, bodies });
+  return checkRegistry(after, [...BODY_KINDS, ...context.law.law.kinds]).flatMap((found) =>
+    ids.has(String(found.path[1])) ? [{ ...found, path: [] }] : [],
+  );
+};
+
+/** Writes the units that are other than before, and tells of each. */
+export const writeUnits = async (
+  connection: ReadConnection,
+  { places, bodies }: Pick<AppliedSuccession, 'places' | 'bodies'>,
+  at: Date,
+): Promise<OutboxEvent[]> => {
+  const events: OutboxEvent[] = [];
+  for (const place of places)
+    events.push({
+      kind: 'place.changed',
+      targetId: `plc_${place.id}`,
+      version: await writePlace(connection, place, at),
+    });
+  for (const body of bodies)
+    events.push({
+      kind: 'body.changed',
+      targetId: `bod_${body.id}`,
+      version: await writeBody(connection, body, at),
+    });
+  return events;
+};
+
+const change = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  event: Succession,
+  applied: AppliedSuccession,
+  before: Succession | null,
+): Promise<Change<Written>> => {
+  const at = context.now;
+  const told = await writeUnits(connection, applied, at);
+  const version = await writeSuccession(connection, event, at);
+  const verb = before === null ? 'registered' : 'corrected';
+  return {
+    value: { key: event.id, version },
+    target: { kind: 'succession', id: event.id },
+    before: json(before),
+    after: { event: json(event), ended: [...applied.ended] },
+    events: [{ kind: `succession.${verb}`, targetId: `suc_${event.id}`, version }, ...told],
+  };
+};
+
+const register = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  input: RegisterSuccessionInput,
+): Promise<Result<Change<Written>>> => {
+  const registry = await registryInside(context, connection);
+  const authority = changeAuthority(context, registry);
+  authority.bodies([slugOf(input.actingFor)]);
+  const [basis, event] = [basisOf(input), eventOf(input)];
+  const parts = basis.ok ? partsOf(context.law, input, basis.value) : basis;
+  if (!event.ok || !parts.ok)
+    return fail(...(event.ok ? [] : event.issues), ...(parts.ok ? [] : parts.issues));
+  assertBothSides(authority, event.value, parts.value);
+  const applied = applySuccession(registry, event.value, parts.value);
+  if (!applied.ok) return applied;
+  const broken = brokenBy(context, registry, applied.value);
+  if (broken.length > 0) return fail(...broken);
+  return ok(await change(context, connection, event.value, applied.value, null));
+};
+
+const correct = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  input: CorrectSuccessionInput,
+): Promise<Result<Change<Written>>> => {
+  const registry = await registryInside(context, connection);
+  const authority = changeAuthority(context, registry);
+  authority.bodies([slugOf(input.actingFor)]);
+  const [basis, event] = [basisOf(input), eventOf(input)];
+  if (!event.ok || !basis.ok)
+    return fail(...(event.ok ? [] : event.issues), ...(basis.ok ? [] : basis.issues));
+  const before = registry.successions.find(
+    ({ id, supersededOn }) => id === event.value.id && supersededOn === undefined,
+  );
+  if (before === undefined || before.subject !== event.value.subject)
+    return fail(issue('SUCCESSION_UNKNOWN', ['slug'], { id: event.value.id }));
+  assertBothSides(authority, before, {});
+  assertBothSides(authority, event.value, {});
+  const version = nextVersion(await versionOf(connection, 'succession', before.id), input.expectedVersion);
+  if (!version.ok) return version;
+  const applied = correctedBy(registry, before, event.value);
+  if (!applied.ok) return applied;
+  const broken = brokenBy(context, registry, applied.value);
+  if (broken.length > 0) return fail(...broken);
+  return ok(await change(context, connection, event.value, applied.value, before));
+};
+
+/** The outcome as a payload; a change that was made is seen by the rest of the request. */
+export const asPayload = async (
+  context: RequestContext,
+  outcome: MutationOutcome<Written>,
+): Promise<OrganisationPayload> => {
+  if (!outcome.ok)
+    return { written: null, replayed: false, userErrors: toUserErrors(outcome.issues, context.language) };
+  await context.renewLaw?.();
+  return { written: outcome.value.key, replayed: outcome.replayed, userErrors: [] };
+};
+
+/**
+ * Registers what happened, or will, to places or bodies, with all that follows from it: units end, begin, are
+ * renamed or moved from the day of effect on. One transaction. Throws ApiError FORBIDDEN without leave on both sides.
+ */
+export const registerSuccession = async (
+  context: RequestContext,
+  input: RegisterSuccessionInput,
+): Promise<OrganisationPayload> => {
+  const { idempotencyKey, ...rest } = input;
+  const request = {
+    action: 'registerSuccession',
+    input: rest,
+    idempotencyKey,
+    actingBody: slugOf(input.actingFor),
+  };
+  return asPayload(
+    context,
+    await runMutation<Written>(context, request, (_, connection) => register(context, connection, input)),
+  );
+};
+
+/** Corrects an event that was recorded wrongly; earlier days of knowledge keep what they knew. */
+export const correctSuccession = async (
+  context: RequestContext,
+  input: CorrectSuccessionInput,
+): Promise<OrganisationPayload> => {
+  const { idempotencyKey, ...rest } = input;
+  const request = {
+    action: 'correctSuccession',
+    input: rest,
+    idempotencyKey,
+    actingBody: slugOf(input.actingFor),
+  };
+  return asPayload(
+    context,
+    await runMutation<Written>(context, request, (_, connection) => correct(context, connection, input)),
+  );
+};
