@@ -1440,6 +1440,8 @@ export type SuccessionFilter = {
 export type SuccessionKind = OpenEnum<
   /** consolidated into a new one (hợp nhất). */
   | 'CONSOLIDATE'
+  /** dissolution (giải thể). */
+  | 'DISSOLVE'
   /** divided (chia). */
   | 'DIVIDE'
   /** newly established (thành lập mới). */
