@@ -33,7 +33,12 @@ const run = (code: string, environment: Readonly<Record<string, string>> = {}): 
 };
 
 describe('the totals that the READMEs give', () => {
-  const rows = inventoryOf(law, [], []);
+  // of a law that is not held only some clauses were read: it is none of the six
+  const rows = inventoryOf(
+    law.filter(({ document }) => document?.held),
+    [],
+    [],
+  );
   const handled = rows.filter(({ handling }) => handling !== 'pending').length;
 
   it.each([

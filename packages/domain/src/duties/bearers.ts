@@ -1,6 +1,6 @@
 import { type AsOf, type BodyId, type KnownDay, lookUp, wasKnown } from '../kernel/index.js';
 import { type Body, type Hierarchy, lifeOn, type Registry } from '../organisations/index.js';
-import type { Bearers, DutyFacts } from './duty.js';
+import type { Bearers, CarryOver, DutyFacts } from './duty.js';
 
 /** Why it cannot be told whether a body bears a duty on a day. */
 export const BEARER_DOUBTS = [
@@ -19,6 +19,8 @@ export interface Bearer {
     /** The first or last day that is not recorded, with what is known of it. */
     readonly when?: KnownDay;
   } | null;
+  /** The decision by which it bears what was asked of another; without one the clause itself asks it. */
+  readonly carriedBy?: CarryOver;
 }
 
 /**
@@ -34,8 +36,9 @@ export const bearersOn = (
   among: Iterable<Body> = registry.bodies.values(),
 ): Bearer[] => {
   const found: Bearer[] = [];
+  const isSelected = selectionOf(bearers);
   for (const body of among) {
-    if (!wasKnown(body, asOf) || !isSelected(bearers, body)) continue;
+    if (!wasKnown(body, asOf) || !isSelected(body)) continue;
     const life = doubtOf(body, asOf);
     if (life === 'no') continue;
     const place =
@@ -46,10 +49,13 @@ export const bearersOn = (
   return found.filter((bearer) => !isRuledOut(bearers, bearer.body, conditions));
 };
 
-const isSelected = (bearers: Bearers, body: Body): boolean =>
-  bearers.by === 'name'
-    ? bearers.bodies.includes(body.id)
-    : bearers.kinds.includes(body.kind) && bearers.levels.includes(body.level);
+/** A text may name a thousand bodies, and the register has tens of thousands: the names are looked up, not searched. */
+const selectionOf = (bearers: Bearers): ((body: Body) => boolean) => {
+  if (bearers.by === 'kind')
+    return (body) => bearers.kinds.includes(body.kind) && bearers.levels.includes(body.level);
+  const named = new Set(bearers.bodies);
+  return (body) => named.has(body.id);
+};
 
 type Doubt = Bearer['doubt'];
 

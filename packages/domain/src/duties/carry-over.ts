@@ -1,27 +1,7 @@
-import {
-  type AsOf,
-  type BodyId,
-  type DocumentId,
-  type LegalBasis,
-  type Recorded,
-  wasKnown,
-} from '../kernel/index.js';
-import type { Bearers } from './duty.js';
-
-/**
- * A decision that what a document asks of one body is asked of another from a day on. Without one nothing passes
- * to a successor: what the resolution of an old province asks ends with that province.
- */
-export interface CarryOver extends Recorded {
-  readonly id: string;
-  readonly document: DocumentId;
-  readonly from: BodyId;
-  readonly to: BodyId;
-  /** The first day on which the other body bears it. */
-  readonly on: AsOf['on'];
-  /** The document that decides it. */
-  readonly basis: LegalBasis;
-}
+import { type AsOf, type DocumentId, wasKnown } from '../kernel/index.js';
+import type { Body, Registry } from '../organisations/index.js';
+import { type Bearer, bearersOn } from './bearers.js';
+import type { Bearers, CarryOver, Duty, DutyFacts } from './duty.js';
 
 /**
  * The bearers with what was carried over by the day: the selection itself first, then one for each carry-over,
@@ -43,6 +23,33 @@ export const carriedBearers = (
     return passed === null ? [] : [{ bearers: passed, by }];
   }),
 ];
+
+/**
+ * Who bears a duty on a day, those to whom it was carried over among them, each with the decision that did. A body
+ * that the clause itself selects bears it by the clause, and each bears it once.
+ *
+ * @example dutyBearersOn(registry, duty, { carryOvers }, asOf(day('2025-12-31')))[0]?.carriedBy?.basis
+ */
+export const dutyBearersOn = (
+  registry: Registry,
+  duty: Duty,
+  { conditions, carryOvers = [] }: Pick<DutyFacts, 'conditions' | 'carryOvers'>,
+  asOf: AsOf,
+  among?: Iterable<Body>,
+): Bearer[] => {
+  const found = new Map<Body, Bearer>();
+  for (const { bearers, by } of carriedBearers(duty.bearers, duty.document, inOrder(carryOvers), asOf))
+    for (const bearer of bearersOn(registry, bearers, asOf, conditions, among))
+      if (!found.has(bearer.body))
+        found.set(bearer.body, by === null ? bearer : { ...bearer, carriedBy: by });
+  return [...found.values()];
+};
+
+/** The first decision is the one that is named, whatever the order of the records. */
+const inOrder = (carryOvers: readonly CarryOver[]): readonly CarryOver[] =>
+  carryOvers.length < 2
+    ? carryOvers
+    : [...carryOvers].sort((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
 
 const replaced = (bearers: Bearers, { from, to }: CarryOver): Bearers | null => {
   if (bearers.by === 'kind') return bearers.within === from ? { ...bearers, within: to } : null;

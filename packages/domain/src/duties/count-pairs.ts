@@ -1,6 +1,7 @@
-import type { BodyId } from '../kernel/index.js';
+import { asOf, type BodyId, LAST_DAY } from '../kernel/index.js';
 import type { Body, Hierarchy, Registry } from '../organisations/index.js';
-import type { Bearers, Duty } from './duty.js';
+import { carriedBearers } from './carry-over.js';
+import type { Bearers, CarryOver, Duty } from './duty.js';
 
 /**
  * How many pairs of a body and a duty a question comes to, counted from kinds, levels, names and territories alone,
@@ -13,11 +14,12 @@ export const countPairs = (
   registry: Registry,
   duties: readonly Duty[],
   bodies: readonly BodyId[] = [...registry.bodies.keys()],
+  carryOvers: readonly CarryOver[] = [],
 ): number => {
   const asked = new Set(bodies);
   const below = territories(registry);
   const counts = new Map<string, ReadonlyMap<string, number>>();
-  const selected = ({ bearers }: Duty): number => {
+  const selected = (bearers: Bearers): number => {
     if (bearers.by === 'name') return bearers.bodies.filter((id) => asked.has(id)).length;
     const key = `${bearers.hierarchy} ${bearers.within}`;
     const counted = counts.get(key) ?? countByKind(registry, below(bearers), asked);
@@ -26,7 +28,11 @@ export const countPairs = (
       .flatMap((kind) => bearers.levels.map((level) => counted.get(`${kind} ${level}`) ?? 0))
       .reduce((sum, count) => sum + count, 0);
   };
-  return duties.reduce((sum, duty) => sum + selected(duty), 0);
+  // whatever the day and whatever was known then: a decision that is not yet made, or corrected away, counts as well
+  const ever = carryOvers.map(({ recordedOn, supersededOn, ...decided }) => decided);
+  return duties
+    .flatMap((duty) => carriedBearers(duty.bearers, duty.document, ever, asOf(LAST_DAY)))
+    .reduce((sum, { bearers }) => sum + selected(bearers), 0);
 };
 
 type Territory = Bearers & { readonly by: 'kind' };

@@ -16,7 +16,8 @@ import {
   wasKnown,
 } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
-import { type Bearer, bearersOn } from './bearers.js';
+import type { Bearer } from './bearers.js';
+import { dutyBearersOn } from './carry-over.js';
 import type { Duty, DutyFacts, TriggerEvent } from './duty.js';
 import { indexFacts } from './facts-index.js';
 import { type Occurrence, type OccurrenceContext, occurrencesOf } from './occurrence.js';
@@ -82,13 +83,7 @@ export const dutiesOf = (
       const on = judgedOn(occurrence, question.span, asOf);
       const force = forceOn(law.graph, duty.document, { on, knownOn: asOf.knownOn });
       if (force.state === 'not-yet') continue;
-      const bearers = bearersOn(
-        registry,
-        duty.bearers,
-        { on, knownOn: asOf.knownOn },
-        facts.conditions,
-        bodies,
-      );
+      const bearers = dutyBearersOn(registry, duty, facts, { on, knownOn: asOf.knownOn }, bodies);
       for (const bearer of bearers) {
         if (!asks(bearer.body.id)) continue;
         const status = statusOf(

@@ -125,6 +125,21 @@ export interface DutyDecision extends Recorded {
   readonly document: string;
 }
 
+/**
+ * A decision that what a document asks of one body is asked of another from a day on. Without one nothing passes
+ * to a successor: what the resolution of an old province asks ends with that province.
+ */
+export interface CarryOver extends Recorded {
+  readonly id: string;
+  readonly document: DocumentId;
+  readonly from: BodyId;
+  readonly to: BodyId;
+  /** The first day on which the other body bears it. */
+  readonly on: CalendarDate;
+  /** The document that decides it. */
+  readonly basis: LegalBasis;
+}
+
 /** All that bodies did, and all that is known to be complete: what statuses are computed from. */
 export interface DutyFacts {
   readonly activities: readonly Activity[];
@@ -133,6 +148,8 @@ export interface DutyFacts {
   readonly decisions: readonly DutyDecision[];
   /** Facts that conditions of bearers ask for, by fact id and body: absent is unknown. */
   readonly conditions?: Readonly<Record<string, Readonly<Record<BodyId, boolean>>>>;
+  /** What was carried over to other bodies: with it, those bear the duty too, and the item says by what decision. */
+  readonly carryOvers?: readonly CarryOver[];
 }
 
 export const NO_FACTS: DutyFacts = { activities: [], keepingPeriods: [], events: [], decisions: [] };

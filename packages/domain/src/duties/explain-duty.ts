@@ -40,6 +40,12 @@ const bearerLines = ({ duty, bearer }: DutyItem, language: Language, names: Duty
   const called = (id: BodyId): string => names.body(id)[language];
   const code = bearer.body.many ? 'duty.bearerGroup' : 'duty.bearer';
   const lines = [message(code, { body: called(bearer.body.id) }, language)];
+  if (bearer.carriedBy !== undefined) {
+    const { from, on, basis } = bearer.carriedBy;
+    const day = formatDate(on, language);
+    const by = { document: names.document(basis.document), provision: basis.provision };
+    lines.push(message('duty.carried', { from: called(from), day, ...by }, language));
+  }
   if (duty.bearers.condition !== undefined)
     lines.push(message('duty.condition', { condition: duty.bearers.condition.words[language] }, language));
   if (duty.lead !== undefined) lines.push(message('duty.lead', { body: called(duty.lead) }, language));

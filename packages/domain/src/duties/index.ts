@@ -1,6 +1,6 @@
 export * from './bearers.js';
 export * from './carry-over.js';
-export * from './cascade.js';
+export * from './cascade/index.js';
 export * from './check-bearers.js';
 export * from './check-duties.js';
 export * from './count-pairs.js';

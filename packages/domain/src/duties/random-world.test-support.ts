@@ -19,7 +19,7 @@ import {
   words,
 } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
-import type { Cascade } from './cascade.js';
+import type { Cascade } from './cascade/index.js';
 import type { Activity, Bearers, Duty, DutyFacts } from './duty.js';
 import {
   bodyOf,

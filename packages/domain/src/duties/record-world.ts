@@ -12,9 +12,9 @@ import {
   reportingPeriod,
 } from '../kernel/index.js';
 import { ancestorsAt, type Body, HIERARCHIES, type Registry } from '../organisations/index.js';
-import { bearersOn } from './bearers.js';
+import { dutyBearersOn } from './carry-over.js';
 import { type DutyLaw, firstPossibleDay } from './duties-of.js';
-import type { Duty, TriggerEvent } from './duty.js';
+import type { CarryOver, Duty, TriggerEvent } from './duty.js';
 import { occurrencesOf } from './occurrence.js';
 import { DEFAULT_READINGS } from './schedule.js';
 
@@ -24,6 +24,8 @@ export interface RecordWorld {
   readonly registry: Registry;
   /** Events registered so far: each opens an occurrence that a record may name. */
   readonly events: readonly TriggerEvent[];
+  /** What was carried over to other bodies: they may record what they did for it. */
+  readonly carryOvers?: readonly CarryOver[];
   readonly today: CalendarDate;
 }
 
@@ -63,8 +65,12 @@ export const checkNotBeforeDocument = (
 };
 
 /** One that may bear it passes: whether it does is then a doubt of the status, not a refusal of the record. */
-export const bears = ({ registry, today }: RecordWorld, duty: Duty, body: Body, on: CalendarDate): boolean =>
-  bearersOn(registry, duty.bearers, { on, knownOn: today }, {}, [body]).length > 0;
+export const bears = (
+  { registry, carryOvers = [], today }: RecordWorld,
+  duty: Duty,
+  body: Body,
+  on: CalendarDate,
+): boolean => dutyBearersOn(registry, duty, { carryOvers }, { on, knownOn: today }, [body]).length > 0;
 
 export const checkBears = (
   world: RecordWorld,

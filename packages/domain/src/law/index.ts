@@ -4,6 +4,7 @@ import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
 import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
+import { frontLaw75 } from './state/75-2015-qh13.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
@@ -12,6 +13,7 @@ export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {
   associationRoles,
   cited,
+  frontLaw75,
   haTinh28,
   laoCaiFront,
   letterOn118,
@@ -21,13 +23,15 @@ export {
 };
 
 /**
- * The law that comes with this package: the documents known by citation and the six held ones. A portal adds its
+ * The law that comes with this package: the documents known by citation, what was read of a
+ * law that is not held, and the six held ones. A portal adds its
  * own province by giving one more file.
  *
  * @example composeLaw([...law, myProvince], '0.1.0').clauses.size
  */
 export const law: readonly LawFile[] = [
   cited,
+  frontLaw75,
   vinhLinhPlan,
   quangTri29,
   letterOn118,

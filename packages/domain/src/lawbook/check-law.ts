@@ -1,7 +1,7 @@
 import { checkGraph, isRelationKind, type Relation } from '../directives/index.js';
 import { checkBearers, checkDuties, type Duty } from '../duties/index.js';
 import { checkIndicators } from '../indicators/index.js';
-import { GRADES, type Issue, issue } from '../kernel/index.js';
+import { checkTimeline, GRADES, type Issue, issue, under } from '../kernel/index.js';
 import { BODY_KINDS, checkRegistry, type Registry } from '../organisations/index.js';
 import { checkFileBases, checkRegistryBases } from './check-bases.js';
 import { checkClauseRules } from './check-clause-rules.js';
@@ -79,9 +79,10 @@ const checkGround = (provision: string, grade: Duty['grade'], path: Issue['path'
 const checkCascade = (
   law: Law,
   registry: Registry,
-  { document, expected }: Law['cascades'][number],
+  { document, expected, deadline }: Law['cascades'][number],
   index: number,
 ): Issue[] => [
+  ...(deadline === undefined ? [] : under(['cascades', index, 'deadline'], checkTimeline(deadline))),
   ...(law.graph.documents.has(document)
     ? []
     : [issue('DOCUMENT_UNKNOWN', ['cascades', index, 'document'], { document })]),

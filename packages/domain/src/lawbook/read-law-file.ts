@@ -11,6 +11,8 @@ import {
   provisionReader,
   type Reader,
   textReader,
+  timelineReader,
+  wholeReader,
 } from '../kernel/index.js';
 import { type FactDefinition, MODALITIES, type Parameter, type Rule } from '../rules/index.js';
 import { bodyKindReader, bodyReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
@@ -64,7 +66,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
 
 const cascadeReader: Reader<Cascade> = objectReader<Cascade>(
   { document: documentIdReader, basis: basisReader, expected: bearersReader },
-  {},
+  { deadline: timelineReader(wholeReader(1, 10_000)) },
 );
 
 /**

@@ -29,6 +29,7 @@ import {
   levelReader,
   listReader,
   MONTH_ENDS,
+  nullableReader,
   objectReader,
   oneOfReader,
   periodReader,
@@ -155,7 +156,14 @@ const prohibitionReader: Reader<Prohibition> = objectReader<Prohibition>(
 
 const provenReader: Reader<ProvenDuty> = objectReader<ProvenDuty>(
   { duty: clauseIdReader, kind: oneOfReader(PROOF_KINDS) },
-  { bearer: idReader, yearly: exactlyReader(true) },
+  {
+    bearer: idReader,
+    yearly: exactlyReader(true),
+    years: objectReader<NonNullable<ProvenDuty['years']>>(
+      {},
+      { from: wholeReader(1, 9998), to: wholeReader(1, 9998) },
+    ),
+  },
 );
 
 const transitionReader: Reader<Transition> = objectReader<Transition>(
@@ -165,7 +173,7 @@ const transitionReader: Reader<Transition> = objectReader<Transition>(
     words: wordsReader,
     origin: oneOfReader(ORIGINS),
     from: listReader(idReader, 100),
-    to: idReader,
+    to: nullableReader(idReader),
     by: listReader(actorReader, 50),
   },
   {

@@ -1,4 +1,5 @@
 import { associations } from './en/associations.js';
+import { cascade } from './en/cascade.js';
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...associations,
   ...directives,
   ...organisations,
+  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES } from '../directives/index.js';
 import {
   CASCADE_STATES,
+  CASCADE_TIMINGS,
   DOUBTS,
   MANNERS,
   PROOF_KINDS,
@@ -13,6 +14,7 @@ import {
   STATUS_REASONS,
   STATUSES,
   STEP_NOTES,
+  SUCCESSOR_COVERAGES,
 } from '../duties/index.js';
 import { GRADES } from '../kernel/index.js';
 import {
@@ -69,6 +71,8 @@ describe('every word of a vocabulary', () => {
     ['force', FORCE_STATES],
     ['severity', LINT_SEVERITIES],
     ['cascade', CASCADE_STATES],
+    ['cascadeTiming', CASCADE_TIMINGS],
+    ['successorCoverage', SUCCESSOR_COVERAGES],
     ['succession', SUCCESSION_KINDS],
     ['weight', WEIGHT_METHODS],
     ['handover', HANDOVER_KINDS],

@@ -1,4 +1,5 @@
 import { associations } from './vi/associations.js';
+import { cascade } from './vi/cascade.js';
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
@@ -18,6 +19,7 @@ export const viGroups = {
   associations,
   directives,
   organisations,
+  cascade,
   duties,
   dutyRecords,
   indicators,
@@ -33,6 +35,7 @@ export const vi = {
   ...associations,
   ...directives,
   ...organisations,
+  ...cascade,
   ...duties,
   ...dutyRecords,
   ...indicators,

@@ -7,6 +7,7 @@ import {
   period,
   toBodyId,
   unknownDay,
+  type Words,
   words,
 } from '../kernel/index.js';
 import { type Body, type BodyRow, bodyOf, type Place, placeOf } from '../organisations/index.js';
@@ -25,6 +26,9 @@ const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 const COMMITTEE = 'ha-tinh/party-committee';
 const DISTRICTS = 'ha-tinh/district-party-committees';
 const GRASSROOTS = 'ha-tinh/grassroots-party-committees';
+const AUTHORITY = 'ha-tinh/peoples-committee';
+const DISTRICT_AUTHORITIES = 'ha-tinh/district-peoples-committees';
+const COMMUNE_AUTHORITIES = 'ha-tinh/commune-peoples-committees';
 
 /**
  * The programme has no day of its own. It gives its tasks to bodies that are already at work, so they are taken to
@@ -51,7 +55,7 @@ interface Row extends Pick<BodyRow, 'kind' | 'as' | 'level' | 'vi' | 'en' | 'par
 
 const PARTY: Row['parents'] = { 'party-leadership': COMMITTEE };
 /** III.1 gạch 4: the committee leads the council, the people's committee and what stands under it. */
-const UNDER_BOTH: Row['parents'] = { ...PARTY, 'state-management': 'ha-tinh/peoples-committee' };
+const UNDER_BOTH: Row['parents'] = { ...PARTY, 'state-management': AUTHORITY };
 
 const body = ({ provision, from = namedInProgramme(provision), until, ...row }: Row): Body =>
   bodyOf({
@@ -212,6 +216,26 @@ const OF_THE_PROVINCE: readonly Row[] = [
     parents: UNDER_BOTH,
   },
   {
+    kind: 'agency',
+    as: 'agencies',
+    level: 'province',
+    vi: 'Các cơ quan, đơn vị trong hệ thống chính trị tỉnh Hà Tĩnh',
+    en: 'Agencies and units of the political system of Hà Tĩnh province',
+    provision: 'III.3.1 gạch 5 câu 2',
+    many: true,
+    parents: PARTY,
+  },
+  // no parent: the text does not say under whom they are, and state audit is no body of the province
+  {
+    kind: 'agency',
+    as: 'state-inspection-audit-investigation-bodies',
+    level: 'province',
+    vi: 'Các cơ quan thanh tra, kiểm toán, điều tra của Nhà nước tại Hà Tĩnh',
+    en: 'State inspection, audit and investigation bodies in Hà Tĩnh',
+    provision: 'III.4 gạch 1 câu 3',
+    many: true,
+  },
+  {
     kind: 'press-body',
     as: 'press-bodies',
     level: 'province',
@@ -240,6 +264,10 @@ const OF_THE_PROVINCE: readonly Row[] = [
     parents: PARTY,
   },
 ];
+
+const UNDER_DISTRICTS: Row['parents'] = { 'party-leadership': DISTRICTS };
+/** A commune's committee is a grassroots one, so what stands in a commune hangs under those. */
+const UNDER_GRASSROOTS: Row['parents'] = { 'party-leadership': GRASSROOTS };
 
 const BELOW: readonly Row[] = [
   {
@@ -273,7 +301,7 @@ const BELOW: readonly Row[] = [
     provision: 'IV.3',
     until: endedWithDistricts,
     many: true,
-    parents: { 'party-leadership': DISTRICTS },
+    parents: UNDER_DISTRICTS,
   },
   {
     kind: 'party-committee',
@@ -284,7 +312,7 @@ const BELOW: readonly Row[] = [
     provision: 'III.5 gạch 2 câu 1',
     until: COMMUNES_RENEWED,
     many: true,
-    parents: { 'party-leadership': DISTRICTS },
+    parents: UNDER_DISTRICTS,
   },
   {
     kind: 'party-cell',
@@ -295,35 +323,189 @@ const BELOW: readonly Row[] = [
     provision: 'IV đoạn cuối',
     until: COMMUNES_RENEWED,
     many: true,
-    parents: { 'party-leadership': GRASSROOTS },
+    parents: UNDER_GRASSROOTS,
+  },
+  {
+    kind: 'inspection-committee',
+    as: 'direct-inspection-committees',
+    level: 'bloc',
+    vi: 'Ủy ban kiểm tra các đảng ủy trực thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'Inspection committees of the committees directly under the Hà Tĩnh Provincial Party Committee',
+    provision: 'IV.3',
+    until: DIRECT_COMMITTEES_CHANGED,
+    many: true,
+    parents: { 'party-leadership': 'ha-tinh/direct-party-committees' },
+  },
+  {
+    kind: 'inspection-committee',
+    as: 'grassroots-inspection-committees',
+    level: 'grassroots',
+    vi: 'Ủy ban kiểm tra các đảng ủy cơ sở tỉnh Hà Tĩnh',
+    en: 'Inspection committees of the grassroots Party committees of Hà Tĩnh',
+    provision: 'III.4 gạch 6',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: UNDER_GRASSROOTS,
+  },
+  {
+    kind: 'advisory-body',
+    as: 'district-advisory-bodies',
+    level: 'district',
+    vi: 'Các cơ quan tham mưu, giúp việc huyện ủy, thành ủy, thị ủy thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'Advisory bodies of the district, city and town Party committees of Hà Tĩnh',
+    provision: 'III.3.2 gạch 7',
+    until: endedWithDistricts,
+    many: true,
+    parents: UNDER_DISTRICTS,
+  },
+  {
+    kind: 'mass-mobilisation-commission',
+    as: 'district-mass-mobilisation-commissions',
+    level: 'district',
+    vi: 'Ban dân vận các huyện ủy, thành ủy, thị ủy thuộc Tỉnh ủy Hà Tĩnh',
+    en: 'Mass mobilisation commissions of the district, city and town Party committees of Hà Tĩnh',
+    provision: 'II.2 gạch 6',
+    until: endedWithDistricts,
+    many: true,
+    parents: UNDER_DISTRICTS,
+  },
+  {
+    kind: 'peoples-council',
+    as: 'district-peoples-councils',
+    level: 'district',
+    vi: 'Hội đồng nhân dân cấp huyện tỉnh Hà Tĩnh',
+    en: "District people's councils of Hà Tĩnh",
+    provision: 'III.1 gạch 4, HĐND',
+    until: endedWithDistricts,
+    many: true,
+    parents: UNDER_DISTRICTS,
+  },
+  {
+    kind: 'peoples-council',
+    as: 'commune-peoples-councils',
+    level: 'commune',
+    vi: 'Hội đồng nhân dân cấp xã tỉnh Hà Tĩnh',
+    en: "Commune people's councils of Hà Tĩnh",
+    provision: 'III.1 gạch 4, HĐND',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: UNDER_GRASSROOTS,
+  },
+  {
+    kind: 'peoples-committee',
+    as: 'district-peoples-committees',
+    level: 'district',
+    vi: 'Ủy ban nhân dân cấp huyện tỉnh Hà Tĩnh',
+    en: "District people's committees of Hà Tĩnh",
+    provision: 'III.1 gạch 4, UBND',
+    until: endedWithDistricts,
+    many: true,
+    parents: { ...UNDER_DISTRICTS, 'state-management': AUTHORITY },
+  },
+  {
+    kind: 'peoples-committee',
+    as: 'commune-peoples-committees',
+    level: 'commune',
+    vi: 'Ủy ban nhân dân cấp xã tỉnh Hà Tĩnh',
+    en: "Commune people's committees of Hà Tĩnh",
+    provision: 'III.1 gạch 4, UBND',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: { ...UNDER_GRASSROOTS, 'state-management': DISTRICT_AUTHORITIES },
+  },
+  {
+    kind: 'front-committee',
+    as: 'district-front-committees',
+    level: 'district',
+    vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện tỉnh Hà Tĩnh',
+    en: 'District Fatherland Front committees of Hà Tĩnh',
+    provision: 'II.2 gạch 6',
+    until: endedWithDistricts,
+    many: true,
+    parents: UNDER_DISTRICTS,
+  },
+  {
+    kind: 'front-committee',
+    as: 'commune-front-committees',
+    level: 'commune',
+    vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã tỉnh Hà Tĩnh',
+    en: 'Commune Fatherland Front committees of Hà Tĩnh',
+    provision: 'II.2 gạch 6',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: UNDER_GRASSROOTS,
+  },
+  {
+    kind: 'mass-organisation',
+    as: 'district-mass-organisations',
+    level: 'district',
+    vi: 'Các tổ chức chính trị - xã hội cấp huyện tỉnh Hà Tĩnh',
+    en: 'District socio-political organisations of Hà Tĩnh',
+    provision: 'II.2 gạch 6',
+    until: endedWithDistricts,
+    many: true,
+    parents: UNDER_DISTRICTS,
+  },
+  {
+    kind: 'mass-organisation',
+    as: 'commune-mass-organisations',
+    level: 'commune',
+    vi: 'Các tổ chức chính trị - xã hội cấp xã tỉnh Hà Tĩnh',
+    en: 'Commune socio-political organisations of Hà Tĩnh',
+    provision: 'II.2 gạch 6',
+    until: COMMUNES_RENEWED,
+    many: true,
+    parents: UNDER_GRASSROOTS,
   },
 ];
 
-/**
- * Grassroots committees hung under the district ones as long as there were districts; from 1/7/2025 the provincial
- * committee is the next above them.
- */
+interface Moved {
+  readonly hierarchy: 'party-leadership' | 'state-management';
+  readonly before: string;
+  readonly after: string;
+  readonly provision: string;
+  readonly note: Words;
+}
+
+/** What hung under the districts as long as there were any; from 1/7/2025 the provincial body is the next above. */
+const MOVED: Readonly<Record<string, Moved>> = {
+  [GRASSROOTS]: {
+    hierarchy: 'party-leadership',
+    before: DISTRICTS,
+    after: COMMITTEE,
+    provision: 'III.5 gạch 2 câu 1',
+    note: words(
+      'Văn bản không nói đảng ủy cơ sở trực thuộc đâu; trước ngày 1/7/2025 phần lớn thuộc cấp huyện, một số thuộc đảng ủy trực thuộc Tỉnh ủy',
+      'The text does not say under whom they are; before 1/7/2025 mostly districts, some committees directly under the province',
+    ),
+  },
+  [COMMUNE_AUTHORITIES]: {
+    hierarchy: 'state-management',
+    before: DISTRICT_AUTHORITIES,
+    after: AUTHORITY,
+    provision: 'III.1 gạch 4, UBND',
+    note: words(
+      'Văn bản chỉ nói “các cấp từ tỉnh đến cơ sở”; ủy ban nhân dân cấp xã thuộc cấp huyện đến hết ngày 30/6/2025, sau đó thuộc tỉnh',
+      'The text only says "all levels from province to grassroots"; communes stood under districts until 30/6/2025, then under the province',
+    ),
+  },
+};
+
 const afterDistricts = (below: Body): Body => {
-  const id = `${below.id}#party-leadership`;
-  const basis = legalBasis(PROGRAMME, 'III.5 gạch 2 câu 1');
-  const note = words(
-    'Văn bản không nói đảng ủy cơ sở trực thuộc đâu; trước ngày 1/7/2025 phần lớn thuộc cấp huyện, một số thuộc đảng ủy trực thuộc Tỉnh ủy',
-    'The text does not say under whom they are; before 1/7/2025 mostly districts, some committees directly under the province',
-  );
+  const moved = MOVED[below.id];
+  if (moved === undefined) return below;
+  const { hierarchy, before, after, provision, note } = moved;
+  const then = legalBasis(PROGRAMME, provision);
+  const now = legalBasis('state/72-2025-qh15', 'toàn văn');
   return {
     ...below,
     parents: {
-      'party-leadership': {
-        id,
+      ...below.parents,
+      [hierarchy]: {
+        id: `${below.id}#${hierarchy}`,
         entries: [
-          entry(toBodyId(DISTRICTS), period(FIRST_DAY, TWO_LEVELS_FROM), basis, 'inferred', { note }),
-          entry(
-            toBodyId(COMMITTEE),
-            period(TWO_LEVELS_FROM),
-            legalBasis('state/72-2025-qh15', 'toàn văn'),
-            'inferred',
-            { note },
-          ),
+          entry(toBodyId(before), period(FIRST_DAY, TWO_LEVELS_FROM), then, 'inferred', { note }),
+          entry(toBodyId(after), period(TWO_LEVELS_FROM), now, 'inferred', { note }),
         ],
       },
     },
@@ -343,8 +525,5 @@ export const haTinh: { readonly places: readonly Place[]; readonly bodies: reado
       grade: 'verified',
     }),
   ],
-  bodies: [...OF_THE_PROVINCE, ...BELOW].map((row) => {
-    const built = body(row);
-    return built.id === GRASSROOTS ? afterDistricts(built) : built;
-  }),
+  bodies: [...OF_THE_PROVINCE, ...BELOW].map((row) => afterDistricts(body(row))),
 };

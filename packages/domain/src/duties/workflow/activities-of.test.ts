@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, day } from '../../kernel/index.js';
 import { activitiesOf } from './activities-of.js';
+import type { WorkflowDefinition } from './definition.js';
 import {
   BLOC,
   CELL_A,
@@ -38,6 +39,20 @@ describe('activitiesOf', () => {
   it('a step meant for another year proves that of the other year', () => {
     const late = historyOf([registering('2026-01-05', { year: 2025 })]);
     expect(activitiesOf(EXAMPLES, late, asOf(day('2026-12-31')))[0]?.occurrence).toBe('2025');
+  });
+
+  it('a step proves a duty of some years only in those', () => {
+    const from2025: WorkflowDefinition = {
+      ...EXAMPLES,
+      transitions: EXAMPLES.transitions.map((one) => ({
+        ...one,
+        proves: (one.proves ?? []).map((proven) => ({ ...proven, years: { from: 2025, to: 2025 } })),
+      })),
+    };
+    const proofs = (year: number): number =>
+      activitiesOf(from2025, historyOf([registering('2026-01-05', { year })]), asOf(day('2026-12-31')))
+        .length;
+    expect([2024, 2025, 2026].map(proofs)).toEqual([0, 1, 0]);
   });
 
   it('not what was not known, nor a role that nobody plays', () => {

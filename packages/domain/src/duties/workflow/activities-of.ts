@@ -1,6 +1,6 @@
 import type { AsOf, BodyId } from '../../kernel/index.js';
 import type { Activity } from '../duty.js';
-import type { WorkflowDefinition } from './definition.js';
+import type { ProvenDuty, WorkflowDefinition } from './definition.js';
 import { type WorkflowHistory, yearOf } from './history.js';
 import { type PassedStep, stateAt } from './state-at.js';
 
@@ -28,7 +28,7 @@ const activitiesOfStep = (
   { event, transition }: PassedStep,
   inRole: (party: string) => readonly BodyId[],
 ): Activity[] =>
-  (transition.proves ?? []).flatMap(({ duty, kind, bearer, yearly }) =>
+  (transition.proves ?? []).filter(provesIn(yearOf(event))).flatMap(({ duty, kind, bearer, yearly }) =>
     (bearer === undefined ? [event.body] : inRole(bearer)).map(
       (body): Activity => ({
         id: `${history}/${event.id}/${duty}/${body}`,
@@ -44,3 +44,8 @@ const activitiesOfStep = (
       }),
     ),
   );
+
+const provesIn =
+  (year: number) =>
+  ({ years }: ProvenDuty): boolean =>
+    (years?.from === undefined || years.from <= year) && (years?.to === undefined || year <= years.to);

@@ -73,7 +73,7 @@ export const applyStep = (
     outcome: outcomeOf(verdict),
     step: transition.id,
     from: position.state,
-    to: transition.to,
+    to: transition.to ?? position.state,
     ...verdict,
     late: lateBy(windows.judged),
     windows: windows.judged,

@@ -68,7 +68,7 @@ const checkStates = (definition: WorkflowDefinition): Issue[] => {
 
 const checkNames = ({ states }: WorkflowDefinition, { from, to }: Transition): Issue[] => [
   ...(from.length === 0 ? [issue('WORKFLOW_FROM_EMPTY', ['from'])] : []),
-  ...[...from, to].flatMap((state) =>
+  ...[...from, ...(to === null ? [] : [to])].flatMap((state) =>
     states.some(({ id }) => id === state) ? [] : [issue('WORKFLOW_STATE_UNKNOWN', ['from'], { state })],
   ),
 ];

@@ -83,6 +83,8 @@ export interface ProvenDuty {
   readonly bearer?: PartyId;
   /** The duty is one of every year, and the step is for that of its own year, whatever its day. */
   readonly yearly?: true;
+  /** The years of the step, both in, for which it proves it: a day of one year alone has a clause of its own. */
+  readonly years?: { readonly from?: number; readonly to?: number };
 }
 
 export interface WorkflowState {
@@ -100,7 +102,8 @@ export interface Transition extends Sourced {
   readonly words: Words;
   readonly origin: Origin;
   readonly from: readonly StateId[];
-  readonly to: StateId;
+  /** null: the case stays where it stands, as after a yearly review, a reward or a replication. */
+  readonly to: StateId | null;
   /** Any one of them; empty where the text does not say who, and then anyone may. */
   readonly by: readonly ActorRule[];
   /** Any one of those whose `when` holds; empty where no form is asked for. */

@@ -64,7 +64,7 @@ export const replay = (
     else if (!transition.from.includes(state)) misfits.push({ event, state, why: 'STEP_OUT_OF_ORDER' });
     else {
       passed.push({ event, transition, from: state });
-      state = transition.to;
+      state = transition.to ?? state;
       since = event.on;
       parties = { ...parties, ...event.parties };
     }

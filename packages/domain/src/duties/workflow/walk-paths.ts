@@ -12,7 +12,7 @@ const MOST_PATHS = 100_000;
 
 /**
  * Every legal path from the start, the empty one first, each prefix a path of its own. A step is taken at most
- * once in a path, so that cycles are walked through and not for ever. For tests: whoever walks them all has seen
+ * once in a path, so that cycles are walked through and not for ever; one that stays where it is, not at all. For tests: whoever walks them all has seen
  * every state a case can be in.
  *
  * Throws `WORKFLOW_TOO_MANY_PATHS` above a hundred thousand.
@@ -52,5 +52,9 @@ export const stepsRefused = (
       .map(({ id }) => ({ path, step: id })),
   );
 
-const stepsFrom = ({ transitions }: WorkflowDefinition, state: StateId) =>
-  transitions.filter(({ from }) => from.includes(state));
+/** The steps that lead to another place in the definition; one that stays leads nowhere and would only be woven in. */
+const stepsFrom = (
+  { transitions }: WorkflowDefinition,
+  state: StateId,
+): { readonly id: StepId; readonly to: StateId }[] =>
+  transitions.flatMap(({ id, from, to }) => (to !== null && from.includes(state) ? [{ id, to }] : []));

@@ -1,4 +1,11 @@
-import type { DutyCase, ForceCase, LawCase, Provenance, RelationCase } from '../../lawbook/index.js';
+import {
+  type DutyCase,
+  datedCases,
+  type ForceCase,
+  type LawCase,
+  type Provenance,
+  type RelationCase,
+} from '../../lawbook/index.js';
 
 const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 const COMMITTEE = 'ha-tinh/party-committee';
@@ -10,6 +17,11 @@ const ORGANISATION = 'ha-tinh/organisation-commission';
 const PROPAGANDA = 'ha-tinh/propaganda-commission';
 const MOBILISATION = 'ha-tinh/mass-mobilisation-commission';
 const PARTY_GROUPS = 'ha-tinh/party-groups-of-front-and-organisations';
+const INSPECTION = 'ha-tinh/inspection-committee';
+const AUTHORITY = 'ha-tinh/peoples-committee';
+const FRONT = 'ha-tinh/front-committee';
+const COUNCIL_GROUP = 'ha-tinh/party-group-of-peoples-council';
+const STATE_INSPECTORS = 'ha-tinh/state-inspection-audit-investigation-bodies';
 const STRANGER = 'thai-nguyen/bloc/party-committee';
 
 const ofDuty =
@@ -131,23 +143,248 @@ const downTheLine = (clause: string): LawCase[] => [
 
 const cellsToo = (clause: string): LawCase[] => endNotRecorded(clause, CELLS, '2025-06-30', '2025-07-01');
 
-const supervised: LawCase[] = [
-  ...downTheLine('HT28-III.4-6'),
-  ...untilReform('HT28-III.4-6', 'ha-tinh/district-inspection-committees'),
-  ofDuty('HT28-III.4-6', 'ha-tinh/inspection-committee')(
-    'the provincial inspection committee supervises too',
-    { on: '2025-10-01' },
-    { status: 'continuing', why: 'UNSCHEDULED' },
-  ),
-  stranger('HT28-III.4-6', '2025-02-02', ORGANISATION),
+/** The clause asks this body as well; what that means day by day is shown for another bearer of the clause. */
+const alsoAsked = (clause: string, body: string): LawCase =>
+  ofDuty(clause, body)('is asked too', { on: '2025-02-02' }, { status: 'continuing', why: 'UNSCHEDULED' });
+
+/** Bodies of districts, and those of communes and grassroots whose end is not recorded. */
+const below = (clause: string, ofDistricts: string, ofCommunes: string): LawCase[] => [
+  ...untilReform(clause, ofDistricts),
+  ...endNotRecorded(clause, ofCommunes, '2025-06-30', '2025-07-01'),
 ];
 
+const strangers = (clause: string, ...bodies: readonly string[]): LawCase[] =>
+  bodies.map((body) => stranger(clause, '2025-02-02', body));
+
+/** "Các cấp ủy" and not the cells. */
+const ofCommittees = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...strangers(clause, CELLS, ORGANISATION),
+];
+
+/** "Các cấp ủy, tổ chức đảng". */
+const ofOrganisations = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...cellsToo(clause),
+  ...strangers(clause, ORGANISATION, FRONT),
+];
+
+/** The provincial committee, and it alone. */
+const ofProvince = (clause: string): LawCase[] => [
+  ...forGood(clause, COMMITTEE),
+  ...strangers(clause, DISTRICTS, GRASSROOTS),
+];
+
+const ofInspectionCommittees = (clause: string): LawCase[] => [
+  ...below(clause, 'ha-tinh/district-inspection-committees', 'ha-tinh/grassroots-inspection-committees'),
+  ...endNotRecorded(clause, 'ha-tinh/direct-inspection-committees', '2025-02-02', '2025-02-03'),
+];
+
+/** "Cấp ủy, ủy ban kiểm tra các cấp". */
+const ofInspectors = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...ofInspectionCommittees(clause),
+  alsoAsked(clause, INSPECTION),
+  ...strangers(clause, ORGANISATION, CELLS),
+];
+
+const ofAdvisers = (clause: string): LawCase[] => [
+  ...forGood(clause, ORGANISATION),
+  ...endNotRecorded(clause, PROPAGANDA, '2025-02-02', '2025-02-03'),
+  ...[INSPECTION, 'ha-tinh/party-office', 'ha-tinh/advisory-bodies'].map((body) => alsoAsked(clause, body)),
+  ...strangers(clause, COMMITTEE, 'ha-tinh/departments'),
+];
+
+const ofAdvisersBelowToo = (clause: string): LawCase[] => [
+  ...ofAdvisers(clause),
+  ...untilReform(clause, 'ha-tinh/district-advisory-bodies'),
+];
+
+/** "Địa phương, cơ quan, đơn vị". */
+const ofLocalities = (clause: string): LawCase[] => [
+  ...forGood(clause, AUTHORITY),
+  ...below(clause, 'ha-tinh/district-peoples-committees', 'ha-tinh/commune-peoples-committees'),
+  ...['ha-tinh/departments', 'ha-tinh/agencies'].map((body) => alsoAsked(clause, body)),
+  ...strangers(clause, COMMITTEE, STATE_INSPECTORS),
+];
+
+/** "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội". */
+const ofFront = (clause: string): LawCase[] => [
+  ...forGood(clause, FRONT),
+  ...below(clause, 'ha-tinh/district-front-committees', 'ha-tinh/commune-front-committees'),
+  ...['ha-tinh/mass-organisations', 'ha-tinh/commune-mass-organisations'].map((body) =>
+    alsoAsked(clause, body),
+  ),
+  ...strangers(clause, AUTHORITY, PARTY_GROUPS),
+];
+
+/** "Các cơ quan, tổ chức của hệ thống chính trị". */
+const ofWholeSystem = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...[FRONT, AUTHORITY, ORGANISATION, 'ha-tinh/peoples-council', 'ha-tinh/agencies'].map((body) =>
+    alsoAsked(clause, body),
+  ),
+  ...strangers(clause, 'ha-tinh/press-bodies', STATE_INSPECTORS),
+];
+
+/** Provincial committee, standing board, "các cấp ủy, tổ chức đảng" (III.1). */
+const ofGuides = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...cellsToo(clause),
+  alsoAsked(clause, 'ha-tinh/party-standing-board'),
+  ...strangers(clause, ORGANISATION),
+];
+
+/** Leaders of committees, state bodies, the Front and the organisations are voted on there. */
+const ofVotes = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...['ha-tinh/peoples-council', 'ha-tinh/district-peoples-councils', FRONT].map((body) =>
+    alsoAsked(clause, body),
+  ),
+  ...strangers(clause, AUTHORITY, CELLS),
+];
+
+const ofOverseers = (clause: string): LawCase[] => [
+  ...ofFront(clause),
+  ...below(clause, 'ha-tinh/district-peoples-councils', 'ha-tinh/commune-peoples-councils'),
+  alsoAsked(clause, 'ha-tinh/peoples-council'),
+];
+
+/** Inspection committees at every level, without the committees they belong to. */
+const ofInspectionAlone = (clause: string): LawCase[] => [
+  ...forGood(clause, INSPECTION),
+  ...ofInspectionCommittees(clause),
+  ...strangers(clause, COMMITTEE, DISTRICTS),
+];
+
+/** "Các huyện, thành, thị ủy và đảng ủy trực thuộc" (IV.8). */
 const directlyBelow = (clause: string): LawCase[] => [
   ...goesOn(clause, DISTRICTS),
   ...untilReform(clause, DISTRICTS),
   ...endNotRecorded(clause, DIRECT, '2025-02-02', '2025-02-03'),
   stranger(clause, '2025-02-02', COMMITTEE),
   stranger(clause, '2025-02-02', GRASSROOTS),
+];
+
+/** One body by name, which the province keeps. */
+const ofOne = (body: string) => (clause: string) => [
+  ...forGood(clause, body),
+  ...strangers(clause, COMMITTEE),
+];
+
+/** Bodies by name whose end is not recorded. */
+const ofEnding =
+  (body: string, ...more: readonly string[]) =>
+  (clause: string) => [
+    ...goesOn(clause, body),
+    ...endNotRecorded(clause, body, '2025-02-02', '2025-02-03'),
+    ...more.map((other) => alsoAsked(clause, other)),
+    ...strangers(clause, COMMITTEE),
+  ];
+
+/** The sentences without a day, by whom they ask. */
+const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: readonly string[]])[] = [
+  [
+    ofCommittees,
+    [
+      'HT28-III.1-2',
+      'HT28-III.1-4',
+      'HT28-III.2-2',
+      'HT28-III.2-3',
+      'HT28-III.3.1-4',
+      'HT28-III.3.1-5',
+      'HT28-III.3.1-6',
+      'HT28-III.3.1-7',
+      'HT28-III.3.2-2',
+      'HT28-III.3.2-8',
+      'HT28-III.3.2-9',
+      'HT28-III.3.2-13',
+      'HT28-III.3.2-14',
+      'HT28-III.3.2-17',
+      'HT28-III.3.2-22',
+      'HT28-III.3.2-24',
+      'HT28-III.5-1',
+      'HT28-III.6-3',
+      'HT28-III.6-4',
+      'HT28-III.6-12',
+    ],
+  ],
+  [
+    ofOrganisations,
+    [
+      'HT28-III.1-5',
+      'HT28-III.1-7',
+      'HT28-III.2-5',
+      'HT28-III.3.2-3',
+      'HT28-III.3.2-4',
+      'HT28-III.3.2-19',
+      'HT28-III.3.2-20',
+      'HT28-III.5-5',
+      'HT28-III.5-6',
+      'HT28-III.5-8',
+      'HT28-III.5-9',
+      'HT28-III.6-1',
+      'HT28-III.6-2',
+    ],
+  ],
+  [ofLocalities, ['HT28-III.1-6', 'HT28-III.1-8', 'HT28-III.3.1-1', 'HT28-III.3.1-12', 'HT28-III.3.1-13']],
+  [ofAdvisers, ['HT28-III.1-11', 'HT28-IV.9-1']],
+  [ofFront, ['HT28-III.1-24', 'HT28-III.1-25', 'HT28-III.2-13']],
+  [
+    ofProvince,
+    [
+      'HT28-III.3.1-11',
+      'HT28-III.3.2-5',
+      'HT28-III.3.2-6',
+      'HT28-III.3.2-11',
+      'HT28-III.3.2-12',
+      'HT28-III.4-12',
+      'HT28-III.6-5',
+    ],
+  ],
+  [ofAdvisersBelowToo, ['HT28-III.3.2-26', 'HT28-III.4-2']],
+  [
+    ofInspectors,
+    [
+      'HT28-III.4-6',
+      'HT28-III.4-3',
+      'HT28-III.4-4',
+      'HT28-III.4-5',
+      'HT28-III.4-9',
+      'HT28-III.4-10',
+      'HT28-III.4-11',
+    ],
+  ],
+  [ofWholeSystem, ['HT28-III.6-10', 'HT28-III.6-11', 'HT28-IV.9-3']],
+  [
+    ofOne(ORGANISATION),
+    ['HT28-IV.2-1', 'HT28-IV.2-2', 'HT28-IV.2-3', 'HT28-IV.2-4', 'HT28-IV.2-5', 'HT28-IV.2-6'],
+  ],
+  [ofOne(INSPECTION), ['HT28-IV.3-1']],
+  [ofEnding(MOBILISATION), ['HT28-IV.4-2']],
+  [ofOne('ha-tinh/party-office'), ['HT28-IV.5-2', 'HT28-IV.5-3']],
+  [
+    ofEnding(COUNCIL_GROUP, 'ha-tinh/party-designated-committee-of-peoples-committee'),
+    ['HT28-IV.6-1', 'HT28-IV.6-2'],
+  ],
+  [ofEnding(PARTY_GROUPS), ['HT28-IV.7-2', 'HT28-IV.7-4']],
+  [directlyBelow, ['HT28-IV.8-1', 'HT28-IV.8-3', 'HT28-IV.8-6', 'HT28-IV.8-7', 'HT28-IV.8-8']],
+  [ofGuides, ['HT28-III.1-9']],
+  [
+    ofEnding(COUNCIL_GROUP, PARTY_GROUPS, 'ha-tinh/party-designated-committee-of-peoples-committee'),
+    ['HT28-III.3.1-2'],
+  ],
+  [ofVotes, ['HT28-III.3.2-23']],
+  [ofOverseers, ['HT28-III.3.2-25']],
+  [ofInspectionAlone, ['HT28-III.4-18', 'HT28-IV.3-3']],
+];
+
+/** "Kế hoạch tinh giản biên chế … hằng năm": a plan for each year. */
+const payrollPlans: LawCase[] = [
+  ...datedCases('HT28-III.3.1-14', AUTHORITY, '2025', { opensOn: '2025-01-01', dueOn: '2025-12-31' }),
+  stranger('HT28-III.3.1-14', '2025-06-01'),
+  stranger('HT28-III.3.1-14', '2025-06-01', COMMITTEE),
+  stranger('HT28-III.3.1-14', '2025-06-01', STATE_INSPECTORS),
 ];
 
 /** "Hàng năm", without a day: the end of the year, by our reading. */
@@ -234,51 +471,57 @@ const everyYear = (clause: string): LawCase[] => {
   ];
 };
 
-/** "Sau khi có văn bản của Trung ương", for a commission that goes on. */
-const afterCentralPaper = (clause: string, topic: string): LawCase[] => {
-  const paper = { id: 'central-1', trigger: `${PROGRAMME}/central-document-on-${topic}`, on: '2025-08-15' };
-  const other = { ...paper, trigger: `${PROGRAMME}/central-document-on-something-else` };
-  const waiting = ofDuty(clause, ORGANISATION);
-  const opened = ofDuty(clause, ORGANISATION, 'central-1');
+/** What waits for an event and then has no last day, for a body that goes on. */
+const onceItHappens = (clause: string, trigger: string, body: string): LawCase[] => {
+  const event = { id: 'event-1', trigger: `${PROGRAMME}/${trigger}`, on: '2025-08-15' };
+  const other = { ...event, trigger: `${PROGRAMME}/something-else` };
+  const waiting = ofDuty(clause, body);
+  const opened = ofDuty(clause, body, 'event-1');
   return [
     waiting(
-      'no central paper is registered',
+      'nothing is registered that it waits for',
       { on: '2025-10-01' },
       { status: 'not-yet', why: 'TRIGGER_NOT_REGISTERED', dueOn: null },
     ),
     waiting(
-      'the day before the paper',
-      { on: '2025-08-14', events: [paper] },
+      'the day before the event',
+      { on: '2025-08-14', events: [event] },
       { status: 'not-yet', why: 'TRIGGER_NOT_REGISTERED' },
     ),
     waiting(
-      'a paper on something else',
+      'another event',
       { on: '2025-10-01', events: [other] },
       { status: 'not-yet', why: 'TRIGGER_NOT_REGISTERED' },
     ),
     opened(
-      'the day of the paper',
-      { on: '2025-08-15', events: [paper] },
+      'the day of the event',
+      { on: '2025-08-15', events: [event] },
       { status: 'open', why: 'NO_DEADLINE', dueOn: null, days: 0 },
     ),
     opened(
       'no day is set, so it is never late',
-      { on: '2026-08-15', events: [paper] },
+      { on: '2026-08-15', events: [event] },
       { status: 'open', why: 'NO_DEADLINE', days: 365 },
     ),
     opened(
-      'reviewed',
-      { on: '2026-08-15', events: [paper], done: ['2026-03-01'] },
+      'done',
+      { on: '2026-08-15', events: [event], done: ['2026-03-01'] },
       { status: 'done', why: 'PROOF_NO_DEADLINE' },
     ),
     opened(
-      'not reviewed, by a complete register: open, never overdue',
-      { on: '2025-12-31', events: [paper], kept: [{ from: '2025-08-15', to: '2025-12-31' }] },
+      'not done, by a complete register: open, never overdue',
+      { on: '2025-12-31', events: [event], kept: [{ from: '2025-08-15', to: '2025-12-31' }] },
       { status: 'open', why: 'NO_DEADLINE', days: 138 },
     ),
-    stranger(clause, '2025-10-01', PROPAGANDA),
+    stranger(clause, '2025-10-01'),
   ];
 };
+
+/** "Sau khi có văn bản của Trung ương", for the commission that goes on. */
+const afterCentralPaper = (clause: string, topic: string): LawCase[] => [
+  ...onceItHappens(clause, `central-document-on-${topic}`, ORGANISATION),
+  stranger(clause, '2025-10-01', PROPAGANDA),
+];
 
 /** The same for a commission whose end is not recorded: only a day of issue registered later makes it open. */
 const afterCentralPaperOf = (clause: string, body: string, topic: string): LawCase[] => {
@@ -402,7 +645,6 @@ export const cases: readonly LawCase[] = [
   ...cellsToo('HT28-III.2-8'),
   ...downTheLine('HT28-III.3.2-21'),
   ...cellsToo('HT28-III.3.2-21'),
-  ...supervised,
   ...downTheLine('HT28-III.6-7'),
   stranger('HT28-III.6-7', '2025-02-02', CELLS),
   ...downTheLine('HT28-III.6-8'),
@@ -424,4 +666,10 @@ export const cases: readonly LawCase[] = [
   ...directlyBelow('HT28-IV.8-9'),
   ...downTheLine('HT28-IV.9-4'),
   ...cellsToo('HT28-IV.9-4'),
+  ...goingOn.flatMap(([of, clauses]) => clauses.flatMap(of)),
+  ...payrollPlans,
+  ...onceItHappens('HT28-III.4-7', 'signs-of-violation', COMMITTEE),
+  stranger('HT28-III.4-7', '2025-10-01', ORGANISATION),
+  ...onceItHappens('HT28-IV.3-2', 'signs-of-violation', INSPECTION),
+  stranger('HT28-IV.3-2', '2025-10-01', COMMITTEE),
 ];

@@ -20,8 +20,16 @@ const STANDING_BOARD = toBodyId('ha-tinh/party-standing-board');
 const ORGANISATION = toBodyId('ha-tinh/organisation-commission');
 const PROPAGANDA = toBodyId('ha-tinh/propaganda-commission');
 const MOBILISATION = toBodyId('ha-tinh/mass-mobilisation-commission');
+const INSPECTION = toBodyId('ha-tinh/inspection-committee');
+const OFFICE = toBodyId('ha-tinh/party-office');
+const PARTY_GROUPS = toBodyId('ha-tinh/party-groups-of-front-and-organisations');
+const PARTY_GROUP_OF_COUNCIL = toBodyId('ha-tinh/party-group-of-peoples-council');
+const DESIGNATED_COMMITTEE = toBodyId('ha-tinh/party-designated-committee-of-peoples-committee');
+const FRONT = toBodyId('ha-tinh/front-committee');
+const ORGANISATIONS = toBodyId('ha-tinh/mass-organisations');
+const STATE_INSPECTORS = toBodyId('ha-tinh/state-inspection-audit-investigation-bodies');
 
-const by = (body: typeof COMMITTEE): Bearers => ({ by: 'name', bodies: [body] });
+const by = (...bodies: (typeof COMMITTEE)[]): Bearers => ({ by: 'name', bodies });
 
 const within = (kinds: readonly string[], levels: (Bearers & { by: 'kind' })['levels']): Bearers => ({
   by: 'kind',
@@ -36,17 +44,126 @@ const TIED_TO = words(
   'The text only ties the plans of the lower levels to it; it is read as a basis.',
 );
 
+type Levels = (Bearers & { by: 'kind' })['levels'];
+
+/** "Từ tỉnh đến cơ sở", for what belongs to the Party. */
+const EVERY_LEVEL: Levels = ['province', 'bloc', 'district', 'commune', 'grassroots'];
+/** The same for what stands in an area: councils, authorities, the Front. */
+const AREAS: Levels = ['province', 'district', 'commune'];
+
 /** "Cấp ủy các cấp": from the provincial committee down. */
-const COMMITTEES = within(['party-committee'], ['province', 'bloc', 'district', 'commune', 'grassroots']);
+const COMMITTEES = within(['party-committee'], EVERY_LEVEL);
 
 /** "Các cấp ủy, tổ chức đảng": cells too. */
-const COMMITTEES_AND_CELLS = within(
-  ['party-committee', 'party-cell'],
-  ['province', 'bloc', 'district', 'commune', 'grassroots'],
+const COMMITTEES_AND_CELLS = within(['party-committee', 'party-cell'], EVERY_LEVEL);
+
+/** "Cấp ủy, ủy ban kiểm tra các cấp". */
+const INSPECTORS = within(['party-committee', 'inspection-committee'], EVERY_LEVEL);
+
+/** "Các ban Đảng, UBKT, Văn phòng Tỉnh ủy" (Nơi nhận), and the group of all others. */
+const ADVISER_KINDS = [
+  'organisation-commission',
+  'propaganda-commission',
+  'mass-mobilisation-commission',
+  'propaganda-mass-mobilisation-commission',
+  'inspection-committee',
+  'party-office',
+  'advisory-body',
+];
+const ADVISERS = within(ADVISER_KINDS, ['province']);
+
+const FRONT_KINDS = [
+  'front-committee',
+  'labour-federation',
+  'farmers-association',
+  'womens-union',
+  'veterans-association',
+  'youth-union',
+  'mass-organisation',
+];
+/** "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội". */
+const FRONT_AND_ORGANISATIONS = within(FRONT_KINDS, AREAS);
+
+/** "Địa phương, cơ quan, đơn vị". */
+const LOCALITIES_AND_UNITS = within(['peoples-committee', 'department', 'agency'], AREAS);
+
+/** "Các cơ quan, tổ chức của hệ thống chính trị từ tỉnh đến cơ sở". */
+const WHOLE_SYSTEM = within(
+  [
+    'party-committee',
+    'party-cell',
+    ...ADVISER_KINDS,
+    'peoples-council',
+    'peoples-committee',
+    'department',
+    'agency',
+    ...FRONT_KINDS,
+  ],
+  EVERY_LEVEL,
 );
 
 /** "Các huyện, thành, thị ủy và đảng ủy trực thuộc Tỉnh ủy" (IV.8). */
 const DIRECTLY_BELOW = within(['party-committee'], ['district', 'bloc']);
+
+const UNNAMED_ORGANISATIONS = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy, tổ chức đảng.',
+  'The sentence names no doer: we read the Party committees and organisations.',
+);
+const UNNAMED_COMMITTEES = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp.',
+  'The sentence names no doer: we read Party committees at all levels.',
+);
+const UNNAMED_INSPECTORS = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp.',
+  'The sentence names no doer: we read the Party committees and inspection committees at all levels.',
+);
+const UNNAMED_PROVINCE = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là Tỉnh ủy, cơ quan ban hành chương trình.',
+  'The sentence names no doer: we read the provincial committee, which issued the programme.',
+);
+
+// personnel and inspection are followed by office and count; nobody is ever named
+const BY_OFFICE = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp. Ghi theo chức vụ và số lượng, không ghi người.',
+  'The sentence names no doer: we read Party committees at all levels. By post and count, never by person.',
+);
+const ORGANISATIONS_BY_OFFICE = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy, tổ chức đảng. Ghi theo chức vụ và số lượng, không ghi người.',
+  'The sentence names no doer: we read Party committees and organisations. By post and count, never by person.',
+);
+const INSPECTORS_BY_OFFICE = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp. Ghi theo chức vụ và số lượng, không ghi người.',
+  'The sentence names no doer: we read committees and inspection committees. By post and count, never by person.',
+);
+const MEMBERS_BY_ORGANISATION = words(
+  'Văn bản yêu cầu từng đảng viên; ở đây ghi cho tổ chức đảng nơi đảng viên sinh hoạt, bằng số lượng, không ghi người.',
+  'The text asks it of each member; here it stands for the organisation of the member, by count, never by person.',
+);
+
+const LOCALITY_IS_AUTHORITY = words(
+  '“Địa phương” được hiểu là ủy ban nhân dân các cấp.',
+  '"Localities" are read as the people\'s committees at all levels.',
+);
+const UNITS_UNNAMED = words(
+  'Câu này không nêu ai làm; chúng tôi hiểu là các cơ quan, đơn vị, trong đó ủy ban nhân dân được tính như một cơ quan.',
+  "The sentence names no doer: we read bodies and units, a people's committee among them.",
+);
+const WHO_ADVISES = words(
+  'Văn bản gọi chung là cơ quan tham mưu, giúp việc; chúng tôi hiểu gồm các ban, ủy ban kiểm tra và văn phòng nêu ở Nơi nhận, cùng các cơ quan khác chưa được kê.',
+  'The text speaks of advisory bodies as a group: we read the commissions, inspection committee and office of its list of recipients, and others that nobody listed.',
+);
+const WHOLE_SYSTEM_READ = words(
+  'Văn bản gọi chung là cơ quan, tổ chức của hệ thống chính trị; chúng tôi hiểu là cấp ủy và cơ quan tham mưu, hội đồng nhân dân, ủy ban nhân dân, sở ngành, Mặt trận và các tổ chức chính trị - xã hội.',
+  'The text speaks of the political system as a whole: we read committees and their advisers, councils, authorities, departments, the Front and the organisations.',
+);
+const TOGETHER = words(
+  'Văn bản giao chung cho hai cơ quan, không nói ai chủ trì.',
+  'The text asks it of both together and names no lead.',
+);
+const NO_ADDRESSEE_NO_DAY = words(
+  'Văn bản giao “tham mưu” mà không nói trình ai và không đặt thời hạn.',
+  'The text says "advise" without saying whom, and sets no time.',
+);
 
 /** "Sau khi có văn bản của Trung ương": the review waits for a central paper, and no day follows from it. */
 const afterCentralPaper = (topic: string, vi: string, en: string) =>
@@ -60,6 +177,18 @@ const afterCentralPaper = (topic: string, vi: string, en: string) =>
       ),
     },
   }) as const;
+
+/** "Khi có dấu hiệu vi phạm": each sign that is registered asks for one inspection. */
+const AT_SIGNS_OF_VIOLATION = {
+  kind: 'conditional',
+  trigger: {
+    id: 'ha-tinh/ctr-28-nq-tw/signs-of-violation',
+    words: words(
+      'phát hiện dấu hiệu vi phạm của tổ chức đảng, đảng viên',
+      'signs of violation by a Party organisation or member are found',
+    ),
+  },
+} as const;
 
 const EVERY_YEAR = { kind: 'recurring', every: ['year'], due: { kind: 'within-period' } } as const;
 
@@ -142,6 +271,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng, cán bộ, đảng viên, nhất là người đứng đầu',
       says: {
+        vi: 'Mục đích thứ nhất là để cấp ủy, tổ chức đảng, cán bộ, đảng viên, trước hết là người đứng đầu, hiểu đúng tầm quan trọng của việc đổi mới cách Đảng lãnh đạo và nêu cao trách nhiệm khi thực hiện nghị quyết.',
         en: 'Purpose: deep awareness of the role of leadership-method renewal and higher responsibility and exemplary conduct, above all of heads, in implementing the resolution.',
       },
       terms: 'Nhận thức sâu sắc; người đứng đầu',
@@ -166,6 +296,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng, đảng viên',
       says: {
+        vi: 'Đổi mới cách lãnh đạo được xác định là việc đặc biệt quan trọng, làm lâu dài và liên tục, là phần việc của mọi tổ chức đảng và đảng viên.',
         en: 'Requirement: leadership-method renewal is an especially important, regular, long-term and continuous task and a responsibility of all Party bodies and members.',
       },
       terms: 'nhiệm vụ đặc biệt quan trọng, thường xuyên, lâu dài, liên …',
@@ -177,7 +308,10 @@ export const haTinh28: LawFile = {
       kind: 'principle',
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Renewal must be tied to Party building and rectification.' },
+      says: {
+        vi: 'Đổi mới cách lãnh đạo phải đi liền với xây dựng, chỉnh đốn Đảng.',
+        en: 'Renewal must be tied to Party building and rectification.',
+      },
       terms: 'gắn với xây dựng, chỉnh đốn Đảng',
       checkable: 'narrative',
       modality: 'mandatory',
@@ -189,6 +323,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Việc đổi mới đi cùng cải cách hành chính và thay đổi cách làm việc, coi trọng thực chất và hiệu quả.',
         en: 'Renewal is tied to administrative reform, working methods and style, substantively and effectively.',
       },
       terms: 'cải cách hành chính, phương pháp công tác, lề lối làm …',
@@ -225,6 +360,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Mục tiêu chung là tạo chuyển biến rõ rệt trong cách lãnh đạo, giữ nguyên tắc của Đảng mà vẫn để từng cấp, từng tổ chức, cá nhân được chủ động, sáng tạo.',
         en: 'Overall goal: a strong, substantive change in leadership method; keep Party principles while promoting initiative of every body and person in the system from province to grassroots.',
       },
       terms: 'Mục tiêu tổng quát; Giữ vững nguyên tắc của Đảng',
@@ -237,6 +373,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cả hệ thống cần làm tốt hơn khâu đưa chủ trương của Đảng, pháp luật của Nhà nước vào thực tế, trước hết là khâu ban hành cơ chế, chính sách cụ thể cho tỉnh.',
         en: 'Overall goal: higher capacity to carry out Party lines and State law, above all concretising into mechanisms and policies.',
       },
       terms: 'Nâng cao năng lực tổ chức thực hiện; cụ thể hóa',
@@ -249,6 +386,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tập thể, cán bộ, đảng viên, người đứng đầu',
       says: {
+        vi: 'Trách nhiệm của tập thể và tính gương mẫu của cán bộ, đảng viên, nhất là người đứng đầu, được đề cao cùng với việc kiểm soát quyền lực.',
         en: 'Raise collective responsibility and the pioneering, exemplary role of cadres and members, above all heads, tied to tight control of power.',
       },
       terms: 'trách nhiệm của tập thể; kiểm soát quyền lực chặt chẽ',
@@ -261,6 +399,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
+        vi: 'Phương châm kiểm tra, giám sát: giám sát trên diện rộng, kiểm tra chọn đúng chỗ trọng yếu.',
         en: 'Motto of Party inspection, supervision and discipline: supervision must be broad; inspection must be focused on key points.',
       },
       terms: '“giám sát phải mở rộng”, “kiểm tra phải có trọng tâm …”',
@@ -274,6 +413,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng làm việc khoa học, dân chủ, gần thực tế để chỉ đạo từ tỉnh xuống cơ sở được thông suốt, đúng lúc.',
         en: 'Build scientific, democratic, practical working methods; leadership flows smoothly and in time from province to grassroots.',
       },
       terms: 'phương pháp công tác, lề lối làm việc ... khoa học, dân chủ, sát với thực tiễn',
@@ -444,6 +584,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Văn bản của Đảng cần được soạn thảo và ban hành với chất lượng cao hơn: thống nhất, đủ mặt, đúng trọng tâm, dự báo được và sát thực tế.',
         en: 'Raise the quality of drafting and issuing Party documents: synchronised, comprehensive, focused, forward-looking, practice-based.',
       },
       terms: 'nâng cao chất lượng xây dựng, ban hành văn bản của …',
@@ -455,9 +596,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Issue a new document only when truly necessary.' },
+      says: {
+        vi: 'Chỉ khi thật cần mới ra văn bản mới.',
+        en: 'Issue a new document only when truly necessary.',
+      },
       terms: 'Chỉ ban hành văn bản mới khi thật sự cần thiết',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ ban hành văn bản mới khi thật cần thiết, có nêu lý do',
+          'Issue a new document only where it is needed, with the reason',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-3'),
@@ -479,10 +635,23 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy rà soát các văn bản đã ban hành, thấy không còn hợp thực tế thì sớm sửa đổi, bổ sung hoặc thay bằng văn bản khác.',
         en: 'Review all issued documents that no longer fit reality so as to amend and supplement in time or issue replacements.',
       },
       terms: 'rà soát tất cả các văn bản đã được ban hành …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát văn bản đã ban hành để sửa đổi, bổ sung hoặc thay thế',
+          'Review the documents issued, so as to amend, supplement or replace them',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['record', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-5'),
@@ -490,9 +659,21 @@ export const haTinh28: LawFile = {
       kind: 'workflow-step',
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Cascade step a: have cadres, Party members and people study and absorb the Party line.' },
+      says: {
+        vi: 'Bước đầu của việc thực hiện chủ trương là tổ chức cho cán bộ, đảng viên và người dân học tập.',
+        en: 'Cascade step a: have cadres, Party members and people study and absorb the Party line.',
+      },
       terms: 'nghiên cứu, học tập quán triệt chủ trương, đường lối của …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Tổ chức học tập, quán triệt chủ trương của Đảng', 'Have the Party line studied'),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-6'),
@@ -501,10 +682,23 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Địa phương, cơ quan, đơn vị',
       says: {
+        vi: 'Bước thứ hai là từng địa phương, cơ quan, đơn vị lập chương trình, kế hoạch hợp với chức năng và điều kiện của mình.',
         en: 'Cascade step b: build a programme or plan fitting the function, task and conditions of each locality, body and unit.',
       },
       terms: 'xây dựng chương trình, kế hoạch để triển khai thực hiện',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lập chương trình, kế hoạch thực hiện chủ trương của Đảng',
+          'Draw up a programme or plan to carry out the Party line',
+        ),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: LOCALITY_IS_AUTHORITY,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-7'),
@@ -512,9 +706,24 @@ export const haTinh28: LawFile = {
       kind: 'workflow-step',
       context: 'supervision',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Cascade step c: step up inspection and supervision of the implementation process.' },
+      says: {
+        vi: 'Bước thứ ba là kiểm tra, giám sát chặt hơn trong suốt quá trình thực hiện.',
+        en: 'Cascade step c: step up inspection and supervision of the implementation process.',
+      },
       terms: 'tăng cường kiểm tra, giám sát quá trình tổ chức thực …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, giám sát quá trình thực hiện chủ trương',
+          'Inspect and supervise how the line is carried out',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-8'),
@@ -523,10 +732,26 @@ export const haTinh28: LawFile = {
       context: 'reporting',
       actor: 'Địa phương, cơ quan, đơn vị',
       says: {
+        vi: 'Bước cuối là đổi mới cách thông tin, báo cáo kết quả của từng địa phương, cơ quan, đơn vị.',
         en: 'Cascade step d: renew the way results are informed and reported by localities, bodies and units.',
       },
       terms: 'đổi mới cách thức thông tin, báo cáo kết quả thực …',
       checkable: 'trackable',
+      duty: {
+        kind: 'report',
+        action: words(
+          'Thông tin, báo cáo kết quả thực hiện theo cách làm mới',
+          'Inform and report on results in a renewed way',
+        ),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: words(
+          '“Địa phương” được hiểu là ủy ban nhân dân các cấp. Văn bản không nói báo cáo ai, bao lâu một lần.',
+          '"Localities" are read as the people\'s committees. The text does not say to whom, nor how often.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-9'),
@@ -535,10 +760,21 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy, cấp ủy',
       says: {
+        vi: 'Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy, cấp ủy và tổ chức đảng các cấp thường xuyên định hướng, cho ý kiến chỉ đạo về những việc lớn, mới, khó và nhạy cảm phát sinh khi thực hiện.',
         en: 'Regularly lead and give guidance on big, new, complex and sensitive issues in implementation.',
       },
       terms: 'cho chủ trương đối với những vấn đề lớn, mới, phức …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Định hướng, cho chủ trương về những vấn đề lớn, mới, phức tạp, nhạy cảm',
+          'Guide on big, new, complex and sensitive issues',
+        ),
+        bearers: within(['party-committee', 'party-standing-board', 'party-cell'], EVERY_LEVEL),
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['document', 'meeting'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-10'),
@@ -546,7 +782,10 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'directives',
       actor: 'Cơ quan tham mưu, giúp việc của Tỉnh ủy',
-      says: { en: 'Raise the quality of document advice, above all in policy planning.' },
+      says: {
+        vi: 'Các cơ quan tham mưu của Tỉnh ủy soạn văn bản với chất lượng cao hơn, nhất là khi tham mưu về chủ trương lớn.',
+        en: 'Raise the quality of document advice, above all in policy planning.',
+      },
       terms: 'Nâng cao chất lượng tham mưu văn bản; hoạch định chủ trương',
       checkable: 'narrative',
     },
@@ -557,10 +796,23 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cơ quan tham mưu, giúp việc của Tỉnh ủy',
       says: {
+        vi: 'Các cơ quan tham mưu của Tỉnh ủy hướng dẫn, nhắc việc, kiểm tra, giám sát cấp ủy từ tỉnh đến cơ sở thực hiện chủ trương của Đảng.',
         en: 'Guide, urge, inspect and supervise how Party committees from province to grassroots carry out Party lines.',
       },
       terms: 'hướng dẫn, đôn đốc, kiểm tra, giám sát',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hướng dẫn, đôn đốc, kiểm tra, giám sát cấp ủy thực hiện chủ trương của Đảng',
+          'Guide, urge, inspect and supervise committees in carrying out the Party line',
+        ),
+        bearers: ADVISERS,
+        grade: 'inferred',
+        note: WHO_ADVISES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'inspection'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-12'),
@@ -569,6 +821,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy (Party committees)',
       says: {
+        vi: 'Cấp ủy lãnh đạo, chỉ đạo việc bầu cử đại biểu Quốc hội và hội đồng nhân dân các cấp.',
         en: "Lead the work of electing National Assembly deputies and People's Councils at all levels.",
       },
       terms: 'công tác bầu cử đại biểu Quốc hội và hội đồng …',
@@ -581,6 +834,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: "Hội đồng nhân dân các cấp (People's Councils)",
       says: {
+        vi: 'Hội đồng nhân dân các cấp đổi mới tổ chức, giám sát tốt hơn và quyết định tốt hơn những việc quan trọng của địa phương.',
         en: "Renew organisation and raise quality of People's Councils in oversight and in deciding important local matters.",
       },
       terms: 'chức năng giám sát, quyết định các vấn đề quan trọng …',
@@ -593,6 +847,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: "Hội đồng nhân dân các cấp (People's Councils)",
       says: {
+        vi: 'Văn bản pháp luật cần đủ, khớp nhau, làm được, công khai, ổn định và lấy quyền, lợi ích chính đáng của người dân, tổ chức, doanh nghiệp làm gốc.',
         en: 'Legal documents must be full, synchronised, uniform, feasible, public, transparent and stable, centred on lawful rights of people, organisations and businesses.',
       },
       terms: 'đầy đủ, đồng bộ, thống nhất, khả thi, công khai, minh …',
@@ -604,7 +859,10 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: "Hội đồng nhân dân các cấp (People's Councils)",
-      says: { en: 'Fight negative acts, group interests and local interests in issuing legal documents.' },
+      says: {
+        vi: 'Việc ra văn bản quy phạm pháp luật phải tránh tiêu cực, lợi ích nhóm và lợi ích cục bộ.',
+        en: 'Fight negative acts, group interests and local interests in issuing legal documents.',
+      },
       terms: 'chống tiêu cực, lợi ích nhóm, lợi ích cục bộ',
       checkable: 'narrative',
     },
@@ -615,6 +873,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: "Hội đồng nhân dân các cấp (People's Councils)",
       says: {
+        vi: 'Chất lượng đại biểu hội đồng nhân dân, nhất là đại biểu chuyên trách, được nâng lên để hội đồng thực sự là cơ quan quyền lực nhà nước tại địa phương.',
         en: "Raise deputies' quality, above all full-time deputies, so that the council is truly the local organ of state power.",
       },
       terms: 'đại biểu hoạt động chuyên trách; cơ quan quyền lực Nhà nước ở địa phương',
@@ -627,6 +886,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: "Ủy ban nhân dân các cấp (People's Committees)",
       says: {
+        vi: 'Ủy ban nhân dân các cấp được lãnh đạo để trở thành bộ máy phục vụ dân, dân chủ, theo pháp luật, chuyên nghiệp, minh bạch.',
         en: 'Build an administration that serves people: democratic, rule-of-law, professional, modern, clean, public, transparent and effective.',
       },
       terms: 'chính quyền phục vụ Nhân dân',
@@ -639,6 +899,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: "Ủy ban nhân dân các cấp (People's Committees)",
       says: {
+        vi: 'Ủy ban nhân dân các cấp tiếp tục đổi mới tổ chức, phân cấp và phân quyền, làm rõ việc của từng nơi, từng người, cải cách hành chính và kiểm soát quyền lực.',
         en: 'Renew organisation, decentralise and delegate, clarify functions and powers, reform administration, and strengthen inspection, supervision and power control.',
       },
       terms: 'phân cấp, phân quyền; kiểm soát quyền lực',
@@ -651,6 +912,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Các cơ quan tư pháp (judicial bodies)',
       says: {
+        vi: 'Việc thực hành quyền công tố và kiểm sát hoạt động tư pháp cần đạt chất lượng cao hơn để đáp ứng cải cách tư pháp.',
         en: 'Raise quality of exercising prosecution and of supervising judicial activity to meet judicial reform.',
       },
       terms: 'thực hành quyền công tố, kiểm sát hoạt động tư pháp',
@@ -663,6 +925,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Các cơ quan tư pháp (judicial bodies)',
       says: {
+        vi: 'Các cơ quan tư pháp chống oan, sai và bỏ lọt tội phạm ngay từ khi nhận tin báo, tăng trách nhiệm công tố khi điều tra và tranh tụng tốt hơn tại tòa.',
         en: 'Prevent wrongful cases and missed crimes from the crime-report stage; strengthen prosecution responsibility in investigation; raise court-debate quality.',
       },
       terms: 'chống oan, sai, chống bỏ lọt tội phạm; tranh tụng tại phiên tòa',
@@ -675,6 +938,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy; Ban Chỉ đạo phòng, chống tham nhũng tỉnh',
       says: {
+        vi: 'Cấp ủy chỉ đạo xử lý sớm các vụ việc trọng điểm, dư luận quan tâm, và giải quyết đúng quy định những vụ án do Ban Chỉ đạo phòng, chống tham nhũng tỉnh theo dõi.',
         en: 'Direct timely settlement of key, complex cases of public concern and proper settlement of cases followed by the provincial anti-corruption steering committee.',
       },
       terms: 'vụ việc trọng điểm, phức tạp; Ban Chỉ đạo phòng, chống tham nhũng tỉnh',
@@ -687,6 +951,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Các cơ quan tư pháp (judicial bodies)',
       says: {
+        vi: 'Công tác phòng, chống tội phạm, vi phạm ngay trong hoạt động tư pháp được làm tốt để ngành tư pháp liêm chính, nghiêm minh.',
         en: 'Prevent and fight crime and law violation in judicial activity; build an upright, strict judiciary.',
       },
       terms: 'hệ thống tư pháp liêm chính, nghiêm minh',
@@ -699,6 +964,7 @@ export const haTinh28: LawFile = {
       context: 'front',
       actor: 'MTTQ Việt Nam, các tổ chức CT-XH',
       says: {
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội được lãnh đạo để đổi mới nội dung, cách hoạt động, hướng về cơ sở và vận động người dân hiệu quả hơn.',
         en: 'Lead the renewal of content and methods, directed strongly to the base, with more effective propaganda and mobilisation for Party lines.',
       },
       terms: 'đổi mới nội dung, phương thức hoạt động, hướng mạnh về …',
@@ -711,10 +977,21 @@ export const haTinh28: LawFile = {
       context: 'petitions',
       actor: 'MTTQ Việt Nam, các tổ chức CT-XH',
       says: {
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội đại diện cho quyền, lợi ích chính đáng và phản ánh tâm tư của đoàn viên, hội viên, người dân.',
         en: 'Represent lawful, legitimate rights and interests and reflect the thoughts and wishes of members and people.',
       },
       terms: 'vai trò đại diện; phản ánh tâm tư, nguyện vọng',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đại diện quyền, lợi ích và phản ánh tâm tư, nguyện vọng của đoàn viên, hội viên và Nhân dân',
+          'Represent the interests of members and people and reflect their wishes',
+        ),
+        bearers: FRONT_AND_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-25'),
@@ -723,10 +1000,26 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Ủy ban MTTQ và các tổ chức CT-XH',
       says: {
+        vi: 'Ủy ban Mặt trận và các tổ chức chính trị - xã hội phối hợp chặt hơn khi thực hiện Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW.',
         en: 'Strengthen coordination between the Front committee and socio-political organisations in carrying out Decisions 217-QĐ/TW and 218-QĐ/TW.',
       },
       terms: 'phối hợp ... Quyết định số 217-QĐ/TW ... Quyết định số 218-QĐ/TW',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phối hợp thực hiện Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW',
+          'Work together in carrying out Decisions 217-QĐ/TW and 218-QĐ/TW',
+        ),
+        bearers: FRONT_AND_ORGANISATIONS,
+        coordinating: [FRONT, ORGANISATIONS],
+        note: words(
+          'Văn bản không nói ai chủ trì; hai bên phối hợp với nhau.',
+          'The text names no lead: the two work with each other.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-26'),
@@ -763,6 +1056,7 @@ export const haTinh28: LawFile = {
       context: 'campaigns',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Công tác tuyên truyền, vận động được đổi mới cả nội dung lẫn cách làm, thiết thực và hợp với từng nhóm người.',
         en: 'Renew and improve propaganda and mobilisation so that it is practical and suited to each audience.',
       },
       terms: 'thiết thực, phù hợp với từng đối tượng',
@@ -780,6 +1074,19 @@ export const haTinh28: LawFile = {
       },
       terms: 'tiếp thu ý kiến góp ý, phản biện',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tiếp thu ý kiến góp ý, phản biện của Mặt trận, các tổ chức và Nhân dân',
+          'Take in opinions and criticism of the Front, the organisations and people',
+        ),
+        bearers: COMMITTEES,
+        coordinating: [FRONT, ORGANISATIONS],
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.2-3'),
@@ -788,10 +1095,24 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Cơ quan báo chí, báo cáo viên, tuyên truyền viên',
       says: {
+        vi: 'Báo chí, báo cáo viên, tuyên truyền viên được phát huy, đi cùng việc dùng nhiều hơn công nghệ thông tin và công nghệ số khi tuyên truyền.',
         en: 'Use the press, reporters and propagandists, together with stronger use of science-technology, above all IT and digital technology.',
       },
       terms: 'ứng dụng tiến bộ khoa học - công nghệ, nhất là …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phát huy báo chí, báo cáo viên và dùng công nghệ số trong tuyên truyền',
+          'Use the press, reporters and digital technology for publicity',
+        ),
+        bearers: COMMITTEES,
+        coordinating: [toBodyId('ha-tinh/press-bodies')],
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.2-4'),
@@ -800,6 +1121,7 @@ export const haTinh28: LawFile = {
       context: 'campaigns',
       actor: 'Cấp ủy, tổ chức đảng, cán bộ, đảng viên',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng, cán bộ, đảng viên nêu cao trách nhiệm, tự giác làm trước và vận động người khác làm theo chủ trương của Đảng.',
         en: 'Raise responsibility, self-awareness and example in implementing, and mobilising others to implement, Party lines.',
       },
       terms: 'trách nhiệm, tính tự giác, gương mẫu',
@@ -811,9 +1133,22 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'campaigns',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Commend and honour typical persons, new factors and advanced exemplars in time.' },
+      says: {
+        vi: 'Gương tiêu biểu, nhân tố mới, điển hình tiên tiến được biểu dương, tôn vinh sớm.',
+        en: 'Commend and honour typical persons, new factors and advanced exemplars in time.',
+      },
       terms: 'biểu dương, tôn vinh những tấm gương tiêu biểu, nhân tố …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Biểu dương, tôn vinh gương tiêu biểu, nhân tố mới, điển hình tiên tiến',
+          'Commend typical examples, new factors and advanced exemplars',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['reward', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.2-6'),
@@ -822,6 +1157,7 @@ export const haTinh28: LawFile = {
       context: 'campaigns',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng coi trọng định hướng chính trị, tư tưởng, bảo vệ nền tảng tư tưởng của Đảng và bác bỏ quan điểm sai trái.',
         en: "Orient politics and ideology, protect the Party's ideological foundation and refute wrong and hostile views.",
       },
       terms: 'bảo vệ nền tảng tư tưởng của Đảng',
@@ -833,7 +1169,10 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'supervision',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Actively fight corruption and negative acts.' },
+      says: {
+        vi: 'Tham nhũng, tiêu cực được đấu tranh phòng, chống một cách tích cực.',
+        en: 'Actively fight corruption and negative acts.',
+      },
       terms: 'phòng, chống tham nhũng, tiêu cực',
       checkable: 'narrative',
     },
@@ -930,6 +1269,7 @@ export const haTinh28: LawFile = {
       context: 'front',
       actor: 'MTTQ, tổ chức CT-XH',
       says: {
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội tiếp tục đổi mới cách hoạt động, chọn đúng trọng tâm, bám nhiệm vụ chính trị của tỉnh và hợp với từng lúc.',
         en: 'Keep renewing Front and organisation activity with focus, close to provincial political tasks and adapted to each moment.',
       },
       terms: 'trọng tâm, trọng điểm, sát với yêu cầu, nhiệm vụ chính …',
@@ -942,10 +1282,21 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'MTTQ, tổ chức CT-XH',
       says: {
+        vi: 'Mặt trận và các tổ chức chính trị - xã hội giám sát, phản biện nhiều hơn, nhất là với nghị quyết, chính sách của tỉnh và những lĩnh vực chạm trực tiếp đến quyền lợi của người dân.',
         en: "Bring out oversight and social criticism, above all of provincial resolutions and policies and of fields that directly affect people's lawful interests.",
       },
       terms: 'giám sát các nghị quyết, chính sách của tỉnh',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Giám sát, phản biện xã hội, nhất là đối với nghị quyết, chính sách của tỉnh',
+          'Oversee and criticise, above all resolutions and policies of the province',
+        ),
+        bearers: FRONT_AND_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.2-14'),
@@ -966,11 +1317,24 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Địa phương, cơ quan, đơn vị',
       says: {
+        vi: 'Các địa phương, cơ quan, đơn vị tiếp tục lập đề án sắp xếp bộ máy bên trong cho gọn, bớt đầu mối và cấp trung gian, dùng nhiều công nghệ hơn.',
         en: 'Draw up schemes to rearrange internal apparatus: lean, fewer focal points, no intermediate levels, more IT, so the mechanism "Party leads, State manages, People master" runs smoothly.',
       },
       terms:
         'đề án sắp xếp, tổ chức lại bộ máy; giảm đầu mối, bỏ cấp trung gian; “Đảng lãnh đạo, Nhà nước quản lý, Nhân dân làm chủ”',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lập đề án sắp xếp, tổ chức lại bộ máy bên trong',
+          'Draw up a scheme to rearrange the inner apparatus',
+        ),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: LOCALITY_IS_AUTHORITY,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-2'),
@@ -979,10 +1343,21 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Đảng đoàn, ban cán sự đảng',
       says: {
+        vi: 'Mô hình đảng đoàn, ban cán sự đảng được thực hiện theo quy định của Trung ương và theo yêu cầu lãnh đạo của Ban Thường vụ Tỉnh ủy.',
         en: "Apply the central model of Party groups and Party designated committees, meeting the Standing Board's leadership needs.",
       },
       terms: 'mô hình tổ chức và hoạt động của đảng đoàn, ban …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tổ chức và hoạt động theo mô hình đảng đoàn, ban cán sự đảng do Trung ương quy định',
+          'Be organised and work by the central model of party groups and designated committees',
+        ),
+        bearers: within(['party-group', 'party-designated-committee'], ['province']),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-3'),
@@ -1005,10 +1380,23 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng đẩy mạnh lập và phát triển tổ chức cơ sở đảng ngoài khu vực nhà nước: doanh nghiệp có vốn nước ngoài, doanh nghiệp tư nhân, đơn vị sự nghiệp ngoài công lập.',
         en: 'Build and develop grassroots Party organisations in the non-state sector: foreign-invested enterprises, private enterprises, non-public service units.',
       },
       terms: 'tổ chức cơ sở đảng trong khu vực ngoài nhà nước',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phát triển tổ chức cơ sở đảng trong khu vực ngoài nhà nước',
+          'Develop grassroots Party organisations in the non-state sector',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-5'),
@@ -1017,10 +1405,23 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Tổ chức đảng trong doanh nghiệp nhà nước đã cổ phần hóa và ở xã, phường, thị trấn, thôn, tổ dân phố được củng cố.',
         en: 'Consolidate Party organisations in equitised state enterprises and in communes, wards, townships, villages and residential groups.',
       },
       terms: 'củng cố tổ chức đảng trong doanh nghiệp nhà nước sau …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Củng cố tổ chức đảng trong doanh nghiệp sau cổ phần hóa và ở xã, thôn',
+          'Consolidate Party organisations in equitised enterprises, communes and villages',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-6'),
@@ -1029,10 +1430,23 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Các mô hình tổ chức cơ sở đảng được tổng kết từ thực tiễn và sắp xếp khớp với đổi mới bộ máy và công tác cán bộ.',
         en: 'Review practice and rearrange grassroots Party organisation models in step with apparatus and cadre changes.',
       },
       terms: 'tổng kết thực tiễn; sắp xếp các mô hình tổ chức cơ sở đảng',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tổng kết thực tiễn, sắp xếp các mô hình tổ chức cơ sở đảng',
+          'Review practice and rearrange the models of grassroots Party organisation',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-7'),
@@ -1041,10 +1455,23 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Nơi có đặc thù thì triển khai mô hình tổ chức cơ sở đảng riêng, vẫn theo nguyên tắc chung và hợp thực tế.',
         en: 'Deploy special grassroots Party models (function, task, apparatus) fitting general principles and the reality of the field.',
       },
       terms: 'mô hình tổ chức cơ sở đảng đặc thù',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Triển khai mô hình tổ chức cơ sở đảng đặc thù',
+          'Set up special models of grassroots Party organisation',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-8'),
@@ -1053,6 +1480,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng nêu cao trách nhiệm với các chủ trương về bộ máy và tiếp tục sắp xếp để bộ máy gọn, chạy tốt.',
         en: 'Raise responsibility for apparatus policies and keep streamlining the system to be lean and effective.',
       },
       terms: 'tinh gọn, hoạt động hiệu lực, hiệu quả',
@@ -1077,6 +1505,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Tỉnh, địa phương, cấp trên, cấp dưới',
       says: {
+        vi: 'Việc phân cấp, phân quyền giữa tỉnh với địa phương, cấp trên với cấp dưới cần hợp lý, rõ ràng, quyền đến đâu trách nhiệm đến đó.',
         en: 'Decentralise sensibly between province and localities and upper and lower levels; tie power to responsibility.',
       },
       terms: 'Phân cấp, phân quyền hợp lý; gắn quyền hạn với trách nhiệm',
@@ -1089,10 +1518,23 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Tỉnh ủy',
       says: {
+        vi: 'Các quy định của Trung ương về kiểm soát quyền lực được cụ thể hóa, trước hết cho cơ quan quản lý nhà nước và lĩnh vực nhạy cảm.',
         en: 'Concretise central rules on power control, above all in state management bodies and sensitive fields.',
       },
       terms: 'kiểm soát quyền lực',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa quy định của Trung ương về kiểm soát quyền lực',
+          'Concretise the central rules on the control of power',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-12'),
@@ -1101,10 +1543,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cơ quan, đơn vị trong hệ thống chính trị',
       says: {
+        vi: 'Các cơ quan, đơn vị làm đúng quy định, kết luận của Bộ Chính trị về quản lý biên chế.',
         en: 'Strictly apply Politburo regulations and conclusions on payroll management of the political system.',
       },
       terms: 'quản lý biên chế của hệ thống chính trị',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thực hiện quy định của Bộ Chính trị về quản lý biên chế',
+          'Apply the Politburo rules on managing the payroll',
+        ),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: UNITS_UNNAMED,
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-13'),
@@ -1112,9 +1567,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cơ quan, đơn vị trong hệ thống chính trị',
-      says: { en: 'Complete job-position schemes of bodies and units of the political system.' },
+      says: {
+        vi: 'Các cơ quan, đơn vị trong hệ thống chính trị xây dựng xong đề án vị trí việc làm.',
+        en: 'Complete job-position schemes of bodies and units of the political system.',
+      },
       terms: 'đề án vị trí việc làm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Xây dựng, hoàn thiện đề án vị trí việc làm', 'Complete the job-position scheme'),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: words(
+          '“Địa phương” không được nêu; ủy ban nhân dân được tính như một cơ quan. Mốc năm 2025 ở II.2 là chỉ tiêu, câu này không có hạn.',
+          "Localities are not named here; a people's committee counts as a body. The year 2025 is a target of II.2: this sentence sets no day.",
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-14'),
@@ -1123,10 +1593,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cơ quan, đơn vị trong hệ thống chính trị',
       says: {
+        vi: 'Các cơ quan, đơn vị lập kế hoạch tinh giản biên chế cho giai đoạn 2022 - 2026 và cho từng năm, gắn với nâng chất lượng và cơ cấu lại đội ngũ.',
         en: 'Build payroll-reduction plans for 2022-2026 and for each year, tied to raising quality and restructuring staff.',
       },
       terms: 'kế hoạch tinh giản biên chế giai đoạn 2022-2026 và hằng …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lập kế hoạch tinh giản biên chế của năm',
+          'Draw up the payroll-reduction plan of the year',
+        ),
+        bearers: LOCALITIES_AND_UNITS,
+        grade: 'inferred',
+        note: words(
+          'Văn bản nêu kế hoạch giai đoạn 2022 - 2026 và “hằng năm”: ở đây theo dõi kế hoạch từng năm; lấy ngày cuối năm làm hạn là cách hiểu của chúng tôi. Kế hoạch cả giai đoạn không có hạn. Giai đoạn này gối lên giai đoạn 2026 - 2031 ở II.2 trong năm 2026.',
+          'The text names a plan for 2022-2026 and "every year": the plan of each year is followed here, with the end of the year as the last day by our reading. The plan of the whole period has no day. It overlaps the 2026-2031 of II.2 in 2026.',
+        ),
+        schedule: EVERY_YEAR,
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-1'),
@@ -1135,6 +1621,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Đảng (Party)',
       says: {
+        vi: 'Đảng thống nhất lãnh đạo trực tiếp, trên mọi mặt công tác cán bộ và quản lý cán bộ của cả hệ thống chính trị.',
         en: 'Principle: the Party uniformly, directly and comprehensively leads cadre work and manages the cadre corps of the political system.',
       },
       terms: 'Đảng thống nhất lãnh đạo trực tiếp, toàn diện công tác …',
@@ -1147,10 +1634,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Đảng, cấp ủy',
       says: {
+        vi: 'Đảng xem xét, phân công và giới thiệu cán bộ vào các chức vụ lãnh đạo, người đứng đầu, rồi qua đội ngũ ấy mà lãnh đạo.',
         en: 'The Party considers, assigns and introduces cadres to leadership posts and heads of bodies, and leads through them.',
       },
       terms: 'xem xét, phân công, giới thiệu cán bộ',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xem xét, phân công, giới thiệu cán bộ vào chức vụ lãnh đạo, quản lý',
+          'Consider, assign and introduce cadres to leading posts',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-3'),
@@ -1159,10 +1659,25 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng chọn người đủ tiêu chuẩn để bầu vào cấp ủy và chức danh lãnh đạo của cơ quan nhà nước, Mặt trận, tổ chức chính trị - xã hội.',
         en: 'Choose and place cadres that meet the standards for election to committees and to leadership posts in state bodies, the Front and socio-political organisations.',
       },
       terms: 'lựa chọn, bố trí cán bộ đủ tiêu chuẩn để bầu',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lựa chọn, bố trí cán bộ đủ tiêu chuẩn để bầu',
+          'Choose cadres who meet the standards for election',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        note: words(
+          'Ghi theo chức danh và số lượng. Tiêu chuẩn ở văn bản khác, không có ở đây.',
+          'Recorded by post and count. The standards stand in other papers that are not held.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-4'),
@@ -1171,10 +1686,21 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Việc bầu cử, phê chuẩn, bổ nhiệm được lãnh đạo theo đúng pháp luật và điều lệ của từng tổ chức.',
         en: "Lead election, approval and appointment in line with the law and each organisation's charter.",
       },
       terms: 'bầu cử, phê chuẩn, bổ nhiệm theo quy định của pháp …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lãnh đạo bầu cử, phê chuẩn, bổ nhiệm đúng pháp luật và điều lệ',
+          'Lead election, approval and appointment by law and charter',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-5'),
@@ -1183,10 +1709,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tỉnh ủy',
       says: {
+        vi: 'Các quy định về lựa chọn, phân công, bổ nhiệm, giới thiệu ứng cử được sửa đổi theo hướng dân chủ, công khai và giữ đúng tiêu chuẩn.',
         en: 'Amend rules on selection, assignment, appointment and introduction of candidates to be democratic, public and transparent and to guarantee the prescribed standards.',
       },
       terms: 'dân chủ, công khai, minh bạch, bảo đảm tiêu chuẩn, điều …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Sửa đổi, bổ sung quy định về lựa chọn, bổ nhiệm, giới thiệu cán bộ',
+          'Amend the rules on selecting, appointing and introducing cadres',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-6'),
@@ -1195,10 +1734,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tỉnh ủy',
       says: {
+        vi: 'Quy định của Bộ Chính trị về kiểm soát quyền lực trong công tác cán bộ, chống chạy chức, chạy quyền được cụ thể hóa ở tỉnh.',
         en: 'Concretise the Politburo regulation on power control in cadre work and against buying posts and power.',
       },
       terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa quy định về kiểm soát quyền lực trong công tác cán bộ',
+          'Concretise the rules on the control of power in cadre work',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-7'),
@@ -1207,6 +1759,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tập thể lãnh đạo, người đứng đầu',
       says: {
+        vi: 'Công tác cán bộ giữ cơ chế tập thể quyết định, cá nhân phụ trách và người đứng đầu chịu trách nhiệm, nhất là khi đánh giá, bổ nhiệm, giới thiệu ứng cử.',
         en: "Collective leadership with individual charge and head's responsibility, above all in evaluation, appointment and introduction of candidates.",
       },
       terms: 'tập thể lãnh đạo, cá nhân phụ trách, trách nhiệm người …',
@@ -1219,10 +1772,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
+        vi: 'Cấp ủy thực hiện các giải pháp của Nghị quyết số 03-NQ/TU và các quy định về từng khâu của công tác cán bộ.',
         en: 'Implement the solutions of Resolution 03-NQ/TU of 15/7/2021 and related cadre rules: post standards, evaluation, training, succession planning, rotation, appointment, regime and policy.',
       },
       terms: 'tiêu chuẩn chức danh, đánh giá, đào tạo, bồi dưỡng, quy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thực hiện các giải pháp của Nghị quyết số 03-NQ/TU và quy định về công tác cán bộ',
+          'Carry out the solutions of Resolution 03-NQ/TU and the rules on cadre work',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-9'),
@@ -1230,9 +1796,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cấp ủy',
-      says: { en: 'Step up decentralisation and delegation in cadre management.' },
+      says: {
+        vi: 'Việc quản lý cán bộ được phân cấp, phân quyền mạnh hơn.',
+        en: 'Step up decentralisation and delegation in cadre management.',
+      },
       terms: 'phân cấp, phân quyền trong quản lý cán bộ',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tăng phân cấp, phân quyền trong quản lý cán bộ',
+          'Decentralise the management of cadres further',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-10'),
@@ -1255,10 +1836,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cơ quan có thẩm quyền',
       says: {
+        vi: 'Các cơ quan có thẩm quyền được chỉ đạo xây dựng cơ chế, chính sách thu hút, tuyển dụng người tài vào hệ thống chính trị các cấp.',
         en: 'Build mechanisms and policies to attract and recruit talent into the political system from province to grassroots.',
       },
       terms: 'thu hút, tuyển dụng nhân tài',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo xây dựng cơ chế, chính sách thu hút, tuyển dụng nhân tài',
+          'Have mechanisms and policies drawn up to attract talent',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai chỉ đạo và gọi chung là “các cơ quan có thẩm quyền”; chúng tôi hiểu là Tỉnh ủy chỉ đạo.',
+          'The sentence names neither who directs nor which bodies are competent: we read the provincial committee as directing.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-12'),
@@ -1267,10 +1864,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tỉnh ủy, cấp ủy',
       says: {
+        vi: 'Chủ trương khuyến khích, bảo vệ cán bộ năng động, dám nghĩ, dám làm, dám chịu trách nhiệm được cụ thể hóa.',
         en: 'Concretise the policy of encouraging and protecting dynamic, creative cadres who dare to think, act and take responsibility for the common good.',
       },
       terms: 'khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa chủ trương khuyến khích, bảo vệ cán bộ năng động, sáng tạo',
+          'Concretise the policy that encourages and protects dynamic cadres',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-13'),
@@ -1279,10 +1889,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
+        vi: 'Quy định, hướng dẫn của Trung ương về liên thông cán bộ từ cấp xã lên cấp huyện, cấp tỉnh được làm nghiêm túc.',
         en: 'Follow central rules and guidance on connecting cadres from commune level to district and province level.',
       },
       terms: 'liên thông cán bộ từ cấp xã tới cấp huyện, cấp …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thực hiện quy định về liên thông cán bộ giữa cấp xã, cấp huyện và cấp tỉnh',
+          'Apply the rules on moving cadres between commune, district and province',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp. Cấp huyện không còn từ ngày 1/7/2025. Ghi theo chức vụ và số lượng.',
+          'The sentence names no doer: we read Party committees at all levels. There is no district level from 1/7/2025. Recorded by post and count.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-14'),
@@ -1290,10 +1916,22 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cấp ủy; cán bộ',
-      says: { en: 'Encourage cadres at fault to resign.' },
+      says: {
+        vi: 'Cán bộ có khuyết điểm được khuyến khích từ chức.',
+        en: 'Encourage cadres at fault to resign.',
+      },
       terms: 'Khuyến khích cán bộ từ chức khi có khuyết điểm',
       checkable: 'trackable',
       modality: 'encouraged',
+      duty: {
+        kind: 'task',
+        action: words('Khuyến khích cán bộ có khuyết điểm từ chức', 'Encourage cadres at fault to resign'),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['record', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-15'),
@@ -1313,7 +1951,10 @@ export const haTinh28: LawFile = {
       kind: 'principle',
       context: 'personnel',
       actor: 'Cấp ủy',
-      says: { en: 'Persist with "in and out, up and down" in cadre work.' },
+      says: {
+        vi: 'Công tác cán bộ kiên trì nguyên tắc có người vào, có người ra, có người lên, có người xuống.',
+        en: 'Persist with "in and out, up and down" in cadre work.',
+      },
       terms: '“có vào, có ra, có lên, có xuống”',
       checkable: 'narrative',
     },
@@ -1324,10 +1965,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
+        vi: 'Kết luận của Bộ Chính trị về bố trí công tác cho cán bộ đã bị kỷ luật được thực hiện nghiêm.',
         en: "Apply the Politburo's conclusion on assigning work to cadres after discipline (unnumbered in text).",
       },
       terms: 'kết luận của Bộ Chính trị về chủ trương bố trí …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Bố trí công tác đối với cán bộ sau kỷ luật theo kết luận của Bộ Chính trị',
+          'Assign work after discipline as the Politburo concluded',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp. Kết luận được nhắc không có số, ngày. Ghi theo chức vụ và số lượng.',
+          'The sentence names no doer: we read Party committees at all levels. The conclusion is cited without number or day. Recorded by post and count.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-18'),
@@ -1335,7 +1992,10 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Overcome limits, weakness and formalism in cadre evaluation.' },
+      says: {
+        vi: 'Việc đánh giá cán bộ khắc phục những chỗ yếu, còn hình thức.',
+        en: 'Overcome limits, weakness and formalism in cadre evaluation.',
+      },
       terms: 'Khắc phục hạn chế, yếu kém, hình thức trong đánh giá …',
       checkable: 'narrative',
     },
@@ -1346,11 +2006,24 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Đánh giá cán bộ phải đủ mặt, chặt chẽ, khách quan, nhiều chiều, dựa vào kết quả và sản phẩm công việc cụ thể.',
         en: 'Cadre evaluation must be comprehensive, tight, substantive, objective and many-sided, stressing working skill and quality and effectiveness of assigned work shown by concrete products and results.',
       },
       terms: 'toàn diện, chặt chẽ, thực chất, khách quan, nhiều chiều; bằng sản phẩm, kết quả cụ thể',
       checkable: 'trackable',
       modality: 'mandatory',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đánh giá cán bộ nhiều chiều, bằng sản phẩm, kết quả cụ thể',
+          'Evaluate cadres from many sides, by concrete products and results',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: ORGANISATIONS_BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-20'),
@@ -1359,10 +2032,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Đánh giá từng người gắn với tập thể và với kết quả nhiệm vụ chính trị của cơ quan, đơn vị, địa phương.',
         en: "Tie the individual's evaluation to the collective and to the political-task results of the body, unit or locality.",
       },
       terms: 'gắn đánh giá cá nhân với tập thể và kết quả …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Gắn đánh giá cá nhân với tập thể và kết quả nhiệm vụ của đơn vị',
+          "Tie the individual's evaluation to the collective and its results",
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: ORGANISATIONS_BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-21'),
@@ -1381,10 +2067,7 @@ export const haTinh28: LawFile = {
         action: words('Cảnh báo, nhắc nhở cán bộ', 'Warn and remind cadres'),
         bearers: COMMITTEES_AND_CELLS,
         grade: 'inferred',
-        note: words(
-          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy, tổ chức đảng.',
-          'The sentence names no doer: we read the Party committees and organisations.',
-        ),
+        note: UNNAMED_ORGANISATIONS,
         schedule: { kind: 'unscheduled', manner: 'regular' },
         proof: ['record', 'meeting'],
       },
@@ -1396,11 +2079,27 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Người đứng đầu (heads)',
       says: {
+        vi: 'Khi cấp phó hoặc người dưới quyền trực tiếp tiêu cực, tham nhũng thì trách nhiệm của người đứng đầu được xác định rõ.',
         en: "The head's responsibility is fixed when a deputy or direct subordinate is corrupt or negative.",
       },
       terms: 'trách nhiệm người đứng đầu',
       checkable: 'trackable',
       remark: { en: 'OCR "khi đề cấp phó" = "khi để cấp phó".' },
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xác định trách nhiệm người đứng đầu khi cấp dưới trực tiếp tiêu cực, tham nhũng',
+          "Fix the head's responsibility where a direct subordinate is corrupt",
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai xác định; chúng tôi hiểu là cấp ủy các cấp. Ghi theo chức vụ và số lượng. Bản chữ in “đề cấp phó” là lỗi của “để cấp phó”.',
+          'The sentence does not say who fixes it: we read Party committees at all levels. Recorded by post and count. The print "đề cấp phó" is a slip for "để cấp phó".',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-23'),
@@ -1409,10 +2108,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, cơ quan nhà nước, MTTQ, tổ chức CT-XH',
       says: {
+        vi: 'Lấy phiếu tín nhiệm lãnh đạo cấp ủy, cơ quan nhà nước, Mặt trận, tổ chức chính trị - xã hội được làm nghiêm, dân chủ, khách quan, minh bạch.',
         en: 'Hold confidence votes on leaders of committees, state bodies, the Front and socio-political organisations democratically, objectively, fairly and transparently.',
       },
       terms: 'lấy phiếu tín nhiệm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tổ chức lấy phiếu tín nhiệm đối với chức danh lãnh đạo',
+          'Hold confidence votes on leading posts',
+        ),
+        bearers: within(['party-committee', 'peoples-council', ...FRONT_KINDS], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Câu này chỉ nêu lấy phiếu trong lãnh đạo những cơ quan nào; hội đồng nhân dân được hiểu là nơi lấy phiếu cho cơ quan nhà nước. Ghi số chức danh được lấy phiếu và kết quả theo chức danh, không theo người.',
+          "The sentence says in whose leadership votes are held: the people's council is read as the place for state bodies. Counts by post, never by person.",
+        ),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['meeting', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-24'),
@@ -1421,10 +2136,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
+        vi: 'Kết quả lấy phiếu tín nhiệm là một căn cứ quan trọng khi đánh giá, bố trí, sử dụng cán bộ.',
         en: 'The confidence-vote result is an important basis for evaluating, placing and using cadres.',
       },
       terms: 'Kết quả lấy phiếu tín nhiệm là cơ sở quan trọng …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Dùng kết quả lấy phiếu tín nhiệm khi đánh giá, bố trí cán bộ',
+          'Use the result of the confidence vote in evaluating and placing cadres',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-25'),
@@ -1433,10 +2161,26 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cơ quan dân cử, MTTQ, tổ chức CT-XH, Nhân dân',
       says: {
+        vi: 'Cơ quan dân cử, Mặt trận, các tổ chức chính trị - xã hội và người dân giám sát cán bộ các cấp về chức trách và phẩm chất.',
         en: 'Elected bodies, the Front, socio-political organisations and people supervise how cadres at all levels perform duty and keep quality, ethics and lifestyle.',
       },
       terms: 'giám sát việc thực hiện chức trách, nhiệm vụ và giữ …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Giám sát cán bộ thực hiện chức trách và giữ gìn phẩm chất',
+          'Oversee how cadres do their duty and keep their quality',
+        ),
+        bearers: within(['peoples-council', ...FRONT_KINDS], AREAS),
+        grade: 'inferred',
+        note: words(
+          '“Cơ quan dân cử” ở tỉnh được hiểu là hội đồng nhân dân các cấp. Phần của người dân không ghi thành việc. Kết quả ghi theo chức vụ và số lượng.',
+          '"Elected bodies" of the province are read as the people\'s councils. What people do is no duty here. Results by post and count.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-26'),
@@ -1445,10 +2189,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cơ quan tham mưu, giúp việc của Tỉnh ủy, huyện ủy',
       says: {
+        vi: 'Các cơ quan tham mưu của Tỉnh ủy, huyện ủy xây dựng đội ngũ cán bộ đủ bản lĩnh, phẩm chất, trình độ và kinh nghiệm.',
         en: 'Build advisory-body cadres of province and district committees with courage, quality, qualification, ability and experience.',
       },
       terms: 'đội ngũ cán bộ các cơ quan tham mưu, giúp việc',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng đội ngũ cán bộ của cơ quan tham mưu, giúp việc',
+          'Build up the staff of the advisory bodies',
+        ),
+        bearers: within(ADVISER_KINDS, ['province', 'district']),
+        grade: 'inferred',
+        note: WHO_ADVISES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-1'),
@@ -1456,7 +2213,10 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
-      says: { en: 'Strengthen the effect and effectiveness of Party inspection and supervision.' },
+      says: {
+        vi: 'Công tác kiểm tra, giám sát của Đảng cần có hiệu lực và hiệu quả cao hơn.',
+        en: 'Strengthen the effect and effectiveness of Party inspection and supervision.',
+      },
       terms: 'kiểm tra, giám sát của Đảng',
       checkable: 'narrative',
     },
@@ -1466,9 +2226,24 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'supervision',
       actor: 'Cơ quan tham mưu, giúp việc của cấp ủy',
-      says: { en: 'Advisory bodies inspect and supervise activity in their assigned field.' },
+      says: {
+        vi: 'Các cơ quan tham mưu của cấp ủy kiểm tra, giám sát hoạt động trong lĩnh vực mình được giao.',
+        en: 'Advisory bodies inspect and supervise activity in their assigned field.',
+      },
       terms: 'cơ quan tham mưu, giúp việc của cấp ủy trong kiểm …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, giám sát hoạt động thuộc lĩnh vực được giao',
+          'Inspect and supervise activity in the assigned field',
+        ),
+        bearers: within(ADVISER_KINDS, ['province', 'district']),
+        grade: 'inferred',
+        note: WHO_ADVISES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-3'),
@@ -1476,9 +2251,25 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'supervision',
       actor: 'Cấp ủy; thanh tra, kiểm toán, điều tra',
-      says: { en: 'Coordinate Party inspection closely with State inspection, audit and investigation.' },
+      says: {
+        vi: 'Kiểm tra, giám sát của cấp ủy phối hợp chặt với thanh tra, kiểm toán, điều tra của Nhà nước.',
+        en: 'Coordinate Party inspection closely with State inspection, audit and investigation.',
+      },
       terms: 'thanh tra, kiểm toán, điều tra của Nhà nước',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phối hợp kiểm tra, giám sát với thanh tra, kiểm toán, điều tra',
+          'Coordinate inspection with state inspection, audit and investigation',
+        ),
+        bearers: INSPECTORS,
+        coordinating: [STATE_INSPECTORS],
+        grade: 'inferred',
+        note: UNNAMED_INSPECTORS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'inspection'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-4'),
@@ -1486,9 +2277,27 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
-      says: { en: "Carry out effectively the Party's inspection and supervision strategy to 2030." },
+      says: {
+        vi: 'Chiến lược kiểm tra, giám sát của Đảng đến năm 2030 được thực hiện.',
+        en: "Carry out effectively the Party's inspection and supervision strategy to 2030.",
+      },
       terms: 'Chiến lược kiểm tra, giám sát của Đảng đến năm 2030',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thực hiện chiến lược kiểm tra, giám sát của Đảng đến năm 2030',
+          'Carry out the inspection strategy to 2030',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp. “Đến năm 2030” là tầm của chiến lược, không phải hạn của một việc.',
+          'The sentence names no doer: we read committees and inspection committees. "To 2030" is the horizon of the strategy, not the last day of a task.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-5'),
@@ -1502,6 +2311,18 @@ export const haTinh28: LawFile = {
       },
       terms: 'kiểm tra, giám sát việc cụ thể hoá chủ trương; nghị quyết đại hội; kết luận kiểm tra',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra việc cụ thể hóa chủ trương, thực hiện nghị quyết đại hội và kết luận kiểm tra',
+          'Inspect concretisation, congress resolutions and inspection conclusions',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: UNNAMED_INSPECTORS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-6'),
@@ -1521,15 +2342,9 @@ export const haTinh28: LawFile = {
           'Kiểm tra, giám sát cán bộ, đảng viên, người đứng đầu',
           'Inspect and supervise cadres, members and heads',
         ),
-        bearers: within(
-          ['party-committee', 'inspection-committee'],
-          ['province', 'bloc', 'district', 'commune', 'grassroots'],
-        ),
+        bearers: INSPECTORS,
         grade: 'inferred',
-        note: words(
-          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp.',
-          'The sentence names no doer: we read the Party committees and inspection committees at all levels.',
-        ),
+        note: UNNAMED_INSPECTORS,
         schedule: { kind: 'unscheduled', manner: 'regular' },
         proof: ['inspection', 'document'],
       },
@@ -1546,6 +2361,21 @@ export const haTinh28: LawFile = {
       },
       terms: 'kiểm tra khi có dấu hiệu vi phạm; đồng bộ giữa kỷ luật Đảng và kỷ luật hành chính',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra khi có dấu hiệu vi phạm; kỷ luật Đảng đồng bộ với kỷ luật hành chính',
+          'Inspect at signs of violation; Party and administrative discipline in step',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy và ủy ban kiểm tra các cấp. “Kịp thời” không phải thời hạn. Mỗi dấu hiệu ghi theo chức vụ, tổ chức và số lượng, không ghi người.',
+          'The sentence names no doer: we read committees and inspection committees. "Promptly" is no deadline. Signs are recorded by post, body and count, never by person.',
+        ),
+        schedule: AT_SIGNS_OF_VIOLATION,
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-8'),
@@ -1554,6 +2384,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
+        vi: 'Cách làm, quy trình và kỹ năng kiểm tra, giám sát được đổi mới để khách quan, dân chủ, thống nhất, chặt chẽ.',
         en: 'Renew inspection methods, procedure and skill: objective, democratic, scientific, synchronised, uniform, careful, tight.',
       },
       terms: 'Đổi mới phương pháp, quy trình, nâng cao kỹ năng kiểm …',
@@ -1566,10 +2397,23 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
+        vi: 'Giám sát trên diện rộng, kiểm tra đúng trọng điểm, phòng ngừa từ sớm để lỗi nhỏ không thành sai phạm lớn.',
         en: 'Supervise broadly and inspect with focus; prevent faults early and from afar so that small violations do not grow.',
       },
       terms: 'giám sát mở rộng, kiểm tra có trọng tâm, trọng điểm; từ sớm, từ xa',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Giám sát mở rộng, kiểm tra có trọng tâm, phòng ngừa vi phạm từ sớm',
+          'Supervise broadly, inspect with focus, prevent early',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: UNNAMED_INSPECTORS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-10'),
@@ -1578,10 +2422,23 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
+        vi: 'Kiểm tra, giám sát nhằm vào tổ chức, người đứng đầu, cán bộ chủ chốt ở nơi và lĩnh vực dễ có vi phạm, nhiều bức xúc, dư luận quan tâm.',
         en: 'Target selection: organisations, heads and key cadres where violation is likely, where there is much grievance or public concern, and in violation-prone fields.',
       },
       terms: 'những nơi dễ xảy ra vi phạm, nơi có nhiều bức …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chọn đối tượng kiểm tra ở nơi, lĩnh vực dễ xảy ra vi phạm',
+          'Choose whom to inspect where violations are likely',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: UNNAMED_INSPECTORS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-11'),
@@ -1589,9 +2446,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
-      says: { en: 'Handle violating Party organisations and members firmly, strictly and promptly.' },
+      says: {
+        vi: 'Tổ chức đảng, đảng viên sai phạm bị xử lý kiên quyết, nghiêm minh, kịp thời.',
+        en: 'Handle violating Party organisations and members firmly, strictly and promptly.',
+      },
       terms: 'Xử lý kiên quyết, nghiêm minh, kịp thời',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xử lý tổ chức đảng, đảng viên sai phạm',
+          'Handle Party organisations and members in violation',
+        ),
+        bearers: INSPECTORS,
+        grade: 'inferred',
+        note: INSPECTORS_BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-12'),
@@ -1600,10 +2472,23 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Tỉnh ủy',
       says: {
+        vi: 'Quy định phân cấp thẩm quyền kiểm tra, giám sát của cấp ủy, ủy ban kiểm tra các cấp được nghiên cứu.',
         en: 'Study rules decentralising inspection and supervision powers of committees and inspection committees.',
       },
       terms: 'phân cấp thẩm quyền kiểm tra, giám sát',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Nghiên cứu quy định phân cấp thẩm quyền kiểm tra, giám sát',
+          'Study rules that decentralise powers of inspection',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-13'),
@@ -1624,6 +2509,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cơ quan kiểm tra, thanh tra, kiểm toán',
       says: {
+        vi: 'Ngay trong kiểm tra, thanh tra, kiểm toán cũng phải kiểm soát quyền lực và chống tham nhũng, tiêu cực.',
         en: 'Control power and prevent corruption and negative acts inside inspection, state inspection and audit work.',
       },
       terms: 'kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong …',
@@ -1681,9 +2567,24 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'personnel',
       actor: 'Ủy ban kiểm tra các cấp',
-      says: { en: 'Build inspection cadres from province to grassroots: honest, skilled and professional.' },
+      says: {
+        vi: 'Ủy ban kiểm tra từ tỉnh đến cơ sở xây dựng đội ngũ cán bộ kiểm tra liêm chính, giỏi nghề, chuyên nghiệp.',
+        en: 'Build inspection cadres from province to grassroots: honest, skilled and professional.',
+      },
       terms: 'liêm chính, tinh thông, chuyên nghiệp',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Xây dựng đội ngũ cán bộ kiểm tra', 'Build up the inspection staff'),
+        bearers: within(['inspection-committee'], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Câu này chỉ nêu cán bộ kiểm tra các cấp; chúng tôi hiểu là việc của ủy ban kiểm tra các cấp. Ghi theo chức vụ và số lượng.',
+          'The sentence names only the staff at all levels: we read the inspection committees. By post and count.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.5-1'),
@@ -1692,10 +2593,26 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ủy viên BTV Tỉnh ủy, Ủy viên BCH, người đứng đầu cấp ủy, chính quyền các cấp',
       says: {
+        vi: 'Quy định số 890-QĐi/TU về nêu gương tiếp tục được chỉ đạo thực hiện, trước hết với ủy viên Ban Thường vụ, ủy viên Ban Chấp hành và người đứng đầu, gắn với học tập, làm theo tấm gương Hồ Chí Minh.',
         en: 'Keep carrying out Regulation 890-QĐi/TU of 05/3/2019 on exemplary responsibility, first of all for Standing Board and Executive Committee members and heads, tied to following Hồ Chí Minh.',
       },
       terms: 'trách nhiệm nêu gương',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo thực hiện Quy định số 890-QĐi/TU về trách nhiệm nêu gương',
+          'Direct the carrying out of Regulation 890-QĐi/TU on exemplary conduct',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai chỉ đạo; chúng tôi hiểu là cấp ủy các cấp. Người phải nêu gương ghi theo chức vụ, không ghi tên.',
+          'The sentence does not say who directs: we read Party committees at all levels. Those who must set an example stand by office, never by name.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.5-2'),
@@ -1719,6 +2636,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng nâng năng lực, sức chiến đấu của tổ chức cơ sở đảng và tính tự giác, tự phê bình của đảng viên.',
         en: 'Raise the capacity and fighting power of grassroots Party organisations and members; self-awareness, self-inspection, self-criticism and criticism.',
       },
       terms: 'năng lực, sức chiến đấu; tự giác, tự kiểm tra, tự phê bình và phê bình',
@@ -1730,7 +2648,10 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cán bộ, đảng viên',
-      says: { en: 'Cadres and members mobilise their families and relatives to live in an exemplary way.' },
+      says: {
+        vi: 'Cán bộ, đảng viên vận động gia đình, người thân sống gương mẫu.',
+        en: 'Cadres and members mobilise their families and relatives to live in an exemplary way.',
+      },
       terms: 'vận động gia đình, người thân xây dựng lối sống gương …',
       checkable: 'narrative',
     },
@@ -1741,11 +2662,24 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Mọi đảng viên (every Party member)',
       says: {
+        vi: 'Đảng viên nào cũng phải gương mẫu, nói và làm như nhau, giữ Điều lệ và pháp luật, làm tròn việc được giao, gần dân và giữ đoàn kết.',
         en: 'Every member must be exemplary, match words with deeds, obey Party Charter and law, complete tasks, obey assignment absolutely, keep close to people, study and train, keep unity.',
       },
       terms: 'Mọi đảng viên phải gương mẫu, nói đi đôi với làm; Điều lệ Đảng',
       checkable: 'trackable',
       modality: 'mandatory',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Quản lý, đánh giá đảng viên về tính gương mẫu và việc chấp hành Điều lệ Đảng',
+          'See to it that members are exemplary and keep the Party Charter',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: MEMBERS_BY_ORGANISATION,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.5-6'),
@@ -1754,10 +2688,23 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Đảng viên đang công tác; tổ chức đảng nơi cư trú',
       says: {
+        vi: 'Đảng viên đang công tác giữ liên hệ với tổ chức đảng và người dân nơi cư trú; việc nhận xét đảng viên ở nơi cư trú làm theo hướng dẫn.',
         en: 'Keep contact with the Party organisation and people at the place of residence (213-QĐ/TW) and carry out evaluation of the member at residence.',
       },
       terms: 'giữ mối liên hệ với tổ chức đảng và nhân dân …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Theo dõi đảng viên giữ liên hệ nơi cư trú và nhận xét đảng viên tại nơi cư trú',
+          'Follow the contact of members with their place of residence, and give the remark there',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: MEMBERS_BY_ORGANISATION,
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.5-7'),
@@ -1779,9 +2726,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Reward exemplary, typical collectives and Party members in time.' },
+      says: {
+        vi: 'Tập thể và đảng viên tiêu biểu, gương mẫu được khen thưởng sớm.',
+        en: 'Reward exemplary, typical collectives and Party members in time.',
+      },
       terms: 'Kịp thời khen thưởng tập thể, cá nhân đảng viên tiêu …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Khen thưởng tập thể, đảng viên tiêu biểu, gương mẫu',
+          'Reward exemplary collectives and members',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['reward'],
+      },
     },
     {
       id: toClauseId('HT28-III.5-9'),
@@ -1789,9 +2751,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
-      says: { en: 'Detect and rectify non-exemplary behaviour; handle strictly those in violation.' },
+      says: {
+        vi: 'Hành vi thiếu gương mẫu được phát hiện, chấn chỉnh; cán bộ, đảng viên sai phạm bị xử lý nghiêm.',
+        en: 'Detect and rectify non-exemplary behaviour; handle strictly those in violation.',
+      },
       terms: 'chấn chỉnh hành vi thiếu gương mẫu; xử lý nghiêm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phát hiện, chấn chỉnh hành vi thiếu gương mẫu, xử lý sai phạm',
+          'Detect and rectify non-exemplary conduct, handle violations',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: ORGANISATIONS_BY_OFFICE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-1'),
@@ -1799,9 +2776,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng các cấp',
-      says: { en: 'Renew working style to be scientific, democratic, thorough and concrete.' },
+      says: {
+        vi: 'Cấp ủy, tổ chức đảng đổi mới phong cách, cách làm việc cho khoa học, dân chủ, sâu sát, cụ thể.',
+        en: 'Renew working style to be scientific, democratic, thorough and concrete.',
+      },
       terms: 'phong cách, phương pháp công tác, lề lối làm việc',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đổi mới phong cách, phương pháp, lề lối làm việc',
+          'Renew the style and methods of work',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: UNNAMED_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-2'),
@@ -1810,10 +2802,21 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng các cấp',
       says: {
+        vi: 'Quy chế làm việc của cấp ủy, tổ chức đảng được sửa đổi, hoàn thiện để rõ nhiệm vụ, quyền hạn, quan hệ và quy trình, tránh làm thay hoặc buông lỏng.',
         en: "Complete working regulations: define tasks, powers, relations and procedures; avoid doing others' work, breach of democratic centralism, imposition or loose leadership.",
       },
       terms: 'Sửa đổi, bổ sung, hoàn thiện quy chế làm việc; bao biện, làm thay',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Sửa đổi, bổ sung, hoàn thiện quy chế làm việc',
+          'Amend and complete the working regulations',
+        ),
+        bearers: COMMITTEES_AND_CELLS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-3'),
@@ -1822,10 +2825,21 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy các cấp',
       says: {
+        vi: 'Cấp ủy các cấp rà soát, phát hiện và khắc phục chỗ chồng chéo, mâu thuẫn trong văn bản mình đã ban hành.',
         en: 'Review, detect and fix overlapping or contradictory contents in documents issued by committees.',
       },
       terms: 'khắc phục những nội dung còn chồng chéo, mâu thuẫn trong …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, khắc phục nội dung chồng chéo, mâu thuẫn trong văn bản của cấp ủy',
+          'Find and fix overlaps and contradictions in the documents of committees',
+        ),
+        bearers: COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['record', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-4'),
@@ -1833,9 +2847,19 @@ export const haTinh28: LawFile = {
       kind: 'workflow-step',
       context: 'directives',
       actor: 'Cấp ủy các cấp',
-      says: { en: 'Cancel documents that no longer fit.' },
+      says: {
+        vi: 'Văn bản không còn phù hợp của cấp ủy bị hủy bỏ.',
+        en: 'Cancel documents that no longer fit.',
+      },
       terms: 'huỷ bỏ những văn bản không còn phù hợp',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Hủy bỏ văn bản không còn phù hợp', 'Cancel documents that no longer fit'),
+        bearers: COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-5'),
@@ -1843,9 +2867,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Tỉnh ủy',
-      says: { en: 'Complete the rules on implementing and on interim and final review of Party lines.' },
+      says: {
+        vi: 'Quy định về tổ chức thực hiện, sơ kết, tổng kết chủ trương của Đảng được hoàn thiện.',
+        en: 'Complete the rules on implementing and on interim and final review of Party lines.',
+      },
       terms: 'quy định về việc tổ chức thực hiện và sơ kết …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hoàn thiện quy định về tổ chức thực hiện, sơ kết, tổng kết chủ trương',
+          'Complete the rules on carrying out and reviewing Party lines',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-6'),
@@ -1853,7 +2892,10 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng các cấp',
-      says: { en: 'Renew the agenda, content and manner of holding committee conferences.' },
+      says: {
+        vi: 'Cấp ủy, tổ chức đảng các cấp tiếp tục đổi mới chương trình, nội dung và cách tổ chức hội nghị.',
+        en: 'Renew the agenda, content and manner of holding committee conferences.',
+      },
       terms: 'đổi mới chương trình, nội dung, cách thức tổ chức hội …',
       checkable: 'narrative',
     },
@@ -1916,6 +2958,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng học tập, làm theo tấm gương Hồ Chí Minh, giữ tập trung dân chủ, công tâm, minh bạch và chống cục bộ, bè phái.',
         en: 'Follow Hồ Chí Minh; keep democratic centralism, objectivity, publicity, transparency; fight localism and factionalism.',
       },
       terms: 'nguyên tắc tập trung dân chủ; công khai, minh bạch',
@@ -1928,10 +2971,23 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Cơ quan, tổ chức của hệ thống chính trị',
       says: {
+        vi: 'Các cơ quan, tổ chức trong hệ thống chính trị từ tỉnh đến cơ sở đẩy mạnh cải cách hành chính, dùng công nghệ thông tin và chuyển đổi số.',
         en: 'Push administrative reform, IT use and digital transformation from province to grassroots.',
       },
       terms: 'cải cách hành chính, ứng dụng công nghệ thông tin, chuyển …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Đẩy mạnh cải cách hành chính, công nghệ thông tin, chuyển đổi số',
+          'Push administrative reform, IT and digital transformation',
+        ),
+        bearers: WHOLE_SYSTEM,
+        grade: 'inferred',
+        note: WHOLE_SYSTEM_READ,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-11'),
@@ -1939,9 +2995,24 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'it-adoption',
       actor: 'Cơ quan, tổ chức của hệ thống chính trị',
-      says: { en: 'Widen meetings that combine in-person with online; cut unneeded meetings.' },
+      says: {
+        vi: 'Các cơ quan, tổ chức họp trực tiếp kết hợp trực tuyến nhiều hơn và bớt các cuộc họp không cần.',
+        en: 'Widen meetings that combine in-person with online; cut unneeded meetings.',
+      },
       terms: 'họp trực tiếp kết hợp với trực tuyến; giảm hội họp …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Mở rộng họp trực tiếp kết hợp trực tuyến, giảm hội họp',
+          'Widen meetings that mix in-person and online, cut meetings',
+        ),
+        bearers: WHOLE_SYSTEM,
+        grade: 'inferred',
+        note: WHOLE_SYSTEM_READ,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['record', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-12'),
@@ -1950,10 +3021,23 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Tỉnh ủy, cấp ủy các cấp',
       says: {
+        vi: 'Cơ sở dữ liệu về tổ chức cơ sở đảng, đảng viên và văn kiện của cấp ủy được xây dựng và nối từ tỉnh tới cơ sở.',
         en: 'Build a database of grassroots Party organisations, members and committee documents, linked from province to grassroots.',
       },
       terms: 'Xây dựng cơ sở dữ liệu tổ chức cơ sở đảng …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng cơ sở dữ liệu tổ chức đảng, đảng viên, văn kiện, kết nối từ tỉnh tới cơ sở',
+          'Build the database of organisations, members and documents, linked from province to grassroots',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: UNNAMED_COMMITTEES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-13'),
@@ -2041,7 +3125,10 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'campaigns',
       actor: 'Ban Tuyên giáo Tỉnh ủy (chủ trì)',
-      says: { en: 'Lead the renewal of propaganda and mobilisation content and methods and their quality.' },
+      says: {
+        vi: 'Ban Tuyên giáo Tỉnh ủy chủ trì đổi mới nội dung, cách làm và chất lượng tuyên truyền, vận động.',
+        en: 'Lead the renewal of propaganda and mobilisation content and methods and their quality.',
+      },
       terms: 'Chủ trì đổi mới nội dung, phương thức ... tuyên truyền, vận động',
       checkable: 'narrative',
     },
@@ -2051,7 +3138,10 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'campaigns',
       actor: 'Ban Tuyên giáo Tỉnh ủy',
-      says: { en: 'Direct, orient and refute wrong, distorted and harmful information of hostile forces.' },
+      says: {
+        vi: 'Ban Tuyên giáo Tỉnh ủy tăng cường chỉ đạo, định hướng và bác bỏ thông tin sai trái, xuyên tạc, xấu độc.',
+        en: 'Direct, orient and refute wrong, distorted and harmful information of hostile forces.',
+      },
       terms: 'phản bác các luận điệu sai trái, xuyên tạc',
       checkable: 'narrative',
     },
@@ -2101,10 +3191,22 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu để Ban Thường vụ Tỉnh ủy chỉ đạo đề án sắp xếp bộ máy bên trong và mô hình đảng đoàn, ban cán sự đảng.',
         en: 'Advise schemes to rearrange internal apparatus and the model of Party groups and designated committees.',
       },
       terms: 'đề án sắp xếp, tổ chức lại bộ máy bên trong',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu chỉ đạo đề án sắp xếp bộ máy và mô hình đảng đoàn, ban cán sự đảng',
+          'Advise on the schemes of rearrangement and the model of party groups',
+        ),
+        bearers: by(ORGANISATION),
+        addressees: [{ body: STANDING_BOARD }],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-2'),
@@ -2113,10 +3215,22 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu sửa quy định về phân cấp quản lý cán bộ, bổ nhiệm và giới thiệu cán bộ ứng cử.',
         en: 'Advise amendments to the Regulation on decentralised cadre management, appointment and introduction of candidates.',
       },
       terms: 'Quy định về phân cấp quản lý cán bộ và bổ …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu sửa đổi quy định về phân cấp quản lý, bổ nhiệm, giới thiệu cán bộ',
+          'Advise the amendment of the rules on managing, appointing and introducing cadres',
+        ),
+        bearers: by(ORGANISATION),
+        addressees: [{ body: STANDING_BOARD }],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-3'),
@@ -2125,10 +3239,22 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu sửa quy định về tiêu chuẩn chức danh và tiêu chí đánh giá cán bộ do Ban Thường vụ Tỉnh ủy quản lý.',
         en: 'Advise amendments to the rules on post standards and evaluation criteria for cadres managed by the Standing Board.',
       },
       terms: 'quy định về tiêu chuẩn chức danh, tiêu chí đánh giá …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu sửa đổi quy định về tiêu chuẩn chức danh, tiêu chí đánh giá',
+          'Advise the amendment of post standards and evaluation criteria',
+        ),
+        bearers: by(ORGANISATION),
+        addressees: [{ body: STANDING_BOARD }],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-4'),
@@ -2137,10 +3263,22 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu sửa quy định về chế độ, chính sách với cán bộ do Ban Thường vụ Tỉnh ủy quản lý.',
         en: 'Advise amendments to the rules on regime and policy for cadres managed by the Standing Board.',
       },
       terms: 'quy định về chế độ, chính sách cán bộ',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu sửa đổi quy định về chế độ, chính sách cán bộ',
+          'Advise the amendment of the rules on regime and policy for cadres',
+        ),
+        bearers: by(ORGANISATION),
+        addressees: [{ body: STANDING_BOARD }],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-5'),
@@ -2149,10 +3287,25 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy cụ thể hóa quy định của Bộ Chính trị về kiểm soát quyền lực trong công tác cán bộ.',
         en: 'Concretise Politburo regulations on power control in cadre work and against buying posts and power.',
       },
       terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa quy định về kiểm soát quyền lực trong công tác cán bộ',
+          'Concretise the rules on the control of power in cadre work',
+        ),
+        bearers: by(ORGANISATION),
+        note: words(
+          'Câu này không nhắc Ban Thường vụ Tỉnh ủy; việc đứng dưới đề mục của Ban Tổ chức Tỉnh ủy.',
+          'The sentence does not name the standing board; it stands under the Organisation Commission.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-6'),
@@ -2161,10 +3314,22 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
+        vi: 'Ban Tổ chức Tỉnh ủy tham mưu để biên chế của hệ thống chính trị các cấp được quản lý hiệu quả, đúng quy định.',
         en: 'Advise effective, rule-true management of the payroll of the political system from province to grassroots.',
       },
       terms: 'quản lý có hiệu quả, đúng quy định biên chế',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu quản lý biên chế của hệ thống chính trị',
+          'Advise on managing the payroll of the political system',
+        ),
+        bearers: by(ORGANISATION),
+        addressees: [{ body: STANDING_BOARD }],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.2-7'),
@@ -2373,10 +3538,25 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Ủy ban Kiểm tra Tỉnh ủy',
       says: {
+        vi: 'Ủy ban Kiểm tra Tỉnh ủy kiểm tra, giám sát, hướng dẫn cấp ủy và ủy ban kiểm tra cấp dưới nắm tình hình, giám sát thường xuyên và theo chuyên đề.',
         en: 'Inspect, supervise and guide lower committees and inspection committees to grasp the situation and strengthen regular and thematic supervision.',
       },
       terms: 'giám sát thường xuyên, giám sát theo chuyên đề',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, giám sát, hướng dẫn cấp ủy, ủy ban kiểm tra cấp dưới',
+          'Inspect, supervise and guide lower committees and inspection committees',
+        ),
+        bearers: by(INSPECTION),
+        note: words(
+          'Văn bản gọi chung là cấp dưới, không nêu từng nơi. “Thường xuyên” là loại giám sát được hướng dẫn.',
+          'The text speaks of lower levels and lists none. "Regular" is the kind of supervision that is guided.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.3-2'),
@@ -2390,6 +3570,21 @@ export const haTinh28: LawFile = {
       },
       terms: 'kiểm tra ... khi có dấu hiệu vi phạm',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra tổ chức đảng, đảng viên khi có dấu hiệu vi phạm',
+          'Inspect Party organisations and members at signs of violation',
+        ),
+        bearers: within(['inspection-committee'], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Câu này đứng dưới đề mục của Ủy ban Kiểm tra Tỉnh ủy và nói về cả ủy ban kiểm tra cấp dưới. “Kịp thời” không phải thời hạn. Mỗi dấu hiệu ghi theo tổ chức, chức vụ và số lượng, không ghi người.',
+          'It stands under the provincial inspection committee and speaks of the lower ones too. "In time" is no deadline. Signs are recorded by body, post and count, never by person.',
+        ),
+        schedule: AT_SIGNS_OF_VIOLATION,
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.3-3'),
@@ -2397,9 +3592,27 @@ export const haTinh28: LawFile = {
       kind: 'workflow-step',
       context: 'supervision',
       actor: 'Ủy ban Kiểm tra các cấp',
-      says: { en: 'Enforce Party discipline and handle violating organisations and members promptly.' },
+      says: {
+        vi: 'Ủy ban kiểm tra thi hành kỷ luật đảng và sớm xử lý tổ chức đảng, đảng viên vi phạm.',
+        en: 'Enforce Party discipline and handle violating organisations and members promptly.',
+      },
       terms: 'thi hành kỷ luật đảng; kịp thời xử lý kỷ luật',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thi hành kỷ luật đảng, xử lý tổ chức đảng, đảng viên vi phạm',
+          'Enforce Party discipline and handle violations',
+        ),
+        bearers: within(['inspection-committee'], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Câu này đứng dưới đề mục của Ủy ban Kiểm tra Tỉnh ủy và nói về cả ủy ban kiểm tra cấp dưới. Ghi theo chức vụ và số lượng.',
+          'It stands under the provincial inspection committee and speaks of the lower ones too. By post and count.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.4-1'),
@@ -2444,10 +3657,21 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Ban Dân vận Tỉnh ủy',
       says: {
+        vi: 'Ban Dân vận Tỉnh ủy nghiên cứu để công tác dân vận hiệu quả hơn, dân chủ ở cơ sở được mở rộng và người dân đồng thuận.',
         en: "Study and raise effectiveness of mass mobilisation, widen grassroots democracy and build people's consensus on Party lines.",
       },
       terms: 'dân vận của hệ thống chính trị; dân chủ cơ sở; sự đồng thuận',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Nghiên cứu đổi mới, nâng cao hiệu quả công tác dân vận',
+          'Study how to renew mass mobilisation and make it more effective',
+        ),
+        bearers: by(MOBILISATION),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-IV.5-1'),
@@ -2455,7 +3679,10 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'reporting',
       actor: 'Văn phòng Tỉnh ủy',
-      says: { en: 'Advise on renewing and improving information that serves leadership.' },
+      says: {
+        vi: 'Văn phòng Tỉnh ủy tiếp tục tham mưu để thông tin phục vụ lãnh đạo đổi mới và tốt hơn.',
+        en: 'Advise on renewing and improving information that serves leadership.',
+      },
       terms: 'thông tin phục vụ lãnh đạo',
       checkable: 'narrative',
     },
@@ -2466,10 +3693,21 @@ export const haTinh28: LawFile = {
       context: 'reporting',
       actor: 'Văn phòng Tỉnh ủy',
       says: {
+        vi: 'Văn phòng Tỉnh ủy chỉ đạo, hướng dẫn, kiểm tra, giám sát cấp ủy, tổ chức đảng thực hiện chế độ thông tin, báo cáo.',
         en: "Direct, guide, inspect and supervise committees' compliance with the information and reporting regime.",
       },
       terms: 'chế độ thông tin, báo cáo',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hướng dẫn, kiểm tra việc thực hiện chế độ thông tin, báo cáo',
+          'Guide and inspect how the reporting regime is kept',
+        ),
+        bearers: by(OFFICE),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'inspection'],
+      },
     },
     {
       id: toClauseId('HT28-IV.5-3'),
@@ -2478,10 +3716,22 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Văn phòng Tỉnh ủy',
       says: {
+        vi: 'Văn phòng Tỉnh ủy tham mưu giải pháp cải cách hành chính, công nghệ thông tin, chuyển đổi số trong các cơ quan đảng, liên thông toàn Đảng.',
         en: 'Advise solutions for administrative reform, IT and digital transformation in Party bodies, synchronised and interconnected across the Party.',
       },
       terms: 'chuyển đổi số trong các cơ quan Đảng, đảm bảo đồng …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu giải pháp cải cách hành chính, chuyển đổi số trong các cơ quan đảng',
+          'Advise on administrative reform and digital transformation in Party bodies',
+        ),
+        bearers: by(OFFICE),
+        note: NO_ADDRESSEE_NO_DAY,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.6-1'),
@@ -2489,9 +3739,23 @@ export const haTinh28: LawFile = {
       kind: 'role',
       context: 'organisations',
       actor: 'Đảng đoàn HĐND tỉnh, Ban cán sự đảng UBND tỉnh',
-      says: { en: 'Renew and improve council activity and complete lean, effective council boards.' },
+      says: {
+        vi: 'Đảng đoàn Hội đồng nhân dân tỉnh và Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo đổi mới hoạt động của hội đồng nhân dân các cấp và làm gọn các ban của hội đồng.',
+        en: 'Renew and improve council activity and complete lean, effective council boards.',
+      },
       terms: 'ban Hội đồng nhân dân; tinh gọn, hiệu quả',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lãnh đạo đổi mới hoạt động hội đồng nhân dân, hoàn thiện các ban của hội đồng',
+          'Lead the renewal of council activity and complete the boards of the council',
+        ),
+        bearers: by(PARTY_GROUP_OF_COUNCIL, DESIGNATED_COMMITTEE),
+        note: TOGETHER,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-IV.6-2'),
@@ -2500,10 +3764,22 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Đảng đoàn HĐND tỉnh, Ban cán sự đảng UBND tỉnh',
       says: {
+        vi: 'Đảng đoàn Hội đồng nhân dân tỉnh và Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo rà soát, sửa đổi kịp thời văn bản quy phạm pháp luật theo hướng dẫn của Trung ương và chương trình này.',
         en: 'Direct bodies to review, amend and supplement related legal documents in time, per central guidance and this programme.',
       },
       terms: 'rà soát, sửa đổi, bổ sung kịp thời các văn bản …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo rà soát, sửa đổi, bổ sung văn bản quy phạm pháp luật',
+          'Have legal documents reviewed, amended and supplemented',
+        ),
+        bearers: by(PARTY_GROUP_OF_COUNCIL, DESIGNATED_COMMITTEE),
+        note: TOGETHER,
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.7-1'),
@@ -2512,6 +3788,7 @@ export const haTinh28: LawFile = {
       context: 'front',
       actor: 'Đảng đoàn MTTQ và các tổ chức CT-XH',
       says: {
+        vi: 'Đảng đoàn Mặt trận và các tổ chức chính trị - xã hội lãnh đạo đổi mới hoạt động, hướng về cơ sở, gần dân và đại diện tốt cho đoàn viên, hội viên.',
         en: 'Renew and improve the activity of the Front and organisations, towards the base and close to the masses; represent lawful rights and interests.',
       },
       terms: 'hướng mạnh về cơ sở, sát quần chúng; vai trò đại diện',
@@ -2524,10 +3801,26 @@ export const haTinh28: LawFile = {
       context: 'front',
       actor: 'Đảng đoàn MTTQ và các tổ chức CT-XH',
       says: {
+        vi: 'Đảng đoàn Mặt trận và các tổ chức chính trị - xã hội phối hợp với chính quyền các cấp thực hiện nghị quyết và chương trình này.',
         en: 'Coordinate with authorities at all levels to carry out the resolution and the action programme.',
       },
       terms: 'Phối hợp với các cấp chính quyền',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phối hợp với chính quyền các cấp thực hiện nghị quyết, chương trình hành động',
+          'Work with the authorities in carrying out the resolution and the programme',
+        ),
+        bearers: by(PARTY_GROUPS),
+        coordinating: [
+          toBodyId('ha-tinh/peoples-committee'),
+          toBodyId('ha-tinh/district-peoples-committees'),
+          toBodyId('ha-tinh/commune-peoples-committees'),
+        ],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.7-3'),
@@ -2547,7 +3840,7 @@ export const haTinh28: LawFile = {
           'Tuyên truyền nội dung Nghị quyết số 28-NQ/TW tới cán bộ, đoàn viên, hội viên',
           'Publicise Resolution 28-NQ/TW to cadres and members',
         ),
-        bearers: by(toBodyId('ha-tinh/party-groups-of-front-and-organisations')),
+        bearers: by(PARTY_GROUPS),
 
         schedule: { kind: 'unscheduled', manner: 'unstated' },
         proof: ['record', 'meeting'],
@@ -2560,10 +3853,22 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Đảng đoàn MTTQ và các tổ chức CT-XH',
       says: {
+        vi: 'Đảng đoàn Mặt trận và các tổ chức chính trị - xã hội nghiên cứu, tham mưu cách tăng giám sát, phản biện của Mặt trận, tổ chức và người dân với đạo đức, lối sống của cán bộ, đảng viên, nhất là người đứng đầu.',
         en: 'Study and advise lines to strengthen oversight and social criticism by the Front, organisations and people of the ethics and lifestyle of heads, key cadres, cadres and members.',
       },
       terms: 'giám sát, phản biện xã hội ... tu dưỡng, rèn luyện đạo …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Tham mưu chủ trương tăng giám sát việc rèn luyện đạo đức của cán bộ, đảng viên',
+          'Advise how to strengthen oversight of the ethics of cadres and members',
+        ),
+        bearers: by(PARTY_GROUPS),
+        note: NO_ADDRESSEE_NO_DAY,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.7-5'),
@@ -2572,6 +3877,7 @@ export const haTinh28: LawFile = {
       context: 'front',
       actor: 'Đảng đoàn MTTQ và các tổ chức CT-XH',
       says: {
+        vi: 'Đảng đoàn Mặt trận và các tổ chức chính trị - xã hội tích cực góp phần xây dựng, chỉnh đốn Đảng và chống tham nhũng, tiêu cực.',
         en: 'Take an active part in Party and political-system building and rectification and in fighting corruption and negative acts.',
       },
       terms: 'xây dựng, chỉnh đốn Đảng; phòng, chống tham nhũng, tiêu cực',
@@ -2584,10 +3890,21 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc Tỉnh ủy',
       says: {
+        vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc lãnh đạo, tổ chức thực hiện các mục tiêu, nhiệm vụ, giải pháp của chương trình.',
         en: "Lead and organise effective implementation of the programme's goals, tasks and solutions.",
       },
       terms: 'Tập trung lãnh đạo, chỉ đạo, tổ chức thực hiện',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lãnh đạo, chỉ đạo, tổ chức thực hiện chương trình hành động',
+          'Lead and organise the carrying out of the programme',
+        ),
+        bearers: DIRECTLY_BELOW,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-2'),
@@ -2620,10 +3937,25 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: {
+        vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc lập kế hoạch riêng để cụ thể hóa nghị quyết và chương trình này, gắn với Kết luận số 21-KL/TW và Kế hoạch số 65-KH/TU.',
         en: 'Draw up a plan concretising the resolution and programme, tied to 21-KL/TW and 65-KH/TU.',
       },
       terms: 'Xây dựng kế hoạch cụ thể hóa',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng kế hoạch cụ thể hóa nghị quyết và chương trình hành động',
+          'Draw up a plan that concretises the resolution and the programme',
+        ),
+        bearers: DIRECTLY_BELOW,
+        note: words(
+          'Văn bản không đặt hạn ban hành kế hoạch: không có chậm, chỉ có số ngày từ khi ban hành chương trình.',
+          'The text sets no day for the plan: nothing is late, only days since issue.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-4'),
@@ -2662,9 +3994,22 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'supervision',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
-      says: { en: 'Step up inspection of regularity, content and quality of committee and cell meetings.' },
+      says: {
+        vi: 'Các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc tăng kiểm tra nền nếp, nội dung, chất lượng sinh hoạt của cấp ủy và chi bộ.',
+        en: 'Step up inspection of regularity, content and quality of committee and cell meetings.',
+      },
       terms: 'nền nếp, nội dung, chất lượng sinh hoạt của cấp ủy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Kiểm tra, giám sát sinh hoạt của cấp ủy, chi bộ',
+          'Inspect the meetings of committees and cells',
+        ),
+        bearers: DIRECTLY_BELOW,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['inspection', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-7'),
@@ -2673,10 +4018,25 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy viên, cán bộ phụ trách cơ sở',
       says: {
+        vi: 'Cấp ủy viên và cán bộ phụ trách cơ sở thường xuyên dự họp ở cơ sở, kịp thời tham mưu cấp ủy cấp trên giải quyết việc phát sinh.',
         en: 'Committee members and cadres in charge regularly attend grassroots meetings and advise the superior committee in time on issues arising.',
       },
       terms: 'thường xuyên dự họp, kịp thời tham mưu cho cấp ủy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo cấp ủy viên, cán bộ phụ trách dự họp ở cơ sở và tham mưu cấp ủy cấp trên',
+          'Have committee members attend grassroots meetings and advise the superior committee',
+        ),
+        bearers: DIRECTLY_BELOW,
+        note: words(
+          'Người dự họp ghi theo chức vụ và số lần. “Kịp thời tham mưu” không có thời hạn.',
+          'Attendance is recorded by office and count. "Advise in time" sets no deadline.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'regular' },
+        proof: ['meeting', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-8'),
@@ -2684,9 +4044,23 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'personnel',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
-      says: { en: 'Handle strictly cadres and members who do not comply with Party rules.' },
+      says: {
+        vi: 'Cán bộ, đảng viên không chấp hành quy định của Đảng bị xử lý nghiêm.',
+        en: 'Handle strictly cadres and members who do not comply with Party rules.',
+      },
       terms: 'Xử lý nghiêm cán bộ, đảng viên không chấp hành quy …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xử lý cán bộ, đảng viên không chấp hành quy định của Đảng',
+          'Handle cadres and members who do not keep Party rules',
+        ),
+        bearers: DIRECTLY_BELOW,
+        note: words('Ghi theo chức vụ và số lượng, không ghi người.', 'By post and count, never by person.'),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.8-9'),
@@ -2719,10 +4093,23 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy',
       says: {
+        vi: 'Các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy theo chức năng mà theo dõi, chỉ đạo, kiểm tra, giám sát, nhắc việc thực hiện nghị quyết, Kế hoạch số 12-KH/TW và chương trình này.',
         en: 'Within function, follow, direct, inspect, supervise and urge implementation of 28-NQ/TW, Plan 12-KH/TW and this programme.',
       },
       terms: 'theo dõi, chỉ đạo, kiểm tra, giám sát, đôn đốc',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Theo dõi, chỉ đạo, kiểm tra, giám sát, đôn đốc việc thực hiện',
+          'Follow, direct, inspect, supervise and urge the carrying out',
+        ),
+        bearers: ADVISERS,
+        grade: 'inferred',
+        note: WHO_ADVISES,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'inspection'],
+      },
     },
     {
       id: toClauseId('HT28-IV.9-2'),
@@ -2748,10 +4135,26 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Người đứng đầu cấp ủy, tổ chức đảng, cơ quan, đơn vị',
       says: {
+        vi: 'Người đứng đầu cấp ủy, tổ chức đảng, cơ quan, đơn vị chịu trách nhiệm về kết quả thực hiện.',
         en: 'Heads are responsible for the results of implementing 28-NQ/TW, 12-KH/TW and the programme.',
       },
       terms: 'Người đứng đầu ... chịu trách nhiệm về kết quả thực hiện',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chịu trách nhiệm về kết quả thực hiện nghị quyết và chương trình hành động',
+          'Answer for the results of carrying out the resolution and the programme',
+        ),
+        bearers: WHOLE_SYSTEM,
+        grade: 'inferred',
+        note: words(
+          'Văn bản giao cho người đứng đầu; ở đây ghi cho cơ quan, tổ chức do người ấy đứng đầu, theo chức vụ.',
+          'The text makes heads responsible; here it stands for the body that they head, by office.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-IV.9-4'),

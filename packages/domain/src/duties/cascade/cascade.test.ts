@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asOf, day, knownDay, legalBasis, toBodyId, toDocumentId, unknownDay } from '../kernel/index.js';
-import { type Cascade, type CascadeLevel, cascade } from './cascade.js';
-import type { Bearers, DutyFacts } from './duty.js';
+import { asOf, day, knownDay, legalBasis, toBodyId, toDocumentId, unknownDay } from '../../kernel/index.js';
+import type { Bearers, DutyFacts } from '../duty.js';
 import {
   BLOC,
   bodyOf,
@@ -19,8 +18,10 @@ import {
   registryWith,
   relationOf,
   WORLD_BODIES,
-} from './invented-world.test-support.js';
-import { randomCascade } from './random-world.test-support.js';
+} from '../invented-world.test-support.js';
+import { randomCascade } from '../random-world.test-support.js';
+import { cascade } from './cascade.js';
+import type { Cascade, CascadeLevel } from './definition.js';
 
 const EXPECTED: Bearers = {
   by: 'kind',
