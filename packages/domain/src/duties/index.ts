@@ -16,6 +16,7 @@ export * from './read-duty-decision.js';
 export * from './read-keeping-period.js';
 export * from './read-trigger-event.js';
 export type { RecordWorld } from './record-world.js';
+export * from './regimes/index.js';
 export * from './schedule.js';
 export * from './status.js';
 export * from './workflow/index.js';

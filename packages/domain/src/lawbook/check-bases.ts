@@ -24,8 +24,8 @@ const partsOfFiles = (law: Law): Part[] =>
       value: document,
       path: ['documents', document.id],
     })),
-    ...placedClauses(file).map(({ duty, relations, facts, parameters, rules, targets, id }) => ({
-      value: { duty, relations, facts, parameters, rules, targets },
+    ...placedClauses(file).map(({ duty, regime, relations, facts, parameters, rules, targets, id }) => ({
+      value: { duty, regime, relations, facts, parameters, rules, targets },
       path: ['clauses', id],
     })),
     ...(file.relations ?? []).map((relation) => ({

@@ -1,5 +1,5 @@
 import { checkGraph, isRelationKind, type Relation } from '../directives/index.js';
-import { checkBearers, checkDuties, type Duty } from '../duties/index.js';
+import { checkBearers, checkDuties, checkRegimes, type Duty, type ReportRegime } from '../duties/index.js';
 import { checkIndicators } from '../indicators/index.js';
 import { checkTimeline, GRADES, type Issue, issue, under } from '../kernel/index.js';
 import { BODY_KINDS, checkRegistry, type Registry } from '../organisations/index.js';
@@ -37,6 +37,8 @@ export const checkLawFiles = (law: Law, registry: Registry): Issue[] => [
   ...checkKinds(law),
   ...checkDuties(law.duties, law.graph, registry, [...BODY_KINDS, ...law.kinds]),
   ...law.duties.flatMap(checkDuty),
+  ...checkRegimes(law.regimes, law.duties),
+  ...law.regimes.flatMap((regime) => checkMeasures(law, regime)),
   ...law.cascades.flatMap((cascade, index) => checkCascade(law, registry, cascade, index)),
   ...checkIndicators(law, registry, [...BODY_KINDS, ...law.kinds]),
   ...checkFileBases(law),
@@ -69,6 +71,16 @@ const checkDuty = (duty: Duty): Issue[] => {
   const issues = checkGround(duty.basis.provision, duty.grade, path);
   if (duty.proof.length === 0) issues.push(issue('PROOF_EMPTY', path, { duty: duty.id }));
   return issues;
+};
+
+/** The figures of a report are measures of the catalogue, which the room of the duties does not know. */
+const checkMeasures = (law: Law, { duty, figures = [] }: ReportRegime): Issue[] => {
+  const known = new Set<string>(law.measures.map(({ id }) => id));
+  return figures.flatMap(({ measure }, index) =>
+    known.has(measure)
+      ? []
+      : [issue('REGIME_MEASURE_UNKNOWN', ['regimes', duty, 'figures', index], { measure })],
+  );
 };
 
 const checkGround = (provision: string, grade: Duty['grade'], path: Issue['path']): Issue[] => [

@@ -5,7 +5,7 @@ import {
   type Relation,
   type RelationKind,
 } from '../directives/index.js';
-import type { Cascade, Duty, WorkflowDefinition } from '../duties/index.js';
+import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Catalogue, Indicator, Measure, Target } from '../indicators/index.js';
 import { type ClauseId, type DocumentId, entry, FIRST_DAY, period, type Timeline } from '../kernel/index.js';
 import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
@@ -28,6 +28,7 @@ export interface Law {
   readonly relations: readonly Relation[];
   readonly clauses: ReadonlyMap<ClauseId, PlacedClause>;
   readonly duties: readonly Duty[];
+  readonly regimes: readonly ReportRegime[];
   readonly facts: readonly FactDefinition[];
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter<number | string>[];
@@ -68,6 +69,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     relations,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     duties: clauses.flatMap(dutyOf),
+    regimes: clauses.flatMap(regimeOf),
     facts: [
       ...clauses.flatMap((clause) => clause.facts ?? []),
       ...workflows.flatMap((workflow) => workflow.facts ?? []),
@@ -119,6 +121,9 @@ const dutyOf = (clause: PlacedClause): Duty[] =>
           modality: clause.modality ?? 'plain',
         },
       ];
+
+const regimeOf = ({ id, document, provision, regime }: PlacedClause): ReportRegime[] =>
+  regime === undefined ? [] : [{ ...regime, duty: id, document, basis: { document, provision, clause: id } }];
 
 const targetsOf = (clause: PlacedClause): Target[] =>
   (clause.targets ?? []).map(({ value, upTo, ...stated }, at) => {

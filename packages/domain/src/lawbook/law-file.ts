@@ -1,5 +1,5 @@
 import type { OfficialDocument, Relation } from '../directives/index.js';
-import type { Cascade, Duty, WorkflowDefinition } from '../duties/index.js';
+import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
 import type { Body, BodyKind, BodyRow, Place, PlaceRow } from '../organisations/index.js';
@@ -66,6 +66,9 @@ export type ClauseDuty = Omit<Duty, 'id' | 'document' | 'basis' | 'modality' | '
   readonly grade?: Grade;
 };
 
+/** What a clause says of a report beyond its duty; it stands under the clause's duty of kind report. */
+export type ClauseRegime = Omit<ReportRegime, 'duty' | 'document' | 'basis'>;
+
 /**
  * A target of a clause: its id, document, basis and modality are the clause's own. A threshold that is a plain
  * number holds on every day, by that clause.
@@ -102,6 +105,7 @@ export interface LawClause {
   readonly attributes?: readonly DocumentAttribute[];
   readonly relations?: readonly ClauseRelation[];
   readonly duty?: ClauseDuty;
+  readonly regime?: ClauseRegime;
   /** Facts that the rules and parameters of the clause ask for. */
   readonly facts?: readonly FactDefinition[];
   readonly parameters?: readonly Parameter<number | string>[];

@@ -28,6 +28,7 @@ import {
   type LawClause,
   type LawFile,
 } from './law-file.js';
+import { regimeReader } from './regime-readers.js';
 import { uncheckedReader } from './unchecked-reader.js';
 import { workflowReader } from './workflow-readers.js';
 
@@ -57,6 +58,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
     attributes: listReader(oneOfReader(DOCUMENT_ATTRIBUTES), 3),
     relations: listReader(clauseRelationReader, 100),
     duty: dutyReader,
+    regime: regimeReader,
     facts: listReader(uncheckedReader<FactDefinition>(), 1000),
     parameters: listReader(uncheckedReader<Parameter<number | string>>(), 1000),
     rules: listReader(uncheckedReader<Rule>(), 1000),

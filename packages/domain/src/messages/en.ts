@@ -8,6 +8,7 @@ import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
 import { organisations } from './en/organisations.js';
 import { registration } from './en/registration.js';
+import { reports } from './en/reports.js';
 import { rules } from './en/rules.js';
 import { scheduleText } from './en/schedule-text.js';
 import { workflow } from './en/workflow.js';
@@ -16,6 +17,7 @@ import type { Messages } from './vi.js';
 /** Every message in English, for exactly the codes that Vietnamese has. */
 export const en: Messages = {
   ...kernel,
+  ...reports,
   ...rules,
   ...associations,
   ...directives,

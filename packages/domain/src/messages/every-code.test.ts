@@ -6,10 +6,12 @@ import {
   CASCADE_STATES,
   CASCADE_TIMINGS,
   DOUBTS,
+  LOCK_REASONS,
   MANNERS,
   PROOF_KINDS,
   RECURRING_DUE_KINDS,
   REFUSALS,
+  REPORTED_PARTS,
   SCHEDULE_KINDS,
   STATUS_REASONS,
   STATUSES,
@@ -82,6 +84,8 @@ describe('every word of a vocabulary', () => {
     ['step.refused', REFUSALS],
     ['step.doubt', DOUBTS],
     ['step.note', STEP_NOTES],
+    ['lock', LOCK_REASONS],
+    ['reportedPart', REPORTED_PARTS],
   ] as const)('has words: %s', (group, all) => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
 import { organisations } from './vi/organisations.js';
 import { registration } from './vi/registration.js';
+import { reports } from './vi/reports.js';
 import { rules } from './vi/rules.js';
 import { scheduleText } from './vi/schedule-text.js';
 import { workflow } from './vi/workflow.js';
@@ -15,6 +16,7 @@ import { workflow } from './vi/workflow.js';
 /** Every message in Vietnamese. A room adds its words as one more group, here and in `en.ts`. */
 export const viGroups = {
   kernel,
+  reports,
   rules,
   associations,
   directives,
@@ -31,6 +33,7 @@ export const viGroups = {
 
 export const vi = {
   ...kernel,
+  ...reports,
   ...rules,
   ...associations,
   ...directives,

@@ -4183,6 +4183,21 @@ export const haTinh28: LawFile = {
         schedule: { kind: 'unscheduled', manner: 'as-regulated' },
         proof: ['report', 'inspection'],
       },
+      regime: {
+        name: words(
+          'Báo cáo kết quả thực hiện Chương trình hành động',
+          'Report on carrying out the programme',
+        ),
+        content: words(
+          'Kết quả thực hiện Nghị quyết số 28-NQ/TW, Kế hoạch số 12-KH/TW và Chương trình hành động',
+          'What was done for 28-NQ/TW, 12-KH/TW and the action programme',
+        ),
+        about: 'occurrence',
+        note: words(
+          'Nơi nhận là cấp ủy cấp trên của từng nơi; kỳ, hạn và mẫu theo chế độ báo cáo chung, không có trong văn bản này.',
+          'It goes to the committee above each; period, last day and form follow the general regime, which is not in this text.',
+        ),
+      },
     },
     {
       id: toClauseId('HT28-IV-1'),

@@ -2912,6 +2912,18 @@ export const laoCaiFront: LawFile = {
           'The Front and the organisations are not listed, only their Party groups; no day is set, so nothing is late',
         ),
       },
+      regime: {
+        name: words('Báo cáo kết quả thực hiện Nghị quyết', 'Report on carrying out the resolution'),
+        content: words(
+          'Kết quả thực hiện Nghị quyết trong kỳ',
+          'What was done for the resolution in the period',
+        ),
+        about: 'occurrence',
+        note: words(
+          'Văn bản không nêu ngày chốt số liệu, ngày khóa, đề cương hay biểu mẫu.',
+          'The text names no cut-off, no lock, no outline and no form.',
+        ),
+      },
     },
     {
       id: toClauseId('LC-IV.9-1'),

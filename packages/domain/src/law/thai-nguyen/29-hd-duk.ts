@@ -51,6 +51,16 @@ const EVERY_ADDRESSEE: Bearers = {
 
 const BLOC: Bearers = { by: 'name', bodies: [COMMITTEE] };
 
+/** III.2.3 asks for the results of carrying the guidance out, and names days before the periods end. */
+const RESULTS = words(
+  'Kết quả thực hiện Hướng dẫn trong kỳ',
+  'What was done in the period to carry out the guidance',
+);
+const BEFORE_THE_END = words(
+  'Hạn gửi đứng trước ngày cuối kỳ. Văn bản không nêu ngày chốt số liệu, ngày khóa, đề cương hay biểu mẫu.',
+  'The last day on time lies before the end of the period. The text names no cut-off, no lock, no outline and no form.',
+);
+
 const BLOC_ACTS_BY_BOARD = words(
   'Văn bản giao cho “cấp Đảng bộ Khối”; theo III.1, Ban Thường vụ Đảng ủy Khối là nơi tổ chức thực hiện.',
   'The text says "bloc level"; by III.1 it is the standing board that carries it out.',
@@ -1327,6 +1337,12 @@ export const thaiNguyen29: LawFile = {
         schedule: { kind: 'recurring', every: ['year'], due: { kind: 'before', month: 6, day: 10 } },
         proof: ['report'],
       },
+      regime: {
+        name: words('Báo cáo sáu tháng về phong trào “Dân vận khéo”', 'Six-month report on the movement'),
+        content: RESULTS,
+        about: 'first-half',
+        note: BEFORE_THE_END,
+      },
     },
     {
       id: toClauseId('TN29-III.2.3-2'),
@@ -1347,6 +1363,12 @@ export const thaiNguyen29: LawFile = {
         addressees: [{ body: COMMITTEE, through: PROPAGANDA }],
         schedule: { kind: 'recurring', every: ['year'], due: { kind: 'before', month: 12, day: 10 } },
         proof: ['report'],
+      },
+      regime: {
+        name: words('Báo cáo năm về phong trào “Dân vận khéo”', 'Yearly report on the movement'),
+        content: RESULTS,
+        about: 'occurrence',
+        note: BEFORE_THE_END,
       },
     },
     {

@@ -1,0 +1,13 @@
+export * from './check-regimes.js';
+export * from './consolidate.js';
+export * from './expected-reports.js';
+export * from './explain-lock.js';
+export * from './read-extension.js';
+export * from './read-return.js';
+export * from './read-submission.js';
+export * from './regime.js';
+export { regimeDay, reportedPeriod } from './regime-day.js';
+export * from './report-facts.js';
+export { LOCK_REASONS, type LockReason, type ReportLockState } from './report-lock.js';
+export * from './report-metrics.js';
+export type { ReportNamed, ReportWorld } from './report-world.js';
