@@ -151,15 +151,27 @@ export interface WorkflowCase extends CaseFrame {
       };
 }
 
+/** A fact that is a list: what is known of each member, and whether there may be others (`complete: false`). */
+export interface GivenList {
+  readonly members: readonly Readonly<Record<string, GivenFact>>[];
+  readonly complete?: boolean;
+}
+export type GivenFact = Scalar | GivenList;
+
 /** What a rule says of made-up facts on a day; a fact that is not given is not known. */
 export interface RuleCase extends CaseFrame {
   readonly kind: 'rule';
   readonly ask: {
     readonly rule: string;
     readonly on: string;
-    readonly facts: Readonly<Record<string, Scalar>>;
+    readonly facts: Readonly<Record<string, GivenFact>>;
   };
-  readonly expect: { readonly outcome: Outcome; readonly missMeaning: MissMeaning };
+  readonly expect: {
+    readonly outcome: Outcome;
+    readonly missMeaning: MissMeaning;
+    /** The facts that stand in the way of an outcome, all of them. */
+    readonly missing?: readonly string[];
+  };
 }
 
 /** One example of what a clause means, as plain data beside the law file: it is run, not read only. */

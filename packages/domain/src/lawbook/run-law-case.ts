@@ -13,10 +13,10 @@ import {
   toDocumentId,
 } from '../kernel/index.js';
 import type { Registry } from '../organisations/index.js';
-import { evaluateRule, known, type MissMeaning, type Outcome } from '../rules/index.js';
 import type { Law } from './compose.js';
 import { graphIssued, registryEnded } from './later-corrections.js';
-import type { DutyAsk, DutyCase, ForceCase, LawCase, RelationCase, RuleCase } from './law-case.js';
+import type { DutyAsk, DutyCase, ForceCase, LawCase, RelationCase } from './law-case.js';
+import { type RuleOutcome, tryRule } from './run-rule-case.js';
 import { type TargetOutcome, tryTarget } from './run-target-case.js';
 import { tryWorkflow, type WorkflowOutcome } from './run-workflow-case.js';
 
@@ -35,13 +35,12 @@ export type CaseOutcome =
   | { readonly grade: Grade; readonly lint: readonly LintCode[] }
   | TargetOutcome
   | WorkflowOutcome
-  | { readonly outcome: Outcome; readonly missMeaning: MissMeaning }
+  | RuleOutcome
   /** The case does not say enough, or speaks of what the law does not have. */
   | {
       readonly problem:
         | 'DUTY_UNKNOWN'
         | 'RELATION_UNKNOWN'
-        | 'RULE_UNKNOWN'
         | 'OCCURRENCE_NOT_NAMED'
         | 'TARGET_UNKNOWN'
         | 'WORKFLOW_UNKNOWN';
@@ -91,13 +90,6 @@ const tryDuty = (law: Law, registry: Registry, { clause, ask }: DutyCase): CaseO
   const [item, ...others] = items;
   if (item === undefined) return { listed: false };
   return others.length > 0 ? { problem: 'OCCURRENCE_NOT_NAMED' } : outcomeOf(item);
-};
-
-const tryRule = (law: Law, { ask }: RuleCase): CaseOutcome => {
-  if (!law.rules.some(({ id }) => id === ask.rule)) return { problem: 'RULE_UNKNOWN' };
-  const facts = Object.fromEntries(Object.entries(ask.facts).map(([id, value]) => [id, known(value)]));
-  const { outcome, missMeaning } = evaluateRule(law, ask.rule, facts, asOf(day(ask.on)));
-  return { outcome, missMeaning };
 };
 
 const outcomeOf = (item: DutyItem): CaseOutcome => ({

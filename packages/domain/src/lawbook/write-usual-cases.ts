@@ -95,11 +95,12 @@ export const ruleCases =
     on: string,
     facts: RuleCase['ask']['facts'],
     outcome: RuleCase['expect']['outcome'],
+    missing?: readonly string[],
   ): RuleCase => ({
     kind: 'rule',
     clause,
     name,
     provenance: 'invented',
     ask: { rule, on, facts },
-    expect: { outcome, missMeaning },
+    expect: { outcome, missMeaning, ...(missing === undefined ? {} : { missing }) },
   });

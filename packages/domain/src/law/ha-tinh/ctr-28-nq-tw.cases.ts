@@ -6,6 +6,8 @@ import {
   type Provenance,
   type RelationCase,
 } from '../../lawbook/index.js';
+import { figures } from './ctr-28-nq-tw.figures.cases.js';
+import { ruled } from './ctr-28-nq-tw.rules.cases.js';
 
 const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 const COMMITTEE = 'ha-tinh/party-committee';
@@ -235,6 +237,22 @@ const ofGuides = (clause: string): LawCase[] => [
   ...strangers(clause, ORGANISATION),
 ];
 
+/** "Người đứng đầu cấp ủy, chính quyền các cấp": by the body they head. */
+const ofHeads = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...below(clause, 'ha-tinh/district-peoples-committees', 'ha-tinh/commune-peoples-committees'),
+  alsoAsked(clause, AUTHORITY),
+  ...strangers(clause, FRONT, CELLS),
+];
+
+/** "Trong cơ quan của Đảng". */
+const ofReporters = (clause: string): LawCase[] => [
+  ...downTheLine(clause),
+  ...cellsToo(clause),
+  ...[ORGANISATION, INSPECTION, 'ha-tinh/party-office'].map((body) => alsoAsked(clause, body)),
+  ...strangers(clause, AUTHORITY, FRONT),
+];
+
 /** Leaders of committees, state bodies, the Front and the organisations are voted on there. */
 const ofVotes = (clause: string): LawCase[] => [
   ...downTheLine(clause),
@@ -287,6 +305,8 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   [
     ofCommittees,
     [
+      'HT28-III.3.1-9',
+      'HT28-II.2-5',
       'HT28-III.1-2',
       'HT28-III.1-4',
       'HT28-III.2-2',
@@ -312,6 +332,7 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   [
     ofOrganisations,
     [
+      'HT28-II.2-2',
       'HT28-III.1-5',
       'HT28-III.1-7',
       'HT28-III.2-5',
@@ -333,6 +354,8 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   [
     ofProvince,
     [
+      'HT28-III.4-13',
+      'HT28-I.1-2',
       'HT28-III.3.1-11',
       'HT28-III.3.2-5',
       'HT28-III.3.2-6',
@@ -355,7 +378,7 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
       'HT28-III.4-11',
     ],
   ],
-  [ofWholeSystem, ['HT28-III.6-10', 'HT28-III.6-11', 'HT28-IV.9-3']],
+  [ofWholeSystem, ['HT28-III.6-13', 'HT28-III.6-10', 'HT28-III.6-11', 'HT28-IV.9-3']],
   [
     ofOne(ORGANISATION),
     ['HT28-IV.2-1', 'HT28-IV.2-2', 'HT28-IV.2-3', 'HT28-IV.2-4', 'HT28-IV.2-5', 'HT28-IV.2-6'],
@@ -369,6 +392,8 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   ],
   [ofEnding(PARTY_GROUPS), ['HT28-IV.7-2', 'HT28-IV.7-4']],
   [directlyBelow, ['HT28-IV.8-1', 'HT28-IV.8-3', 'HT28-IV.8-6', 'HT28-IV.8-7', 'HT28-IV.8-8']],
+  [ofHeads, ['HT28-II.2-9']],
+  [ofReporters, ['HT28-III.6-14']],
   [ofGuides, ['HT28-III.1-9']],
   [
     ofEnding(COUNCIL_GROUP, PARTY_GROUPS, 'ha-tinh/party-designated-committee-of-peoples-committee'),
@@ -377,6 +402,14 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   [ofVotes, ['HT28-III.3.2-23']],
   [ofOverseers, ['HT28-III.3.2-25']],
   [ofInspectionAlone, ['HT28-III.4-18', 'HT28-IV.3-3']],
+];
+
+/** "Hằng năm … có chương trình, kế hoạch phối hợp": of the authority, with its partners. */
+const coordinationProgrammes: LawCase[] = [
+  ...datedCases('HT28-II.2-8', AUTHORITY, '2025', { opensOn: '2025-01-01', dueOn: '2025-12-31' }),
+  stranger('HT28-II.2-8', '2025-06-01'),
+  stranger('HT28-II.2-8', '2025-06-01', COMMITTEE),
+  stranger('HT28-II.2-8', '2025-06-01', FRONT),
 ];
 
 /** "Kế hoạch tinh giản biên chế … hằng năm": a plan for each year. */
@@ -668,6 +701,13 @@ export const cases: readonly LawCase[] = [
   ...cellsToo('HT28-IV.9-4'),
   ...goingOn.flatMap(([of, clauses]) => clauses.flatMap(of)),
   ...payrollPlans,
+  ...coordinationProgrammes,
+  ...onceItHappens('HT28-III.1-3', 'important-draft', COMMITTEE),
+  stranger('HT28-III.1-3', '2025-10-01', CELLS),
+  ...onceItHappens('HT28-III.3.2-15', 'ground-for-replacement', COMMITTEE),
+  stranger('HT28-III.3.2-15', '2025-10-01', ORGANISATION),
+  ...figures,
+  ...ruled,
   ...onceItHappens('HT28-III.4-7', 'signs-of-violation', COMMITTEE),
   stranger('HT28-III.4-7', '2025-10-01', ORGANISATION),
   ...onceItHappens('HT28-IV.3-2', 'signs-of-violation', INSPECTION),

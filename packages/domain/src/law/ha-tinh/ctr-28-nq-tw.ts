@@ -1,7 +1,11 @@
-import type { Bearers } from '../../duties/index.js';
+import type { Bearers, Schedule } from '../../duties/index.js';
+import { toIndicatorId } from '../../indicators/index.js';
 import {
   day,
+  entry,
+  type LegalBasis,
   legalBasis,
+  period,
   toBodyId,
   toClauseId,
   toDocumentId,
@@ -10,8 +14,26 @@ import {
   type Words,
   words,
 } from '../../kernel/index.js';
-import type { LawFile } from '../../lawbook/index.js';
+import { type LawFile, plainRule } from '../../lawbook/index.js';
+import {
+  all,
+  any,
+  type Condition,
+  compare,
+  equals,
+  everyMember,
+  fact,
+  isTrue,
+  literal,
+  not,
+  oneOf,
+  parameter,
+  type Rule,
+  someMember,
+  theDay,
+} from '../../rules/index.js';
 import { haTinh28Workflows } from './ctr-28-nq-tw.workflows.js';
+import { HA_TINH_INDICATORS, HA_TINH_MEASURES } from './indicators.js';
 
 const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 
@@ -202,6 +224,59 @@ const NO_ADDRESSEE: Words = words(
   'The text says "advise" without saying whom, and sets no time from the central paper on.',
 );
 
+/** What a single event asks for once it is registered; no day follows from it. */
+const whenThereIs = (event: string, vi: string, en: string): Schedule => ({
+  kind: 'conditional',
+  trigger: { id: `${PROGRAMME}/${event}`, words: words(vi, en) },
+});
+
+const at = (clause: string, provision: string): LegalBasis => legalBasis(PROGRAMME, provision, { clause });
+
+const EARLIEST_ISSUE = day('2022-11-28');
+const UNDATED = words(
+  'Chương trình không ghi ngày: tính từ ngày sớm nhất có thể ban hành.',
+  'The programme is undated: counted from the first day it can have been issued.',
+);
+
+/** What a sentence asks of facts, from the first day on which the programme can have asked it. */
+const ruleOf = (
+  clause: string,
+  provision: string,
+  title: Words,
+  condition: Condition,
+  { appliesWhen, note }: { readonly appliesWhen?: Condition; readonly note?: Words } = {},
+): Rule => {
+  const reading =
+    note === undefined ? UNDATED : words(`${UNDATED.vi} ${note.vi}`, `${UNDATED.en} ${note.en}`);
+  return plainRule({
+    id: clause,
+    title,
+    basis: at(clause, provision),
+    asks: condition,
+    from: EARLIEST_ISSUE,
+    grade: 'inferred',
+    note: reading,
+    ...(appliesWhen === undefined ? {} : { when: appliesWhen }),
+  });
+};
+
+/** Whose opinions III.1 gạch 1 asks for. */
+const CONSULTED = [
+  'elected-bodies',
+  'front',
+  'socio-political-organisations',
+  'party-organisations',
+  'cadres-and-members',
+];
+
+/** The indices that III.6 gạch 5 names. */
+const INDICES = ['public-governance', 'administrative-reform', 'satisfaction'];
+
+const JUDGED_AS_A_WHOLE = words(
+  'Văn bản không nói ai tổng hợp, cũng không nêu kỳ nào khác “hằng năm”: tính chung toàn tỉnh, theo từng năm, và ghi cho Tỉnh ủy, cơ quan ban hành, là cách hiểu của chúng tôi.',
+  'The text does not say who sums up, nor any period but "every year": the province as a whole, year by year, under the committee that issued the programme, is our reading.',
+);
+
 /** What Hà Tĩnh set out to do on central Resolution 28-NQ/TW on the Party's way of leading. */
 export const haTinh28: LawFile = {
   document: {
@@ -284,10 +359,64 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Ban Chấp hành Đảng bộ tỉnh',
       says: {
+        vi: 'Nghị quyết, gồm sáu nhóm nhiệm vụ, giải pháp chính, sớm được cụ thể hóa thành mục tiêu, nhiệm vụ sát với địa phương, cơ quan, đơn vị.',
         en: "Promptly concretise the resolution's goals and its 06 groups of main tasks and solutions into concrete local goals, tasks and solutions.",
       },
       terms: 'cụ thể hóa các mục tiêu, 06 nhóm nhiệm vụ, giải …',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'programme.task-groups-concretised',
+          type: 'number',
+          words: words(
+            'Số nhóm nhiệm vụ, giải pháp của nghị quyết đã được cụ thể hóa',
+            'Groups of tasks of the resolution that are concretised',
+          ),
+          unit: 'task-group',
+        },
+      ],
+      parameters: [
+        {
+          id: '28-nq-tw.task-groups',
+          type: 'number',
+          unit: 'task-group',
+          words: words(
+            'Số nhóm nhiệm vụ, giải pháp của Nghị quyết số 28-NQ/TW',
+            'Groups of tasks of Resolution 28-NQ/TW',
+          ),
+          entries: [
+            entry<number>(6, period(EARLIEST_ISSUE), at('HT28-I.1-2', 'I.1 gạch 2'), 'inferred', {
+              note: UNDATED,
+            }),
+          ],
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-I.1-2',
+          'I.1 gạch 2',
+          words(
+            'Đủ sáu nhóm nhiệm vụ, giải pháp của nghị quyết',
+            'All six groups of tasks of the resolution',
+          ),
+          compare(fact('programme.task-groups-concretised'), '=', parameter('28-nq-tw.task-groups')),
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Cụ thể hóa nghị quyết thành mục tiêu, nhiệm vụ, giải pháp của tỉnh',
+          'Concretise the resolution into goals, tasks and solutions of the province',
+        ),
+        bearers: by(COMMITTEE),
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là Ban Chấp hành Đảng bộ tỉnh, cơ quan ban hành. Sáu nhóm ứng với III.1 đến III.6.',
+          'The sentence names no doer: we read the committee that issued the programme. The six groups are III.1 to III.6.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'prompt' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-I.2-1'),
@@ -426,10 +555,27 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng, địa phương, cơ quan, đơn vị',
       says: {
+        vi: 'Mọi chủ trương, nghị quyết của Trung ương và của tỉnh đều được cấp ủy, tổ chức đảng, địa phương, cơ quan, đơn vị cụ thể hóa thành kế hoạch hoặc chương trình hành động.',
         en: '100% of central and provincial lines and resolutions are concretised into a plan or action programme by committees, localities and units.',
       },
       terms: '100% chủ trương, nghị quyết ... được ... cụ thể hóa thành kế hoạch, chương trình hành động',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/lines-concretised'),
+          bearers: within(
+            ['party-committee', 'party-cell', 'peoples-committee', 'department', 'agency'],
+            EVERY_LEVEL,
+          ),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'unstated' },
+          note: words(
+            'Văn bản không nêu kỳ: xét theo từng năm là cách hiểu của chúng tôi. Mỗi cơ quan xét theo số của mình; “địa phương” được hiểu là ủy ban nhân dân.',
+            'The text names no period: each year is our reading. Each body is judged by its own figure; "localities" are read as the people\'s committees.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-II.2-2'),
@@ -438,11 +584,35 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Cấp ủy, tổ chức đảng nào cũng phải có quy chế làm việc và làm theo quy chế ấy, đúng quy định.',
         en: '100% of committees and Party organisations must issue and follow working regulations properly.',
       },
       terms: '100% cấp ủy, tổ chức đảng phải ban hành và tổ …',
       checkable: 'computable',
       modality: 'mandatory',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/organisations-with-working-regulations'),
+          bearers: by(COMMITTEE),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'unstated' },
+          grade: 'inferred',
+          note: JUDGED_AS_A_WHOLE,
+        },
+      ],
+      duty: {
+        kind: 'task',
+        action: words('Ban hành và thực hiện quy chế làm việc', 'Issue and follow working regulations'),
+        bearers: COMMITTEES_AND_CELLS,
+        grade: 'inferred',
+        note: words(
+          'Văn bản không đặt thời hạn; mỗi tổ chức có một quy chế còn hiệu lực là đủ.',
+          'The text sets no time: one set of regulations in force is enough for each.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-II.2-3'),
@@ -475,12 +645,28 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
+        vi: 'Phấn đấu đạt các mục tiêu, chỉ tiêu về cán bộ mà Nghị quyết số 03-NQ/TU đã nêu.',
         en: 'Reach the cadre-work goals and targets set in Resolution 03-NQ/TU of 15/7/2021 on cadres managed by the Provincial Standing Board, to 2030 and after.',
       },
       terms: 'mục tiêu, chỉ tiêu cụ thể về công tác cán bộ ... Nghị quyết số 03-NQ/TU',
       checkable: 'trackable',
       modality: 'aspirational',
       remark: { en: 'OCR "Phân đầu" = "Phấn đấu".' },
+      duty: {
+        kind: 'task',
+        action: words(
+          'Phấn đấu đạt các chỉ tiêu về cán bộ của Nghị quyết số 03-NQ/TU',
+          'Strive for the cadre targets of Resolution 03-NQ/TU',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Con số nằm trong Nghị quyết số 03-NQ/TU, văn bản chưa có ở đây, nên không xét đạt hay chưa đạt; chỉ ghi việc đã làm. Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp. Bản chữ in “Phân đầu” là lỗi của “Phấn đấu”.',
+          'The numbers are in Resolution 03-NQ/TU, which is not held: nothing is judged, only what was done is recorded. The sentence names no doer: we read Party committees at all levels. The print "Phân đầu" is a slip for "Phấn đấu".',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['report', 'document'],
+      },
     },
     {
       id: toClauseId('HT28-II.2-6'),
@@ -503,12 +689,27 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cơ quan, tổ chức trong hệ thống chính trị',
       says: {
+        vi: 'Hết năm 2025, việc xây dựng vị trí việc làm ở từng cơ quan, tổ chức về cơ bản hoàn thiện, làm căn cứ tính tổng biên chế giai đoạn 2026 - 2031.',
         en: 'By 2025, job positions in each body are basically completed, as the basis for fixing total payroll for 2026-2031.',
       },
       terms: 'Đến năm 2025, cơ bản hoàn thiện xây dựng vị trí …',
       checkable: 'computable',
       modality: 'hedged',
       remark: { en: '2026-2031 here vs 2022-2026 for the payroll-reduction plan in III.3.1 bullet 5.' },
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/bodies-with-job-positions'),
+          bearers: by(COMMITTEE),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'by-year-end', year: 2025 },
+          grade: 'inferred',
+          note: words(
+            '“Cơ bản hoàn thiện” không có con số: lấy đủ 100% làm mốc so, thiếu thì chỉ cảnh báo. Tính chung toàn tỉnh và ghi cho Tỉnh ủy, cơ quan ban hành, là cách hiểu của chúng tôi.',
+            '"Basically completed" has no number: all of them is what it is compared with, and a miss is only a warning. The province is taken as a whole, under the committee that issued the programme: our reading.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-II.2-8'),
@@ -522,6 +723,44 @@ export const haTinh28: LawFile = {
       },
       terms: 'Hằng năm, 100% các địa phương, đơn vị có chương trình …',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/localities-with-coordination-programme'),
+          bearers: by(COMMITTEE),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'each', every: 'year' },
+          grade: 'inferred',
+          note: JUDGED_AS_A_WHOLE,
+        },
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Có chương trình, kế hoạch phối hợp công tác dân vận của năm với ban dân vận, Mặt trận và các tổ chức cùng cấp',
+          'Have a coordination programme of the year with the commission, the Front and the organisations of the same level',
+        ),
+        bearers: within(['peoples-committee'], AREAS),
+        coordinating: [
+          MOBILISATION,
+          FRONT,
+          ORGANISATIONS,
+          ...[
+            'district-mass-mobilisation-commissions',
+            'district-front-committees',
+            'district-mass-organisations',
+            'commune-front-committees',
+            'commune-mass-organisations',
+          ].map((name) => toBodyId(`ha-tinh/${name}`)),
+        ],
+        grade: 'inferred',
+        note: words(
+          'Mỗi bên phối hợp là của cùng cấp. “Đơn vị” không có ủy ban nhân dân nên không ghi thành việc. Lấy ngày cuối năm làm hạn là cách hiểu của chúng tôi; ban dân vận cấp huyện, cấp tỉnh có sắp xếp từ năm 2025.',
+          'Those who coordinate are of the same level. A "unit" has no people\'s committee, so it stands in the figure only. The end of the year as the last day is our reading; commissions were re-arranged in 2025.',
+        ),
+        schedule: EVERY_YEAR,
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-II.2-9'),
@@ -535,6 +774,32 @@ export const haTinh28: LawFile = {
       },
       terms: '100% người đứng đầu ... tổ chức tiếp xúc, đối thoại trực tiếp với Nhân dân',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/heads-in-dialogue'),
+          bearers: by(COMMITTEE),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'unstated' },
+          grade: 'inferred',
+          note: JUDGED_AS_A_WHOLE,
+        },
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Người đứng đầu tiếp xúc, đối thoại trực tiếp với Nhân dân',
+          'The head meets people in direct dialogue',
+        ),
+        bearers: within(['party-committee', 'peoples-committee'], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Văn bản giao cho người đứng đầu; ở đây ghi cho cấp ủy, ủy ban nhân dân do người ấy đứng đầu, theo chức vụ. Không nêu kỳ hay số lần.',
+          'The text asks it of heads; here it stands for the committee or authority that they head, by office. No period and no number are given.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['meeting', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-II.2-10'),
@@ -571,11 +836,26 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Tỉnh, địa phương; MTTQ, đoàn thể nhân dân',
       says: {
+        vi: 'Từ năm 2025 trở đi, mọi cơ chế, chính sách của tỉnh và địa phương đều lấy ý kiến Mặt trận và các đoàn thể đúng quy trình trước khi ban hành.',
         en: "By 2025 and after, 100% of provincial and local mechanisms and policies are consulted with the Front and people's mass organisations, by proper procedure, before issue.",
       },
       terms:
         '100% các cơ chế, chính sách ... trước khi ban hành đều được tham vấn, lấy ý kiến ... đúng quy trình',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/policies-consulted-before-issue'),
+          bearers: by(COMMITTEE),
+          operator: '>=',
+          value: 100,
+          time: { kind: 'each', every: 'year', from: day('2025-01-01') },
+          grade: 'inferred',
+          note: words(
+            '“Đến năm 2025 và những năm tiếp theo” có thể hiểu là hết năm 2025 phải đạt hoặc từ năm 2025 phải đạt; cả hai đều xét năm 2025 và từng năm sau. Tính chung toàn tỉnh và ghi cho Tỉnh ủy, cơ quan ban hành, là cách hiểu của chúng tôi.',
+            '"By 2025 and the following years" may mean by the end of 2025 or from 2025 on: either way 2025 is judged and each year after it. The province is taken as a whole, under the committee that issued the programme: our reading.',
+          ),
+        },
+      ],
     },
     {
       id: toClauseId('HT28-III.1-1'),
@@ -627,6 +907,72 @@ export const haTinh28: LawFile = {
       },
       terms: 'Đối với những văn bản quan trọng, tác động sâu rộng …',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'document.is-important',
+          type: 'boolean',
+          words: words(
+            'Văn bản quan trọng, tác động sâu rộng',
+            'The document is important and of wide impact',
+          ),
+        },
+        {
+          id: 'document.issued-on',
+          type: 'date',
+          words: words('Ngày ban hành văn bản', 'Day of issue of the document'),
+        },
+        {
+          id: 'document.consultations',
+          type: 'list',
+          words: words('Các lần lấy ý kiến về văn bản', 'Consultations on the document'),
+          members: [
+            { id: 'consultation.with', type: 'text', words: words('lấy ý kiến ai', 'whose opinion') },
+            { id: 'consultation.on', type: 'date', words: words('ngày có ý kiến', 'day of the opinion') },
+          ],
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.1-3',
+          'III.1 gạch 1 câu 3',
+          words(
+            'Lấy đủ ý kiến trước khi ban hành văn bản quan trọng',
+            'All opinions before an important document is issued',
+          ),
+          all(
+            ...CONSULTED.map((whom) =>
+              someMember(
+                'document.consultations',
+                all(
+                  equals('consultation.with', whom),
+                  compare(fact('consultation.on'), '<', fact('document.issued-on')),
+                ),
+              ),
+            ),
+          ),
+          { appliesWhen: isTrue('document.is-important') },
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Lấy ý kiến trước khi ban hành văn bản quan trọng, tác động sâu rộng',
+          'Collect opinions before issuing an important document of wide impact',
+        ),
+        bearers: COMMITTEES,
+        coordinating: [toBodyId('ha-tinh/peoples-council'), FRONT, ORGANISATIONS],
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy ban hành văn bản. Thế nào là quan trọng, tác động sâu rộng do cấp ủy xác định. Không có thời hạn, chỉ có thứ tự: lấy ý kiến trước, ban hành sau.',
+          'The sentence names no doer: we read the committee that issues. What is important and of wide impact is for the committee to say. There is no time, only an order: opinions first.',
+        ),
+        schedule: whenThereIs(
+          'important-draft',
+          'cấp ủy chuẩn bị ban hành một văn bản quan trọng, tác động sâu rộng',
+          'a committee prepares an important document of wide impact',
+        ),
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-III.1-4'),
@@ -1493,10 +1839,65 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cơ quan, tổ chức',
       says: {
+        vi: 'Quy định về chức năng, nhiệm vụ, quyền hạn và quan hệ công tác của từng cơ quan được rà soát, hoàn thiện để không còn chỗ trùng, chồng chéo, bỏ sót hay không rõ.',
         en: 'Review and complete rules on functions, tasks, powers and working relations of each body; remove overlap, duplication, omission or unclear functions.',
       },
       terms: 'khắc phục tình trạng trùng lặp, chồng chéo, bỏ sót hoặc …',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'apparatus.functions',
+          type: 'list',
+          words: words('Các chức năng, nhiệm vụ được rà soát', 'Functions under review'),
+          members: [
+            {
+              id: 'function.holders',
+              type: 'number',
+              words: words('số cơ quan cùng giữ', 'bodies that hold it'),
+            },
+            {
+              id: 'function.is-clear',
+              type: 'boolean',
+              words: words('được quy định rõ', 'is clearly regulated'),
+            },
+          ],
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.3.1-9',
+          'III.3.1 gạch 4 câu 2',
+          words(
+            'Mỗi chức năng đúng một cơ quan giữ và được quy định rõ',
+            'Each function has exactly one holder and is clear',
+          ),
+          everyMember(
+            'apparatus.functions',
+            all(compare(fact('function.holders'), '=', literal(1)), isTrue('function.is-clear')),
+          ),
+          {
+            note: words(
+              'Trùng lặp, chồng chéo được hiểu là nhiều hơn một cơ quan cùng giữ một chức năng, bỏ sót là không cơ quan nào giữ.',
+              'Overlap is read as more than one holder of a function, omission as none.',
+            ),
+          },
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Rà soát, hoàn thiện quy định về chức năng, nhiệm vụ của từng cơ quan, tổ chức',
+          'Review and complete the rules on functions and tasks of each body',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: words(
+          'Câu này không nêu ai làm; chúng tôi hiểu là cấp ủy các cấp chỉ đạo rà soát.',
+          'The sentence names no doer: we read Party committees at all levels as directing the review.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-10'),
@@ -1940,10 +2341,63 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
+        vi: 'Cán bộ bị kỷ luật, năng lực hạn chế hoặc giảm uy tín được thay sớm, không đợi hết nhiệm kỳ hay hết thời hạn bổ nhiệm.',
         en: 'Replace in time disciplined, weak or discredited cadres without waiting for the end of the term or appointment.',
       },
       terms: 'kịp thời thay thế ... mà không chờ hết nhiệm kỳ, hết thời hạn bổ nhiệm',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'post.replacement-ground',
+          type: 'text',
+          words: words('Căn cứ thay thế người giữ chức vụ', 'Ground for replacing the holder of the post'),
+        },
+        {
+          id: 'post.is-replaced',
+          type: 'boolean',
+          words: words('Chức vụ đã có người thay', 'The holder has been replaced'),
+        },
+        { id: 'post.replaced-on', type: 'date', words: words('Ngày thay thế', 'Day of replacement') },
+        {
+          id: 'post.term-ends-on',
+          type: 'date',
+          words: words('Ngày hết nhiệm kỳ hoặc thời hạn bổ nhiệm', 'End of the term or of the appointment'),
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.3.2-15',
+          'III.3.2 gạch 5 câu 2',
+          words('Thay thế mà không chờ hết nhiệm kỳ', 'Replacement without waiting for the end of the term'),
+          all(isTrue('post.is-replaced'), compare(fact('post.replaced-on'), '<', fact('post.term-ends-on'))),
+          {
+            appliesWhen: all(
+              oneOf('post.replacement-ground', ['disciplined', 'limited-ability', 'reduced-prestige']),
+              any(isTrue('post.is-replaced'), compare(theDay('as-of'), '>=', fact('post.term-ends-on'))),
+            ),
+            note: words(
+              '“Kịp thời” không phải thời hạn: khi nhiệm kỳ còn và chưa thay thì chưa kết luận.',
+              '"In time" is no deadline: while the term runs and nobody was replaced there is nothing to judge.',
+            ),
+          },
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Thay thế cán bộ bị kỷ luật, hạn chế năng lực, giảm uy tín',
+          'Replace disciplined, weak or discredited cadres',
+        ),
+        bearers: COMMITTEES,
+        grade: 'inferred',
+        note: BY_OFFICE,
+        schedule: whenThereIs(
+          'ground-for-replacement',
+          'có người giữ chức vụ bị kỷ luật, năng lực hạn chế hoặc uy tín giảm sút',
+          'the holder of a post is disciplined, weak or discredited',
+        ),
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.3.2-16'),
@@ -2497,10 +2951,74 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Tỉnh ủy',
       says: {
+        vi: 'Một cơ chế chỉ đạo, điều phối được xây dựng để kiểm tra, giám sát, thanh tra, kiểm toán không chồng chéo, trùng lặp, hình thức.',
         en: 'Build a direction and coordination mechanism that removes overlap, duplication, formalism and ineffectiveness among inspection, supervision, state inspection and audit.',
       },
       terms: 'cơ chế chỉ đạo, điều phối, khắc phục tình trạng chồng …',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'inspection.from',
+          type: 'date',
+          words: words('Ngày bắt đầu cuộc kiểm tra', 'First day of the inspection'),
+        },
+        {
+          id: 'inspection.to',
+          type: 'date',
+          words: words('Ngày kết thúc cuộc kiểm tra', 'Last day of the inspection'),
+        },
+        {
+          id: 'inspection.others',
+          type: 'list',
+          words: words(
+            'Các cuộc kiểm tra, giám sát, thanh tra, kiểm toán khác',
+            'Other inspections, state inspections and audits',
+          ),
+          members: [
+            { id: 'other.same-object', type: 'boolean', words: words('cùng đối tượng', 'same object') },
+            { id: 'other.same-content', type: 'boolean', words: words('cùng nội dung', 'same content') },
+            { id: 'other.from', type: 'date', words: words('ngày bắt đầu', 'first day') },
+            { id: 'other.to', type: 'date', words: words('ngày kết thúc', 'last day') },
+          ],
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.4-13',
+          'III.4 gạch 4 câu 2',
+          words('Các cuộc kiểm tra, thanh tra không trùng nhau', 'Inspections do not overlap'),
+          not(
+            someMember(
+              'inspection.others',
+              all(
+                isTrue('other.same-object'),
+                isTrue('other.same-content'),
+                compare(fact('other.from'), '<=', fact('inspection.to')),
+                compare(fact('other.to'), '>=', fact('inspection.from')),
+              ),
+            ),
+          ),
+          {
+            note: words(
+              'Chồng chéo, trùng lặp được hiểu là cùng đối tượng, cùng nội dung, có ngày trùng nhau; hình thức, kém hiệu quả không tính được.',
+              'Overlap is read as the same object and content on shared days; formalism cannot be computed.',
+            ),
+          },
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng cơ chế chỉ đạo, điều phối kiểm tra, giám sát, thanh tra, kiểm toán',
+          'Build the mechanism that coordinates inspection, supervision, state inspection and audit',
+        ),
+        bearers: by(COMMITTEE),
+        coordinating: [INSPECTION, STATE_INSPECTORS],
+        grade: 'inferred',
+        note: UNNAMED_PROVINCE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('HT28-III.4-14'),
@@ -3046,10 +3564,52 @@ export const haTinh28: LawFile = {
       context: 'it-adoption',
       actor: 'Cơ quan, tổ chức',
       says: {
+        vi: 'Các cơ quan, tổ chức xây dựng và dùng tiêu chí, chỉ số đánh giá chất lượng hoạt động: quản trị công, cải cách hành chính, mức hài lòng của cán bộ, đảng viên, người dân.',
         en: 'Build and apply criteria and indices of effectiveness and quality: public governance, administrative reform, satisfaction of cadres, members and people.',
       },
       terms: 'tiêu chí, chỉ số đánh giá; chỉ số hài lòng',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'evaluation.indices',
+          type: 'list',
+          words: words('Các chỉ số đánh giá của cơ quan', 'Indices by which the body is evaluated'),
+          members: [
+            { id: 'index.kind', type: 'text', words: words('loại chỉ số', 'kind of index') },
+            { id: 'index.is-applied', type: 'boolean', words: words('đang áp dụng', 'is applied') },
+          ],
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.6-13',
+          'III.6 gạch 5 câu 3',
+          words('Áp dụng đủ ba loại chỉ số được nêu', 'All three kinds of index are applied'),
+          all(
+            ...INDICES.map((index) =>
+              someMember('evaluation.indices', all(equals('index.kind', index), isTrue('index.is-applied'))),
+            ),
+          ),
+          {
+            note: words(
+              'Văn bản nêu ba loại bằng chữ “như”; coi cả ba là phải có là cách hiểu của chúng tôi. Không nêu mức phải đạt.',
+              'The text gives the three kinds as examples: to ask for all three is our reading. No level to reach is given.',
+            ),
+          },
+        ),
+      ],
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng, áp dụng tiêu chí, chỉ số đánh giá chất lượng hoạt động',
+          'Build and apply criteria and indices of quality',
+        ),
+        bearers: WHOLE_SYSTEM,
+        grade: 'inferred',
+        note: WHOLE_SYSTEM_READ,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'report'],
+      },
     },
     {
       id: toClauseId('HT28-III.6-14'),
@@ -3057,9 +3617,65 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'reporting',
       actor: 'Cơ quan của Đảng',
-      says: { en: 'Renew information and reporting in Party bodies: fast, accurate, timely, more IT.' },
+      says: {
+        vi: 'Thông tin, báo cáo trong các cơ quan của Đảng tiếp tục đổi mới để nhanh, đúng, kịp thời và dùng nhiều công nghệ thông tin hơn.',
+        en: 'Renew information and reporting in Party bodies: fast, accurate, timely, more IT.',
+      },
       terms: 'nhanh, chính xác, kịp thời',
       checkable: 'computable',
+      facts: [
+        { id: 'report.is-sent', type: 'boolean', words: words('Báo cáo đã gửi', 'The report has been sent') },
+        {
+          id: 'report.sent-on',
+          type: 'date',
+          words: words('Ngày gửi báo cáo', 'Day on which the report was sent'),
+        },
+        {
+          id: 'report.due-on',
+          type: 'date',
+          words: words('Ngày cuối cùng đúng hạn của báo cáo', 'Last day on time of the report'),
+        },
+        {
+          id: 'report.corrections',
+          type: 'number',
+          words: words('Số lần phải đính chính báo cáo', 'Times the report had to be corrected'),
+          unit: 'time',
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-III.6-14',
+          'III.6 gạch 6',
+          words('Báo cáo kịp thời và chính xác', 'The report is in time and accurate'),
+          all(
+            isTrue('report.is-sent'),
+            compare(fact('report.sent-on'), '<=', fact('report.due-on')),
+            compare(fact('report.corrections'), '=', literal(0)),
+          ),
+          {
+            appliesWhen: any(isTrue('report.is-sent'), compare(theDay('as-of'), '>', fact('report.due-on'))),
+            note: words(
+              '“Kịp thời” được hiểu là gửi không muộn hơn hạn của chế độ báo cáo, “chính xác” là không phải đính chính.',
+              '"In time" is read as not later than the day of the reporting regime, "accurate" as never corrected.',
+            ),
+          },
+        ),
+      ],
+      duty: {
+        kind: 'report',
+        action: words(
+          'Thông tin, báo cáo nhanh, chính xác, kịp thời',
+          'Inform and report fast, accurately and in time',
+        ),
+        bearers: within(['party-committee', 'party-cell', ...ADVISER_KINDS], EVERY_LEVEL),
+        grade: 'inferred',
+        note: words(
+          'Câu này nói “trong cơ quan của Đảng”; chúng tôi hiểu là cấp ủy, tổ chức đảng và cơ quan tham mưu. Kỳ và nơi nhận theo chế độ báo cáo ở văn bản khác.',
+          'The sentence says "in Party bodies": we read committees, organisations and advisory bodies. Period and addressee stand in other regimes.',
+        ),
+        schedule: { kind: 'unscheduled', manner: 'as-regulated' },
+        proof: ['report'],
+      },
     },
     {
       id: toClauseId('HT28-IV.1-1'),
@@ -4233,12 +4849,49 @@ export const haTinh28: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Tỉnh ủy',
-      says: { en: 'Signed on behalf of the Provincial Party Committee by a Deputy Secretary.' },
+      says: {
+        vi: 'Phó Bí thư ký chương trình thay mặt Tỉnh ủy.',
+        en: 'Signed on behalf of the Provincial Party Committee by a Deputy Secretary.',
+      },
       terms: 'T/M TỈNH ỦY; PHÓ BÍ THƯ',
       checkable: 'computable',
+      facts: [
+        {
+          id: 'document.signed-for',
+          type: 'text',
+          words: words('Văn bản ký thay mặt cơ quan nào', 'For which body the document is signed'),
+        },
+        {
+          id: 'document.signer-office',
+          type: 'text',
+          words: words('Chức vụ người ký', 'Office of the signer'),
+        },
+      ],
+      rules: [
+        ruleOf(
+          'HT28-NN-2',
+          'Chữ ký',
+          words(
+            'Ký thay mặt Tỉnh ủy, chức vụ Phó Bí thư',
+            'Signed for the provincial committee by a Deputy Secretary',
+          ),
+          all(
+            equals('document.signed-for', 'ha-tinh/party-committee'),
+            equals('document.signer-office', 'deputy-secretary'),
+          ),
+          {
+            note: words(
+              'Xét một bản của chương trình; chỉ ghi chức vụ người ký.',
+              'For a copy of the programme; only the office of the signer is kept.',
+            ),
+          },
+        ),
+      ],
     },
   ],
   workflows: haTinh28Workflows,
+  measures: HA_TINH_MEASURES,
+  indicators: HA_TINH_INDICATORS,
   cascades: [
     {
       document: toDocumentId(PROGRAMME),
