@@ -1,56 +1,23 @@
-import {
-  asOf,
-  type DocumentId,
-  earliestDay,
-  type Grade,
-  type KnownDay,
-  latestDay,
-  type Provision,
-} from '../kernel/index.js';
+import { asOf, contains, type DocumentId, earliestDay, type KnownDay, latestDay } from '../kernel/index.js';
 import { type Force, forceOn } from './force.js';
 import { type DocumentGraph, relationsFrom, rootsOf } from './graph.js';
+import type { LintFacts, Suspension } from './lint-facts.js';
+import type { LintAdd, LintFinding } from './lint-finding.js';
+import { lintConsultations, lintIssuer } from './lint-issuer.js';
 import { FOUNDING_KINDS, type Relation } from './relation.js';
 
 /**
- * What a drafter or a reader should look at again. `error`: the text rests on something without effect on the day
- * of signing; `warning`: it may; `info`: something is not recorded and so could not be checked.
- */
-export interface LintFinding {
-  readonly code: LintCode;
-  readonly severity: LintSeverity;
-  readonly document: DocumentId;
-  /** Where in the document. */
-  readonly provision?: Provision;
-  readonly about?: DocumentId;
-  readonly by?: DocumentId;
-  readonly grade: Grade;
-}
-
-export const LINT_SEVERITIES = ['error', 'warning', 'info'] as const;
-export type LintSeverity = (typeof LINT_SEVERITIES)[number];
-
-export const LINT_CODES = [
-  'NUMBER_NOT_RECORDED',
-  'DATE_NOT_RECORDED',
-  'BASIS_NOT_YET_IN_FORCE',
-  'BASIS_ENDED',
-  'BASIS_PARTLY_ENDED',
-  'BASIS_FORCE_UNKNOWN',
-  'BASIS_LATER_THAN_DOCUMENT',
-  'CITED_TEXT_NOT_HELD',
-  'ROOT_ENDED',
-] as const;
-export type LintCode = (typeof LINT_CODES)[number];
-
-/**
  * Checks a document against what it rests on, as of the day it was signed; where that day is not known, as of
- * each end of its bounds, and only what holds at both is an error. Reading only, in the order of the relations.
+ * each end of its bounds, and only what holds at both is an error. `facts` add what a level may issue, suspensions
+ * and consultations; what they do not give is not checked. Reading only, in the order of the relations.
+ *
+ * @example lintDocument(law.graph, toDocumentId('ha-tinh/ctr-28-nq-tw')).map(({ code }) => code)
  */
-export const lintDocument = (graph: DocumentGraph, id: DocumentId): LintFinding[] => {
+export const lintDocument = (graph: DocumentGraph, id: DocumentId, facts: LintFacts = {}): LintFinding[] => {
   const document = graph.documents.get(id);
   if (document === undefined) return [];
   const findings: LintFinding[] = [];
-  const add = (code: LintCode, severity: LintSeverity, more: Partial<LintFinding> = {}): void => {
+  const add: LintAdd = (code, severity, more = {}) => {
     findings.push({ code, severity, document: id, grade: 'verified', ...more });
   };
 
@@ -67,6 +34,7 @@ export const lintDocument = (graph: DocumentGraph, id: DocumentId): LintFinding[
     if (!FOUNDING_KINDS.includes(relation.kind)) continue;
     direct.add(relation.to);
     lintBasis(graph, document.issuedOn, relation, add);
+    lintSuspension(document.issuedOn, relation, facts.suspensions ?? [], add);
   }
   for (const root of rootsOf(graph, id)) {
     const [first] = root.path;
@@ -75,15 +43,12 @@ export const lintDocument = (graph: DocumentGraph, id: DocumentId): LintFinding[
     if (states.length > 0 && states.every((force) => force.state === 'ended'))
       add('ROOT_ENDED', 'warning', { provision: first.provision, about: root.document, ...endedBy(states) });
   }
+  lintIssuer(graph, document, facts, add);
+  lintConsultations(document, facts, add);
   return findings;
 };
 
-const lintBasis = (
-  graph: DocumentGraph,
-  signedOn: KnownDay,
-  relation: Relation,
-  add: (code: LintCode, severity: LintSeverity, more?: Partial<LintFinding>) => void,
-): void => {
+const lintBasis = (graph: DocumentGraph, signedOn: KnownDay, relation: Relation, add: LintAdd): void => {
   const place = { provision: relation.provision, about: relation.to, grade: relation.grade };
   const states = signingForces(graph, signedOn, relation.to);
   const all = (state: Force['state']): boolean =>
@@ -99,6 +64,27 @@ const lintBasis = (
   else if (states.some((force) => force.partly.length > 0)) add('BASIS_PARTLY_ENDED', 'warning', place);
 };
 
+/** An error where the basis was suspended on every day the document may have been signed on, else a warning. */
+const lintSuspension = (
+  signedOn: KnownDay,
+  { to, provision, grade }: Relation,
+  suspensions: readonly Suspension[],
+  add: LintAdd,
+): void => {
+  const [first, last] = [earliestDay(signedOn), latestDay(signedOn)];
+  for (const { document, period, basis, grade: known, supersededOn } of suspensions) {
+    if (document !== to || known === 'recalled' || supersededOn !== undefined) continue;
+    const holds = [first, last].map((day) => day !== undefined && contains(period, day));
+    if (!holds.includes(true)) continue;
+    add('BASIS_SUSPENDED', holds.includes(false) ? 'warning' : 'error', {
+      provision,
+      about: to,
+      grade,
+      basis,
+    });
+  }
+};
+
 /** Force on the signing day; on both bounds where only they are known; nothing where no day can be named. */
 const signingForces = (graph: DocumentGraph, signedOn: KnownDay, target: DocumentId): Force[] => {
   const days = signedOn.known
@@ -107,9 +93,13 @@ const signingForces = (graph: DocumentGraph, signedOn: KnownDay, target: Documen
   return days.map((on) => forceOn(graph, target, asOf(on)));
 };
 
-const endedBy = (states: readonly Force[]): { by?: DocumentId } => {
-  const by = states.find((force) => force.by !== undefined)?.by?.from;
-  return by === undefined ? {} : { by };
+/** By what it ended and how: replaced and repealed name a document, a time that ran out names none. */
+const endedBy = (states: readonly Force[]): Pick<LintFinding, 'by' | 'why'> => {
+  const ended = states.find((force) => force.state === 'ended');
+  return {
+    ...(ended?.by === undefined ? {} : { by: ended.by.from }),
+    ...(ended?.why === undefined ? {} : { why: ended.why }),
+  };
 };
 
 const surelyBefore = (a: KnownDay, b: KnownDay): boolean => {

@@ -10,6 +10,7 @@ export * from './duty.js';
 export * from './duty-names.js';
 export * from './explain-duty.js';
 export * from './handover.js';
+export * from './lineage/index.js';
 export * from './occurrence.js';
 export * from './read-activity.js';
 export * from './read-duty-decision.js';

@@ -6,6 +6,7 @@ import { dutyRecords } from './en/duty-records.js';
 import { indicators } from './en/indicators.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
+import { lineage } from './en/lineage.js';
 import { organisations } from './en/organisations.js';
 import { registration } from './en/registration.js';
 import { reports } from './en/reports.js';
@@ -21,6 +22,7 @@ export const en: Messages = {
   ...rules,
   ...associations,
   ...directives,
+  ...lineage,
   ...organisations,
   ...cascade,
   ...duties,

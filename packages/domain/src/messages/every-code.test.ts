@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES } from '../directives/index.js';
+import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES, REVIEW_REASONS } from '../directives/index.js';
 import {
   CASCADE_STATES,
   CASCADE_TIMINGS,
   DOUBTS,
+  DUTY_FATES,
   LOCK_REASONS,
   MANNERS,
   PROOF_KINDS,
@@ -85,6 +86,9 @@ describe('every word of a vocabulary', () => {
     ['step.doubt', DOUBTS],
     ['step.note', STEP_NOTES],
     ['lock', LOCK_REASONS],
+    ['fate', [...DUTY_FATES, 'to-be-decided']],
+    ['review', REVIEW_REASONS],
+    ['reviewState', ['due', 'coming']],
     ['reportedPart', REPORTED_PARTS],
   ] as const)('has words: %s', (group, all) => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);

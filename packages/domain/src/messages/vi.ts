@@ -6,6 +6,7 @@ import { dutyRecords } from './vi/duty-records.js';
 import { indicators } from './vi/indicators.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
+import { lineage } from './vi/lineage.js';
 import { organisations } from './vi/organisations.js';
 import { registration } from './vi/registration.js';
 import { reports } from './vi/reports.js';
@@ -20,6 +21,7 @@ export const viGroups = {
   rules,
   associations,
   directives,
+  lineage,
   organisations,
   cascade,
   duties,
@@ -37,6 +39,7 @@ export const vi = {
   ...rules,
   ...associations,
   ...directives,
+  ...lineage,
   ...organisations,
   ...cascade,
   ...duties,

@@ -1,4 +1,4 @@
-import { type CalendarDate, day, type LevelId, type Words, words } from '../kernel/index.js';
+import { type CalendarDate, day, LEVEL_RANKS, type LevelId, type Words, words } from '../kernel/index.js';
 
 /**
  * The levels at which the source documents place bodies. Data, not a law of nature: the districts ended with the
@@ -14,15 +14,24 @@ export interface Level {
 }
 
 export const LEVELS: readonly Level[] = [
-  { id: 'centre', words: words('trung ương', 'centre'), rank: 0 },
-  { id: 'province', words: words('cấp tỉnh', 'province'), rank: 1 },
+  { id: 'centre', words: words('trung ương', 'centre'), rank: LEVEL_RANKS.centre },
+  { id: 'province', words: words('cấp tỉnh', 'province'), rank: LEVEL_RANKS.province },
   {
     id: 'bloc',
     words: words('đảng bộ khối trực thuộc tỉnh ủy', 'bloc under the provincial committee'),
-    rank: 2,
+    rank: LEVEL_RANKS.bloc,
   },
-  { id: 'district', words: words('cấp huyện', 'district'), rank: 2, until: day('2025-07-01') },
-  { id: 'commune', words: words('cấp xã', 'commune'), rank: 3 },
-  { id: 'grassroots', words: words('cấp cơ sở', 'grassroots'), rank: 4 },
-  { id: 'hamlet-group', words: words('thôn, bản, tổ dân phố', 'hamlet or residential group'), rank: 5 },
+  {
+    id: 'district',
+    words: words('cấp huyện', 'district'),
+    rank: LEVEL_RANKS.district,
+    until: day('2025-07-01'),
+  },
+  { id: 'commune', words: words('cấp xã', 'commune'), rank: LEVEL_RANKS.commune },
+  { id: 'grassroots', words: words('cấp cơ sở', 'grassroots'), rank: LEVEL_RANKS.grassroots },
+  {
+    id: 'hamlet-group',
+    words: words('thôn, bản, tổ dân phố', 'hamlet or residential group'),
+    rank: LEVEL_RANKS['hamlet-group'],
+  },
 ];
