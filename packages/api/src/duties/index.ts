@@ -3,6 +3,12 @@ import { loadSamples, samplesOf } from '../samples/index.js';
 import { DutiesResolver } from './duties-resolver.js';
 import { DutyStatusResolver, LegalBasisResolver } from './duty-status-resolver.js';
 import {
+  DecideHandoverPayloadResolver,
+  HandoverResolver,
+  RegisterSuccessionHandover,
+} from './handover-resolver.js';
+import { HandoverLineResolver } from './handover-types.js';
+import {
   DecideDutyPayloadResolver,
   DeclareKeepingPeriodPayloadResolver,
   RecordActivityPayloadResolver,
@@ -31,6 +37,10 @@ export const dutiesRoom: ApiRoom = {
     DeclareKeepingPeriodPayloadResolver,
     RegisterTriggerEventPayloadResolver,
     DecideDutyPayloadResolver,
+    HandoverResolver,
+    HandoverLineResolver,
+    DecideHandoverPayloadResolver,
+    RegisterSuccessionHandover,
   ],
   readModel: dutiesModel,
   samples: samplesOf,

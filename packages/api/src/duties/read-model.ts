@@ -9,7 +9,7 @@ import {
   type ReadType,
   readType,
 } from '../platform/read/index.js';
-import { activityTable, decisionTable, eventTable, keepingTable } from './tables.js';
+import { activityTable, decisionTable, eventTable, handoverTable, keepingTable } from './tables.js';
 
 /** What a body did, and that its register is complete, are seen together or not at all: silence must not lie. */
 const ACCESS = ofBody({
@@ -130,4 +130,38 @@ const decisionType = readType(decisionTable, {
   orders: { NEWEST: [descending('on')] },
 });
 
-export const dutiesModel: readonly ReadType[] = [activityType, keepingType, eventType, decisionType];
+const handoverType = readType(handoverTable, {
+  type: 'HandoverDecision',
+  prefix: 'hnd',
+  key: 'id',
+  access: ACCESS,
+  clocks: 'recorded',
+  columns: {
+    id: id('id', 'HandoverDecision'),
+    kind: column('kind', 'enum'),
+    item: column('item', 'text'),
+    outcome: column('outcome', 'enum'),
+    on: column('decided_on', 'date'),
+    sample: column('sample', 'boolean'),
+    version: column('version', 'int'),
+    recordedAt: column('recorded_at', 'datetime'),
+  },
+  hidden: {
+    key: column('id', 'text'),
+    bodyId: id('body_id', 'Body'),
+    bodyKey: column('body_id', 'text'),
+    successionId: column('succession_id', 'text'),
+    receivers: column('receivers', 'json'),
+    source: column('source', 'json'),
+  },
+  relations: { body: one('Body', { body_id: 'id' }) },
+  orders: { NEWEST: [descending('on')] },
+});
+
+export const dutiesModel: readonly ReadType[] = [
+  activityType,
+  keepingType,
+  eventType,
+  decisionType,
+  handoverType,
+];

@@ -61,6 +61,19 @@ export const DECISION_ROWS = bulk('duty_decision', {
   decided_by: 'text',
 });
 
+export const HANDOVER_ROWS = bulk('handover_decision', {
+  id: 'text',
+  succession_id: 'text',
+  body_id: 'text',
+  kind: 'text',
+  item: 'text',
+  outcome: 'text',
+  receivers: 'jsonb',
+  decided_on: 'date',
+  decided_by: 'text',
+  source: 'jsonb',
+});
+
 const columnsOf = <C extends string>(rows: { readonly columns: Readonly<Record<C, string>> }): C[] =>
   // the keys of a literal are its properties and nothing else
   Object.keys(rows.columns) as C[];
@@ -69,3 +82,4 @@ export const activityTable = table('activity', [...columnsOf(ACTIVITY_ROWS), 'su
 export const keepingTable = table('keeping_period', [...columnsOf(KEEPING_ROWS), 'superseded_at']);
 export const eventTable = table('trigger_event', [...columnsOf(EVENT_ROWS), 'superseded_at']);
 export const decisionTable = table('duty_decision', [...columnsOf(DECISION_ROWS), 'superseded_at']);
+export const handoverTable = table('handover_decision', [...columnsOf(HANDOVER_ROWS), 'superseded_at']);

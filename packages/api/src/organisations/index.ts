@@ -23,10 +23,12 @@ import { BodyThroughTime, PlaceThroughTime } from './unit-fields.js';
 export { LevelFilter } from './arguments.js';
 export { Body, BodyConnection } from './body.js';
 export { BodyRef, bodyRef, nameOfBody, PlaceRef, placeRef } from './body-ref.js';
+export { RegisterSuccessionPayload } from './change/payloads.js';
 export { HierarchyEnum, LevelEnum } from './enums.js';
 export { lawOfTables } from './law-of-tables.js';
 export { Place, PlaceConnection } from './place.js';
 export { organisationsModel } from './read-model.js';
+export { Source, sourceOf } from './source.js';
 export { Succession, SuccessionConnection } from './succession.js';
 export { withPredecessors } from './with-predecessors.js';
 

@@ -110,6 +110,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   bodyTree: () => list('bodyTree', { root: bodyIdOf('ancestor') }),
   findBodies: () => list('findBodies', { name: 'child' }),
   findPlaces: () => list('findPlaces', { name: 'Hà Tĩnh' }),
+  handover: () => list('handover', { succession: 'lao-cai-2025/party-committee/founding' }),
   place: () => list('place', { id: 'ha-tinh' }),
   places: () => list('places', {}),
   placeTree: () => list('placeTree', { root: 'viet-nam' }),

@@ -225,6 +225,86 @@ forEachDatabase((open) => {
     expect((await seen(id, '2026-11-10', '2026-11-22')).history.names).toHaveLength(1);
   });
 
+  it('lists what a body that ends leaves open, keeps it to be decided, and takes a decision of both sides', async () => {
+    const clerk = holding(CENTRE, 'organisation:write', 'activity:write', 'record:read');
+    const LINES =
+      'listed carried ended toBeDecided lines { kind item body { slug } outcome to { slug } action basis { documentSlug provision } decidedOn }';
+    const input = merger({
+      slug: 'ha-tinh/ket-thuc',
+      kind: 'MERGE',
+      from: [{ unit: 'ha-tinh/organisation-commission' }],
+      to: ['ha-tinh/peoples-council'],
+      newBodies: [],
+      effectiveOn: '2026-11-18',
+    });
+    const { registerSuccession } = await world.ask(
+      `mutation ($input: RegisterSuccessionInput!) { registerSuccession(input: $input) { userErrors { code } handover { ${LINES} } } }`,
+      { input },
+      { who: clerk, now: TODAY },
+    );
+    expect(registerSuccession.userErrors).toEqual([]);
+    const { handover } = registerSuccession;
+    expect(handover.listed).toBeGreaterThan(0);
+    expect(handover).toMatchObject({ carried: 0, ended: 0, toBeDecided: handover.listed });
+    const [line] = handover.lines;
+    const DECIDE = `mutation ($input: DecideHandoverInput!) { decideHandover(input: $input) { replayed userErrors { code field } handoverDecision { item outcome version body { slug } } } }`;
+    const decision = {
+      actingFor: 'ha-tinh/peoples-council',
+      idempotencyKey: newKey(),
+      succession: 'ha-tinh/ket-thuc',
+      body: line.body.slug,
+      kind: line.kind,
+      item: line.item,
+      outcome: 'CARRIED',
+      to: ['ha-tinh/peoples-council'],
+      on: '2026-11-19',
+      document: basis.document,
+      provision: basis.provision,
+    };
+    expect((await run(DECIDE, decision, holding('ha-tinh/peoples-council', 'organisation:write'))).code).toBe(
+      'FORBIDDEN',
+    );
+    const nobody = await run(DECIDE, { ...decision, to: ['ha-tinh/press'] }, clerk);
+    expect([nobody.code ?? nobody.userErrors?.[0]?.code]).not.toEqual([undefined]);
+    const silent = await run(DECIDE, { ...decision, item: 'nothing' }, clerk);
+    expect(silent.userErrors).toMatchObject([{ code: 'HANDOVER_ITEM_UNKNOWN' }]);
+    const wrong = await run(DECIDE, { ...decision, to: [] }, clerk);
+    expect(wrong.userErrors).toMatchObject([{ code: 'HANDOVER_RECEIVERS_INVALID', field: ['to'] }]);
+    const done = await run(DECIDE, decision, clerk);
+    expect(done).toMatchObject({
+      userErrors: [],
+      handoverDecision: { item: line.item, outcome: 'CARRIED', version: 1 },
+    });
+    const after = (
+      await world.ask(
+        `{ handover(succession: "suc_ha-tinh/ket-thuc") { ${LINES} } }`,
+        {},
+        { who: clerk, now: TODAY },
+      )
+    ).handover;
+    expect(after).toMatchObject({ listed: handover.listed, carried: 1, toBeDecided: handover.listed - 1 });
+    expect(after.lines.find(({ item }: { item: string }) => item === line.item)).toMatchObject({
+      outcome: 'CARRIED',
+      to: [{ slug: 'ha-tinh/peoples-council' }],
+      decidedOn: '2026-11-19',
+    });
+    // the day before, nothing was decided; and of places nothing is handed over
+    const before = await world.ask(
+      `{ handover(succession: "ha-tinh/ket-thuc", asOf: {knownOn: "2026-11-19", on: "2026-11-20"}) { listed } places: handover(succession: "lao-cai-2025/merger-2025") { listed } }`,
+      {},
+      { who: clerk, now: TODAY },
+    );
+    expect(before).toEqual({ handover: null, places: null });
+    // of the former Vĩnh Linh district everything open is listed, none of it decided
+    const { handover: district } = await world.ask(
+      `{ handover(succession: "quang-tri/vinh-linh/district-bodies/end-2025") { ${LINES} } }`,
+      {},
+      { who: clerk, now: TODAY },
+    );
+    expect(district.listed).toBeGreaterThan(50);
+    expect(district.toBeDecided).toBe(district.listed);
+  });
+
   it('finds under the successor what a former province filed, and lets who answers for the successor read it', async () => {
     const [former, now] = ['quang-tri/party-committee', 'quang-tri-2025/party-committee'];
     await world.rows(

@@ -388,6 +388,36 @@ export type DecideDutyInput = {
   readonly outcome: DutyOutcome;
 };
 
+/** What becomes of one open item of a body that ends. */
+export type DecideHandoverInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that ends, by global id or slug. */
+  readonly body: string;
+  /** The document that decides it, by global id or slug. */
+  readonly document: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The item, as the list of open items names it. */
+  readonly item: string;
+  /** What the item is. */
+  readonly kind: HandoverKind;
+  /** The day it was decided; not one still to come. */
+  readonly on: DateInput;
+  /** What becomes of it. */
+  readonly outcome: HandoverOutcome;
+  /** The place in that document. */
+  readonly provision: string;
+  /** The event that ends the body, by global id or slug. */
+  readonly succession: string;
+  /** Who carries it on, by global id or slug; none where it ends. */
+  readonly to: ReadonlyArray<string>;
+};
+
 /** The statement that the register of a body for a document is complete over some days. */
 export type DeclareKeepingPeriodInput = {
   /** The body that you act for, by global id or slug. */
@@ -761,6 +791,40 @@ export type HandlingFilter = {
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** What a body can have open when it ends. */
+export type HandoverKind = OpenEnum<
+  /** nhiệm vụ (in English: duty). */
+  | 'DUTY'
+  /** hồ sơ (in English: file). */
+  | 'FILE'
+  /** phân công theo dõi (in English: monitoring assignment). */
+  | 'MONITORING'
+  /** chức danh (in English: office). */
+  | 'OFFICE'
+  /** báo cáo (in English: report). */
+  | 'REPORT'
+  /** chỉ tiêu (in English: target). */
+  | 'TARGET'
+>;
+
+/** What becomes of an open item: what no paper decides is to be decided, and never passed over. */
+export type HandoverLineOutcome = OpenEnum<
+  /** chuyển giao (in English: carried on). */
+  | 'CARRIED'
+  /** kết thúc (in English: ended). */
+  | 'ENDED'
+  /** chưa có quyết định (in English: to be decided). */
+  | 'TO_BE_DECIDED'
+>;
+
+/** What a paper says becomes of an open item. */
+export type HandoverOutcome = OpenEnum<
+  /** chuyển giao (in English: carried on). */
+  | 'CARRIED'
+  /** kết thúc (in English: ended). */
+  | 'ENDED'
+>;
 
 /** One of the several trees over the same bodies: a body has at most one parent in each on any day. */
 export type Hierarchy = OpenEnum<

@@ -12,6 +12,7 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   KeepingPeriod: 'key',
   TriggerEvent: 'key',
   DutyDecision: 'key',
+  HandoverDecision: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -63,6 +64,11 @@ export const rowsOfBody = (
   duty_decision: {
     ...{ id, duty_id: linked, body_id: body, occurrence: 'x', outcome: 'waived', decided_on: '2024-01-01' },
     ...{ document_ref: mark, decided_by: body, ...RECORDED },
+  },
+  handover_decision: {
+    ...{ id, succession_id: linked, body_id: body, kind: 'duty', item: mark, outcome: 'ended' },
+    ...{ decided_on: '2024-01-01', decided_by: body, receivers: [], sample: false, version: 1 },
+    ...{ source: { basis: { document: 'x', provision: 'I' } }, ...RECORDED },
   },
   document: {
     ...{

@@ -3,6 +3,7 @@ import { Changes } from './0002-changes.js';
 import { BodiesThroughTime } from './0003-bodies-through-time.js';
 import { HiddenNumbers } from './0004-hidden-numbers.js';
 import { OrganisationLoad } from './0005-organisation-load.js';
+import { Handover } from './0006-handover.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '0003-bodies-through-time', class: BodiesThroughTime },
   { name: '0004-hidden-numbers', class: HiddenNumbers },
   { name: '0005-organisation-load', class: OrganisationLoad },
+  { name: '0006-handover', class: Handover },
 ];

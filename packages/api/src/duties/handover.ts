@@ -1,0 +1,186 @@
+import {
+  type AsOf,
+  addDays,
+  type BodyId,
+  type CalendarDate,
+  type HandoverList as DomainList,
+  day,
+  endedBy,
+  fail,
+  formatDay,
+  type HandoverDecision,
+  type HandoverItem,
+  handoverList,
+  type Issue,
+  issue,
+  LAST_DAY,
+  type LegalBasis,
+  ok,
+  asOf as onDay,
+  openItemsOf,
+  type Period,
+  type Registry,
+  readHandoverDecision,
+  type Succession,
+  toBodyId,
+  wasKnown,
+} from '@danvan/domain';
+import { bodyRef, sourceOf } from '../organisations/index.js';
+import type { RequestContext } from '../platform/context.js';
+import { registryAsOf } from '../platform/law.js';
+import { guardedRows, type ReadRun } from '../platform/read/index.js';
+import { readRun } from '../platform/reading.js';
+import { loadDutyLaw } from './duty-law.js';
+import type { DecideHandoverInput, HandoverList } from './handover-types.js';
+import { loadDutyFacts } from './load-duty-facts.js';
+import type { RecordPayload } from './payloads.js';
+import { assertMay, bareId, given, withBodies } from './record-act.js';
+import { runRecord } from './run-record.js';
+import { HANDOVER_ROWS } from './tables.js';
+
+/** Days before and after the last day whose occurrences are looked at: a running year asks in the next December. */
+const SPAN = 366;
+
+const isOfBodies = (event: Succession): event is Succession<'body'> => event.subject === 'body';
+
+/** An event about bodies that was known and has a day of effect; null for any other. */
+const eventNamed = (
+  registry: Registry,
+  id: string,
+  asOf: AsOf,
+): (Succession<'body'> & { readonly day: CalendarDate }) | null => {
+  const event = registry.successions.find((each) => each.id === id && wasKnown(each, asOf));
+  return event !== undefined && isOfBodies(event) && event.effectiveOn.known
+    ? { ...event, day: event.effectiveOn.day }
+    : null;
+};
+
+type NamedEvent = NonNullable<ReturnType<typeof eventNamed>>;
+type Run = Pick<ReadRun, 'scope' | 'asOf'>;
+
+const decisionsOf = async (
+  context: RequestContext,
+  run: Run,
+  event: NamedEvent,
+): Promise<HandoverDecision[]> => {
+  const rows = await context.database.read((connection) =>
+    guardedRows(
+      context.reads.model,
+      { ...run, connection },
+      'HandoverDecision',
+      ['kind', 'item', 'bodyKey', 'outcome', 'on', 'receivers', 'source'],
+      { successionId: event.id },
+    ),
+  );
+  // rows are written from decisions that the domain has read
+  return rows.map(({ kind, item, bodyKey, outcome, on, receivers, source }) => ({
+    kind: kind as HandoverDecision['kind'],
+    item: String(item),
+    body: toBodyId(String(bodyKey)),
+    outcome: outcome as HandoverDecision['outcome'],
+    to: receivers as BodyId[],
+    on: day(String(on)),
+    basis: (source as { basis: LegalBasis }).basis,
+  }));
+};
+
+/** The open items of the bodies that the event ends, told from the same facts as their duties. */
+const itemsOf = async (
+  context: RequestContext,
+  registry: Registry,
+  run: Run,
+  event: NamedEvent,
+): Promise<HandoverItem[]> => {
+  const bodies = endedBy(event).map((id) => toBodyId(id));
+  const law = await loadDutyLaw(context, run.asOf);
+  const facts = await loadDutyFacts(context, run, { bodies, duties: law.duties });
+  const lastDay = addDays(event.day, -1);
+  const span: Required<Period> = { from: addDays(lastDay, -SPAN), until: addDays(event.day, SPAN) };
+  return openItemsOf(law, registry, facts, { bodies, span }, onDay(lastDay, run.asOf.knownOn));
+};
+
+const listOf = async (
+  context: RequestContext,
+  registry: Registry,
+  run: Run,
+  event: NamedEvent,
+): Promise<DomainList> =>
+  handoverList(
+    event,
+    await itemsOf(context, registry, run, event),
+    await decisionsOf(context, run, event),
+    run.asOf,
+  );
+
+const shown = (registry: Registry, { event, lines, counts }: DomainList, asOf: AsOf): HandoverList => ({
+  successionId: `suc_${event.id}`,
+  ...counts,
+  lines: lines.map((line) => ({
+    kind: line.item.kind,
+    item: line.item.id,
+    body: bodyRef(registry, line.item.body, asOf),
+    basis: line.item.basis === undefined ? null : sourceOf(line.item.basis),
+    words: line.item.words ?? null,
+    outcome: line.outcome,
+    to: line.outcome === 'to-be-decided' ? [] : line.to.map((id) => bodyRef(registry, id, asOf)),
+    decidedOn: line.outcome === 'to-be-decided' ? null : line.decision.on,
+  })),
+});
+
+/** What bodies leave open when an event ends them; null where there is no such event of bodies. */
+export const askHandover = async (
+  context: RequestContext,
+  succession: string,
+  asOf: AsOf,
+): Promise<HandoverList | null> => {
+  const registry = registryAsOf(context.law, asOf);
+  const event = eventNamed(registry, bareId('suc', succession), asOf);
+  if (event === null) return null;
+  const { run } = readRun(context, asOf);
+  return shown(registry, await listOf(context, registry, run, event), asOf);
+};
+
+/** Needs `activity:write` on both sides: for the body that ends, and for all that carry its item on. */
+export const decideHandover = async (
+  context: RequestContext,
+  input: DecideHandoverInput,
+): Promise<RecordPayload> => {
+  const [actingFor, body] = [bareId('bod', input.actingFor), bareId('bod', input.body)];
+  const to = input.to.map((id) => bareId('bod', id));
+  assertMay(context, 'activity:write', [actingFor, body, ...to]);
+  const { registry } = context.law;
+  const event = eventNamed(registry, bareId('suc', input.succession), onDay(context.today, LAST_DAY));
+  const run = { ...readRun(context).run, scope: withBodies(context, [actingFor, body]) };
+  const items = event === null ? [] : await itemsOf(context, registry, run, event);
+  const { kind, item, outcome, on, document, provision } = input;
+  const read = readHandoverDecision(
+    given({ kind, item, body, outcome, to, on, basis: { document: bareId('doc', document), provision } }),
+  );
+  return runRecord<HandoverDecision>(context, input, {
+    ...{ action: 'decideHandover', prefix: 'hnd', kind: 'handover-decision', acting: 'decidedBy' },
+    ...{ rows: HANDOVER_ROWS, body, actingFor },
+    read: (world) => {
+      if (!read.ok) return read;
+      if (event === null)
+        return fail(issue('SUCCESSION_UNKNOWN', ['succession'], { id: input.succession.slice(0, 80) }));
+      const issues: Issue[] = handoverList(event, items, [read.value], onDay(LAST_DAY))
+        .issues.filter(({ path }) => path[0] === 'decisions')
+        .map((found) => ({ ...found, path: found.path[2] === undefined ? ['item'] : found.path.slice(2) }));
+      if (read.value.on > world.today)
+        issues.push(
+          issue('DAY_IN_FUTURE', ['on'], { day: formatDay(read.value.on), today: formatDay(world.today) }),
+        );
+      return issues.length > 0 ? fail(...issues) : ok(read.value);
+    },
+    columns: (value) => ({
+      succession_id: event?.id ?? '',
+      kind: value.kind,
+      item: value.item,
+      outcome: value.outcome,
+      receivers: [...value.to],
+      decided_on: value.on,
+      decided_by: actingFor,
+      source: JSON.parse(JSON.stringify({ basis: value.basis })),
+    }),
+  });
+};
