@@ -970,10 +970,18 @@ export type LintCode = OpenEnum<
   | 'BASIS_NOT_YET_IN_FORCE'
   /** basis partly ended. */
   | 'BASIS_PARTLY_ENDED'
+  /** basis suspended. */
+  | 'BASIS_SUSPENDED'
+  /** changes higher document. */
+  | 'CHANGES_HIGHER_DOCUMENT'
   /** cited text not held. */
   | 'CITED_TEXT_NOT_HELD'
+  /** consultation not recorded. */
+  | 'CONSULTATION_NOT_RECORDED'
   /** date not recorded. */
   | 'DATE_NOT_RECORDED'
+  /** issuer outside level. */
+  | 'ISSUER_OUTSIDE_LEVEL'
   /** number not recorded. */
   | 'NUMBER_NOT_RECORDED'
   /** root ended. */
