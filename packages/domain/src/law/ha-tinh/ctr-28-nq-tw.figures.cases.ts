@@ -2,6 +2,7 @@ import { type LawCase, type TargetCase, type TriedTarget, targetCases } from '..
 
 const COMMITTEE = 'ha-tinh/party-committee';
 const AUTHORITY = 'ha-tinh/peoples-committee';
+const DISTRICTS = 'ha-tinh/district-party-committees';
 const GRASSROOTS = 'ha-tinh/grassroots-party-committees';
 
 const share = (
@@ -52,6 +53,38 @@ const undated = (clause: string, numerator: string, denominator: string): Target
   ];
 };
 
+/** "02 - 04 tập thể, 02 - 03 cá nhân": both ends are in, and more than the upper one is not. */
+const range = (clause: string, measure: string, most: number): TargetCase[] => {
+  const given = { issuedOn: '2023-02-01' };
+  const numerator = `ha-tinh/${measure}`;
+  const usual: Omit<TriedTarget, 'body'> = {
+    clause,
+    period: '2024',
+    operator: '>=',
+    value: 2,
+    numerator,
+    missMeaning: 'violated',
+    given,
+  };
+  const counted = (count: number, expect: TargetCase['expect']): TargetCase => ({
+    kind: 'target',
+    clause,
+    name: `${count} chosen`,
+    provenance: 'invented',
+    ask: { body: GRASSROOTS, period: '2024', on: '2025-01-01', reported: { [numerator]: count }, ...given },
+    expect,
+  });
+  return [
+    ...targetCases({ ...usual, body: GRASSROOTS }),
+    ...targetCases({ ...usual, body: DISTRICTS, naming: 'a district: ' }),
+    counted(most, { outcome: 'satisfied', why: 'REACHED' }),
+    counted(most + 1, { outcome: 'violated', why: 'NOT_REACHED', missMeaning: 'violated' }),
+    notJudged(clause, COMMITTEE, '2024'),
+    notJudged(clause, 'ha-tinh/direct-party-committees', '2024'),
+    notJudged(clause, DISTRICTS, '2025'),
+  ];
+};
+
 const LINES = ['lines-concretised', 'lines-to-concretise'] as const;
 const REGULATIONS = ['organisations-with-working-regulations', 'party-organisations'] as const;
 const COORDINATION = ['localities-with-coordination-programme', 'localities-and-units'] as const;
@@ -67,6 +100,8 @@ export const figures: readonly LawCase[] = [
   ...share('HT28-II.2-2', ...REGULATIONS),
   ...undated('HT28-II.2-2', ...REGULATIONS),
   notJudged('HT28-II.2-2', GRASSROOTS),
+  ...range('HT28-II.2-3', 'exemplar-collectives', 4),
+  ...range('HT28-II.2-4', 'exemplar-individuals', 3),
   // "cơ bản": a miss is a warning, and the year is judged once
   ...share('HT28-II.2-7', 'bodies-with-job-positions', 'bodies-to-have-job-positions', {
     missMeaning: 'warning',

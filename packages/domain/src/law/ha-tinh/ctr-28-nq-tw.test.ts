@@ -172,11 +172,11 @@ describe('the law file', () => {
       expect([duty.id, duty.note?.vi.length ?? 0]).not.toEqual([duty.id, 0]);
   });
 
-  it('holds every clause once, with 195 of 199 worked on', () => {
+  it('holds every clause once, with 197 of 199 worked on', () => {
     expect(new Set(haTinh28.clauses.map((clause) => clause.id)).size).toBe(199);
     expect(
       haTinh28.clauses.filter((clause) => handlingOf(clause, law.usedClauses) !== 'pending'),
-    ).toHaveLength(195);
+    ).toHaveLength(197);
   });
 
   it('says in Vietnamese what every clause worked on says', () => {

@@ -277,6 +277,13 @@ const JUDGED_AS_A_WHOLE = words(
   'The text does not say who sums up, nor any period but "every year": the province as a whole, year by year, under the committee that issued the programme, is our reading.',
 );
 
+/** "Mỗi đảng bộ cấp huyện, cấp cơ sở" (II.2 gạch 3). */
+const EXEMPLAR_BODIES = within(['party-committee'], ['district', 'grassroots']);
+const RANGE = words(
+  'Khoảng gồm cả hai đầu; hiểu theo chữ, nhiều hơn mức trên cũng là không đúng. Chỉ đếm số lượng, không ghi người.',
+  'Both ends are in the range; by the letter, more than the upper one does not conform either. Counted only: nobody is named.',
+);
+
 /** What Hà Tĩnh set out to do on central Resolution 28-NQ/TW on the Party's way of leading. */
 export const haTinh28: LawFile = {
   document: {
@@ -621,10 +628,22 @@ export const haTinh28: LawFile = {
       context: 'mobilisation-models',
       actor: 'Đảng bộ cấp huyện, cấp cơ sở',
       says: {
+        vi: 'Mỗi năm, từng đảng bộ cấp huyện và cấp cơ sở chọn từ 2 đến 4 tập thể để bồi dưỡng thành điển hình học tập và làm theo Hồ Chí Minh.',
         en: 'Each year each district-level and grassroots Party organisation selects 02-04 collectives to nurture as exemplars in studying and following Hồ Chí Minh.',
       },
       terms: 'lựa chọn: 02 - 04 tập thể ... gương điển hình',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/exemplar-collectives'),
+          bearers: EXEMPLAR_BODIES,
+          operator: '>=',
+          value: 2,
+          upTo: 4,
+          time: { kind: 'each', every: 'year' },
+          note: RANGE,
+        },
+      ],
     },
     {
       id: toClauseId('HT28-II.2-4'),
@@ -633,10 +652,22 @@ export const haTinh28: LawFile = {
       context: 'mobilisation-models',
       actor: 'Đảng bộ cấp huyện, cấp cơ sở',
       says: {
+        vi: 'Mỗi năm, từng đảng bộ cấp huyện và cấp cơ sở chọn từ 2 đến 3 cá nhân để bồi dưỡng thành điển hình học tập và làm theo Hồ Chí Minh.',
         en: 'Each year each district-level and grassroots Party organisation selects 02-03 individuals to nurture as exemplars in studying and following Hồ Chí Minh.',
       },
       terms: '02 - 03 cá nhân',
       checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('ha-tinh/exemplar-individuals'),
+          bearers: EXEMPLAR_BODIES,
+          operator: '>=',
+          value: 2,
+          upTo: 3,
+          time: { kind: 'each', every: 'year' },
+          note: RANGE,
+        },
+      ],
     },
     {
       id: toClauseId('HT28-II.2-5'),

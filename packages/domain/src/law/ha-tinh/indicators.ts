@@ -180,12 +180,50 @@ const measure = (share: Share, id: string, name: Words): Measure => ({
   overTree: 'sum',
 });
 
-export const HA_TINH_MEASURES: readonly Measure[] = SHARES.flatMap((share) => [
-  measure(share, share.id, share.counted),
-  measure(share, share.of, share.base),
-]);
+/** How many a Party organisation chose in the year to become exemplars (II.2 gạch 3). */
+const EXEMPLARS: readonly (Measure & { readonly basis: LegalBasis })[] = [
+  {
+    id: toMeasureId('ha-tinh/exemplar-collectives'),
+    words: words('tập thể được chọn để bồi dưỡng thành điển hình', 'collectives chosen to become exemplars'),
+    unit: 'organisation',
+    decimals: 0,
+    overTime: 'sum',
+    overTree: 'sum',
+    basis: at('HT28-II.2-3', 'II.2 gạch 3'),
+  },
+  {
+    id: toMeasureId('ha-tinh/exemplar-individuals'),
+    words: words('cá nhân được chọn để bồi dưỡng thành điển hình', 'persons chosen to become exemplars'),
+    unit: 'person',
+    decimals: 0,
+    overTime: 'sum',
+    overTree: 'sum',
+    aboutPeople: true,
+    basis: at('HT28-II.2-4', 'II.2 gạch 3'),
+  },
+];
 
-export const HA_TINH_INDICATORS: readonly Indicator[] = SHARES.map(({ id, of, words: name, basis, note }) => {
+export const HA_TINH_MEASURES: readonly Measure[] = [
+  ...SHARES.flatMap((share) => [
+    measure(share, share.id, share.counted),
+    measure(share, share.of, share.base),
+  ]),
+  ...EXEMPLARS.map(({ basis: _, ...counted }) => counted),
+];
+
+const counts: readonly Indicator[] = EXEMPLARS.map(({ id, words: name, basis }) => ({
+  id: toIndicatorId(id),
+  words: name,
+  kind: 'count',
+  numerator: { id: `${id}#numerator`, entries: [entry(id, period(FIRST_DAY), basis, 'verified')] },
+  decimals: 0,
+  // a range is asked for: neither more nor fewer is better
+  moreIsBetter: null,
+  basis,
+  grade: 'verified',
+}));
+
+const shares: readonly Indicator[] = SHARES.map(({ id, of, words: name, basis, note }) => {
   const indicator = toIndicatorId(`ha-tinh/${id}`);
   return {
     id: indicator,
@@ -205,3 +243,5 @@ export const HA_TINH_INDICATORS: readonly Indicator[] = SHARES.map(({ id, of, wo
     grade: 'verified',
   };
 });
+
+export const HA_TINH_INDICATORS: readonly Indicator[] = [...shares, ...counts];
