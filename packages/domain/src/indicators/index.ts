@@ -6,6 +6,7 @@ export * from './indicator-facts.js';
 export * from './judge-target.js';
 export * from './measure.js';
 export * from './observation.js';
+export * from './overlapping-targets.js';
 export * from './people-reached.js';
 export * from './read-observation.js';
 export * from './share.js';

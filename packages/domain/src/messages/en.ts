@@ -3,6 +3,7 @@ import { cascade } from './en/cascade.js';
 import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
+import { followUp } from './en/follow-up.js';
 import { indicators } from './en/indicators.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...cascade,
   ...duties,
   ...dutyRecords,
+  ...followUp,
   ...indicators,
   ...lawbook,
   ...registration,

@@ -3,6 +3,7 @@ import { cascade } from './vi/cascade.js';
 import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
+import { followUp } from './vi/follow-up.js';
 import { indicators } from './vi/indicators.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
@@ -26,6 +27,7 @@ export const viGroups = {
   cascade,
   duties,
   dutyRecords,
+  followUp,
   indicators,
   lawbook,
   registration,
@@ -44,6 +46,7 @@ export const vi = {
   ...cascade,
   ...duties,
   ...dutyRecords,
+  ...followUp,
   ...indicators,
   ...lawbook,
   ...registration,
