@@ -6,11 +6,13 @@ import { laoCaiFrontWorkflowCases } from './lao-cai/nq-mttq-2030.workflows.cases
 import { cases as quangTri29 } from './quang-tri/29-ct-tu.cases.js';
 import { cases as vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.cases.js';
 import { frontLaw75Cases } from './state/75-2015-qh13.cases.js';
+import { cases as dissolutionGrounds } from './state/dissolution-grounds.cases.js';
 import { cases as thaiNguyen29 } from './thai-nguyen/29-hd-duk.cases.js';
 import { cases as letterOn118 } from './unplaced/letter-on-118-qd-tw.cases.js';
 
 /** The golden cases of all law files, in the order of the files. */
 export const ALL_CASES: readonly LawCase[] = [
+  ...dissolutionGrounds,
   ...frontLaw75Cases,
   ...vinhLinhPlan,
   ...quangTri29,

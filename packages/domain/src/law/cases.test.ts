@@ -168,8 +168,12 @@ describe('the cases', () => {
   });
 
   it('name clauses that the law has, and no name twice in a clause', () => {
+    // a rule that no clause held here states stands for itself
+    const rulesOfFiles = new Set(files.flatMap((file) => file.rules ?? []).map(({ id }) => id));
     expect(
-      ALL_CASES.filter((tried) => !law.clauses.has(tried.clause as never)).map((tried) => tried.name),
+      ALL_CASES.filter(
+        (tried) => !(law.clauses.has(tried.clause as never) || rulesOfFiles.has(tried.clause)),
+      ).map((tried) => tried.name),
     ).toEqual([]);
     const names = ALL_CASES.map((tried) => `${tried.clause} ${tried.name}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

@@ -5,12 +5,15 @@ import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
 import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { frontLaw75 } from './state/75-2015-qh13.js';
+import { associationDecrees } from './state/associations-decrees.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
 export { associationLifecycles } from './state/association-lifecycle.js';
+export { missingDecreeValues } from './state/associations-decrees.js';
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {
+  associationDecrees,
   associationRoles,
   cited,
   frontLaw75,
@@ -23,15 +26,15 @@ export {
 };
 
 /**
- * The law that comes with this package: the documents known by citation, what was read of a
- * law that is not held, and the six held ones. A portal adds its
- * own province by giving one more file.
+ * The law that comes with this package: the documents known by citation, what was read of a law and of decrees that
+ * are not held, and the six held ones. A portal adds its own province by giving one more file.
  *
  * @example composeLaw([...law, myProvince], '0.1.0').clauses.size
  */
 export const law: readonly LawFile[] = [
   cited,
   frontLaw75,
+  associationDecrees,
   vinhLinhPlan,
   quangTri29,
   letterOn118,

@@ -33,6 +33,9 @@ const partsOfFiles = (law: Law): Part[] =>
       path: ['relations', relation.from, relation.kind, relation.to],
     })),
     ...(file.workflows ?? []).map((workflow) => ({ value: workflow, path: ['workflows', workflow.id] })),
+    ...(['facts', 'parameters', 'rules'] as const).flatMap((part) =>
+      (file[part] ?? []).map((value) => ({ value, path: [part, value.id] })),
+    ),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
     ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);

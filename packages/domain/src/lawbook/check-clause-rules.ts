@@ -24,4 +24,6 @@ const homesOf = (law: Law, part: (typeof PARTS)[number]): Issue['path'][] => [
   ...(part === 'facts' ? law.workflows : []).flatMap(({ id, facts = [] }) =>
     facts.map((_, index) => ['workflows', id, part, index]),
   ),
+  // and those of documents that no clause is held of come last
+  ...law.files.flatMap((file) => (file[part] ?? []).map(({ id }) => [part, id])),
 ];

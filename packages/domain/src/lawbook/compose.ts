@@ -73,9 +73,10 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     facts: [
       ...clauses.flatMap((clause) => clause.facts ?? []),
       ...workflows.flatMap((workflow) => workflow.facts ?? []),
+      ...files.flatMap((file) => file.facts ?? []),
     ],
-    rules: clauses.flatMap((clause) => clause.rules ?? []),
-    parameters: clauses.flatMap((clause) => clause.parameters ?? []),
+    rules: [...clauses, ...files].flatMap((part) => part.rules ?? []),
+    parameters: [...clauses, ...files].flatMap((part) => part.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
     measures,
     indicators,

@@ -8,7 +8,7 @@ import type { MissMeaning, Outcome, Scalar } from '../rules/index.js';
 export type Provenance = 'clause' | 'invented';
 
 interface CaseFrame {
-  /** The clause that decides the case. */
+  /** The clause that decides the case; for a rule that no clause held here states, the rule. */
   readonly clause: string;
   readonly name: string;
   readonly provenance: Provenance;

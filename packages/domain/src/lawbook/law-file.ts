@@ -124,6 +124,13 @@ export interface LawFile {
   readonly cited?: readonly OfficialDocument[];
   /** Relations that no clause held here states. */
   readonly relations?: readonly Relation[];
+  /**
+   * What documents say that are known by citation only (the State's decrees): no clause held here states it, so each
+   * value and rule names its document and provision.
+   */
+  readonly facts?: readonly FactDefinition[];
+  readonly parameters?: readonly Parameter<number | string>[];
+  readonly rules?: readonly Rule[];
   readonly cascades?: readonly Cascade[];
   /** What is counted, and the figures formed of it, that targets of this or another file ask for. */
   readonly measures?: readonly Measure[];

@@ -40,6 +40,13 @@ const clauseWordsReader: Reader<ClauseWords> = objectReader<ClauseWords>(
 // words without any of these are plain, and then nothing is stated
 const STATED_MODALITIES = MODALITIES.filter((modality) => modality !== 'plain');
 
+// of a clause, or of documents that no clause is held of
+const RULE_PARTS = {
+  facts: listReader(uncheckedReader<FactDefinition>(), 1000),
+  parameters: listReader(uncheckedReader<Parameter<number | string>>(), 1000),
+  rules: listReader(uncheckedReader<Rule>(), 1000),
+};
+
 const clauseReader: Reader<LawClause> = objectReader<LawClause>(
   {
     id: clauseIdReader,
@@ -59,9 +66,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
     relations: listReader(clauseRelationReader, 100),
     duty: dutyReader,
     regime: regimeReader,
-    facts: listReader(uncheckedReader<FactDefinition>(), 1000),
-    parameters: listReader(uncheckedReader<Parameter<number | string>>(), 1000),
-    rules: listReader(uncheckedReader<Rule>(), 1000),
+    ...RULE_PARTS,
     targets: listReader(targetReader, 50),
   },
 );
@@ -82,6 +87,7 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
   {
     cited: listReader(documentReader, 5000),
     relations: listReader(relationReader, 20_000),
+    ...RULE_PARTS,
     cascades: listReader(cascadeReader, 100),
     measures: listReader(measureReader, 5000),
     indicators: listReader(indicatorReader, 5000),

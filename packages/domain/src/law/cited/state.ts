@@ -8,6 +8,7 @@ const PRIME_MINISTER = {
   body: 'viet-nam/prime-minister',
   level: 'centre',
 } as const;
+const HOME_AFFAIRS = { issuer: 'Bộ Nội vụ', level: 'centre' } as const;
 const NATIONAL_ASSEMBLY = {
   issuer: 'Quốc hội',
   body: 'viet-nam/national-assembly',
@@ -107,6 +108,41 @@ const ROWS: readonly StubRow[] = [
     en: 'Organisation, operation and management of associations',
     on: '2024-10-08',
     effectiveFrom: knownDay(day('2024-11-26'), 'reported'),
+  },
+  // what guides the decrees on associations; of the two circulars only the year is known, from their numbers
+  {
+    ...HOME_AFFAIRS,
+    id: 'state/03-2013-tt-bnv',
+    symbol: '03/2013/TT-BNV',
+    type: 'circular',
+    vi: 'Thông tư số 03/2013/TT-BNV hướng dẫn Nghị định số 45/2010/NĐ-CP và Nghị định số 33/2012/NĐ-CP',
+    en: 'Circular 03/2013/TT-BNV guiding Decrees 45/2010/NĐ-CP and 33/2012/NĐ-CP',
+    on: unknownDay({
+      notBefore: { day: day('2013-01-01'), grade: 'reported' },
+      notAfter: { day: day('2013-12-31'), grade: 'reported' },
+    }),
+  },
+  {
+    ...HOME_AFFAIRS,
+    id: 'state/01-2022-tt-bnv',
+    symbol: '01/2022/TT-BNV',
+    type: 'circular',
+    vi: 'Thông tư số 01/2022/TT-BNV sửa đổi, bổ sung Thông tư số 03/2013/TT-BNV',
+    en: 'Circular 01/2022/TT-BNV amending Circular 03/2013/TT-BNV',
+    on: unknownDay({
+      notBefore: { day: day('2022-01-01'), grade: 'reported' },
+      notAfter: { day: day('2022-12-31'), grade: 'reported' },
+    }),
+  },
+  {
+    ...GOVERNMENT,
+    id: 'state/129-2025-nd-cp',
+    symbol: '129/2025/NĐ-CP',
+    type: 'decree',
+    vi: 'Nghị định số 129/2025/NĐ-CP về phân định thẩm quyền của chính quyền địa phương hai cấp (lĩnh vực nội vụ)',
+    en: 'Decree 129/2025/NĐ-CP on powers of the two levels of local government (home affairs)',
+    on: unknownDay({ notAfter: { day: day('2025-07-01'), grade: 'reported' } }),
+    effectiveFrom: knownDay(day('2025-07-01'), 'reported'),
   },
   {
     ...NATIONAL_ASSEMBLY,
