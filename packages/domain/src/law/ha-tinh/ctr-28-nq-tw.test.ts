@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { forceOn, lintDocument, relationsFrom } from '../../directives/index.js';
-import { cascade, dutiesOf, NO_FACTS } from '../../duties/index.js';
+import {
+  activitiesOf,
+  cascade,
+  dutiesOf,
+  NO_FACTS,
+  type StepTaken,
+  type WorkflowHistory,
+} from '../../duties/index.js';
 import {
   asOf,
+  type BodyId,
   day,
   daysFromTo,
   type Period,
@@ -143,6 +151,72 @@ describe('what the Organisation Commission must do in December 2025', () => {
       'HT28-IV.9-1',
       'HT28-IV.9-3',
     ]);
+  });
+});
+
+describe('a step that is recorded once', () => {
+  const AUTHORITY = toBodyId('ha-tinh/peoples-committee');
+  const INSPECTION = toBodyId('ha-tinh/inspection-committee');
+  const FRONT = toBodyId('ha-tinh/front-committee');
+  const COMMITTEE = toBodyId('ha-tinh/party-committee');
+  const proven = (
+    workflow: string,
+    parties: WorkflowHistory['parties'],
+    ...steps: readonly (readonly [step: string, on: string, body: BodyId, more?: Partial<StepTaken>])[]
+  ): string[] => {
+    const definition = law.workflows.find(({ id }) => id === workflow);
+    if (definition === undefined) throw new Error(workflow);
+    const events = steps.map(([step, on, body, more], order) => ({
+      id: `event-${order}`,
+      order,
+      step,
+      on: day(on),
+      body,
+      ...more,
+    }));
+    return activitiesOf(definition, { id: 'case', workflow, parties, events }, asOf(day('2025-12-31'))).map(
+      ({ duty, body, kind, occurrence = '' }) => `${duty} ${body} ${kind} ${occurrence}`.trim(),
+    );
+  };
+
+  it('proves what the clauses ask of the one who acts', () => {
+    expect(
+      proven('ha-tinh/dialogue', { host: [AUTHORITY] }, [
+        'hold',
+        '2025-05-05',
+        AUTHORITY,
+        { office: 'head' },
+      ]),
+    ).toEqual(['HT28-II.2-9 ha-tinh/peoples-committee meeting']);
+    expect(
+      proven('ha-tinh/inspection', { inspector: [INSPECTION], inspected: [FRONT] }, [
+        'open',
+        '2025-03-01',
+        INSPECTION,
+      ]),
+    ).toEqual([
+      'HT28-IV.3-2 ha-tinh/inspection-committee inspection',
+      'HT28-III.4-7 ha-tinh/inspection-committee inspection',
+    ]);
+  });
+
+  it('proves an opinion for the committee that asked, and a programme for its year', () => {
+    expect(
+      proven(
+        'ha-tinh/consultation',
+        { drafter: [COMMITTEE], consulted: [FRONT] },
+        ['send', '2025-03-01', COMMITTEE],
+        ['give-opinion', '2025-03-10', FRONT],
+      ),
+    ).toEqual(['HT28-III.1-3 ha-tinh/party-committee record']);
+    expect(
+      proven('ha-tinh/coordination', { signatories: [AUTHORITY, FRONT] }, [
+        'sign',
+        '2025-01-15',
+        AUTHORITY,
+        { with: [FRONT] },
+      ]),
+    ).toContain('HT28-II.2-8 ha-tinh/peoples-committee document 2025');
   });
 });
 

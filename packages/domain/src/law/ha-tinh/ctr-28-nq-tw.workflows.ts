@@ -8,7 +8,15 @@ import {
   REVIEW_ROUND,
   type WorkflowDefinition,
 } from '../../duties/index.js';
-import { type BodyId, type LegalBasis, legalBasis, toBodyId, type Words, words } from '../../kernel/index.js';
+import {
+  type BodyId,
+  type LegalBasis,
+  legalBasis,
+  toBodyId,
+  toClauseId,
+  type Words,
+  words,
+} from '../../kernel/index.js';
 import { isTrue } from '../../rules/index.js';
 
 const at = (id: string, provision: string): LegalBasis =>
@@ -74,7 +82,14 @@ const inspection = groundWorkflow(INSPECTION, {
   id: 'ha-tinh/inspection',
   words: words('kiểm tra của cấp ủy, ủy ban kiểm tra ở Hà Tĩnh', 'inspection by committees in Hà Tĩnh'),
   steps: {
-    open: { basis: [SIGNS_FOUND, SIGNS], by: [INSPECTORS] },
+    open: {
+      basis: [SIGNS_FOUND, SIGNS],
+      by: [INSPECTORS],
+      proves: [
+        { duty: toClauseId('HT28-IV.3-2'), kind: 'inspection' },
+        { duty: toClauseId('HT28-III.4-7'), kind: 'inspection' },
+      ],
+    },
     close: { basis: [CONCLUSIONS], grade: 'inferred', note: CHECKED_AFTERWARDS },
   },
 });
@@ -120,7 +135,11 @@ const consultation = groundWorkflow(CONSULTATION, {
   ),
   steps: {
     send: { basis: [OPINIONS], by: [ISSUERS] },
-    'give-opinion': { basis: [OPINIONS], by: [CONSULTED] },
+    'give-opinion': {
+      basis: [OPINIONS],
+      by: [CONSULTED],
+      proves: [{ duty: toClauseId('HT28-III.1-3'), kind: 'record', bearer: 'drafter' }],
+    },
     answer: {
       basis: [TAKE_IN],
       grade: 'inferred',
@@ -224,6 +243,7 @@ const coordination = groundWorkflow(COORDINATION, {
           together: ['signatories'],
         },
       ],
+      proves: [{ duty: toClauseId('HT28-II.2-8'), kind: 'document', bearer: 'signatories', yearly: true }],
     },
   },
 });
@@ -249,6 +269,7 @@ const dialogue = groundWorkflow(DIALOGUE, {
           office: { id: 'head', words: words('người đứng đầu', 'head') },
         },
       ],
+      proves: [{ duty: toClauseId('HT28-II.2-9'), kind: 'meeting' }],
     },
   },
 });
