@@ -68,6 +68,8 @@ export const THROUGH_TIME: ReadonlySet<string> = new Set([
     (field) => `Succession.${field}`,
   ),
   'Place.typeName',
+  'activities(body)',
+  'activities(includePredecessors)',
   'Body.leadBody',
   'Body.managingBody',
 ]);

@@ -19,7 +19,7 @@ import { connectionName, type ReadModel, storedBehind } from '../../../src/platf
 
 /** Values that make sense for the data: texts and ids that occur, and some that do not. */
 export interface Pools {
-  /** Fields that no query asks for, as `Type.field`: those that another test compares. */
+  /** What no query asks for, as `Type.field` or `field(argument)`: what another test compares. */
   readonly leftOut?: ReadonlySet<string>;
   readonly texts: readonly string[];
   readonly searches: readonly string[];
@@ -200,6 +200,7 @@ class Generator {
       }
     }
     for (const arg of field.args) {
+      if (this.#pools.leftOut?.has(`${field.name}(${arg.name})`)) continue;
       if (['first', 'last', 'after', 'before'].includes(arg.name)) continue;
       if (!isNonNullType(arg.type) && !this.#chance(arg.name === 'filter' ? 55 : 35)) continue;
       const hint =
