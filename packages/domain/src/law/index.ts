@@ -2,6 +2,7 @@ import type { LawFile } from '../lawbook/index.js';
 import { cited } from './cited.js';
 import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
+import { associationPartyPapers } from './party/associations.js';
 import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { frontLaw75 } from './state/75-2015-qh13.js';
@@ -14,6 +15,7 @@ export { missingDecreeValues } from './state/associations-decrees.js';
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {
   associationDecrees,
+  associationPartyPapers,
   associationRoles,
   cited,
   frontLaw75,
@@ -35,6 +37,7 @@ export const law: readonly LawFile[] = [
   cited,
   frontLaw75,
   associationDecrees,
+  associationPartyPapers,
   vinhLinhPlan,
   quangTri29,
   letterOn118,

@@ -312,6 +312,17 @@ const ROWS: readonly StubRow[] = [
     en: 'Conclusion amending Regulation 11-QĐi/TW on heads of Party committees receiving citizens',
     on: '2025-11-23',
   },
+  // a paper of the Front; it says which associations go on after the mergers of 2025
+  {
+    issuer: 'Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    level: 'centre',
+    id: 'front/05-hd-mttw-btt',
+    symbol: '05/HD-MTTW-BTT',
+    type: 'guidance',
+    vi: 'Hướng dẫn sắp xếp tổ chức hội quần chúng ở cấp tỉnh, cấp xã',
+    en: 'Guidance on rearranging mass associations of provinces and communes',
+    on: '2025-07-30',
+  },
 ];
 
 export const citedOfParty: readonly OfficialDocument[] = ROWS.map(stub);
