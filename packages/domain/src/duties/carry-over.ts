@@ -1,7 +1,11 @@
-import { type AsOf, type DocumentId, wasKnown } from '../kernel/index.js';
+import { type AsOf, type ClauseId, type DocumentId, wasKnown } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
 import { type Bearer, bearersOn } from './bearers.js';
 import type { Bearers, CarryOver, Duty, DutyFacts } from './duty.js';
+
+/** The decisions that concern a clause: those on its whole document, and those that name it. */
+export const carryOversFor = (carryOvers: readonly CarryOver[], clause: ClauseId): readonly CarryOver[] =>
+  carryOvers.filter(({ duties }) => duties === undefined || duties.includes(clause));
 
 /**
  * The bearers with what was carried over by the day: the selection itself first, then one for each carry-over,
@@ -38,7 +42,8 @@ export const dutyBearersOn = (
   among?: Iterable<Body>,
 ): Bearer[] => {
   const found = new Map<Body, Bearer>();
-  for (const { bearers, by } of carriedBearers(duty.bearers, duty.document, inOrder(carryOvers), asOf))
+  const concerning = inOrder(carryOversFor(carryOvers, duty.id));
+  for (const { bearers, by } of carriedBearers(duty.bearers, duty.document, concerning, asOf))
     for (const bearer of bearersOn(registry, bearers, asOf, conditions, among))
       if (!found.has(bearer.body))
         found.set(bearer.body, by === null ? bearer : { ...bearer, carriedBy: by });

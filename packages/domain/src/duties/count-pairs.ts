@@ -1,6 +1,6 @@
 import { asOf, type BodyId, LAST_DAY } from '../kernel/index.js';
 import type { Body, Hierarchy, Registry } from '../organisations/index.js';
-import { carriedBearers } from './carry-over.js';
+import { carriedBearers, carryOversFor } from './carry-over.js';
 import type { Bearers, CarryOver, Duty } from './duty.js';
 
 /**
@@ -31,7 +31,9 @@ export const countPairs = (
   // whatever the day and whatever was known then: a decision that is not yet made, or corrected away, counts as well
   const ever = carryOvers.map(({ recordedOn, supersededOn, ...decided }) => decided);
   return duties
-    .flatMap((duty) => carriedBearers(duty.bearers, duty.document, ever, asOf(LAST_DAY)))
+    .flatMap((duty) =>
+      carriedBearers(duty.bearers, duty.document, carryOversFor(ever, duty.id), asOf(LAST_DAY)),
+    )
     .reduce((sum, { bearers }) => sum + selected(bearers), 0);
 };
 

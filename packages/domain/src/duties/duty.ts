@@ -132,6 +132,8 @@ export interface DutyDecision extends Recorded {
 export interface CarryOver extends Recorded {
   readonly id: string;
   readonly document: DocumentId;
+  /** The clauses it concerns; without them, all that the document asks, its targets among it. */
+  readonly duties?: readonly ClauseId[];
   readonly from: BodyId;
   readonly to: BodyId;
   /** The first day on which the other body bears it. */

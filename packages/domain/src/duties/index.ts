@@ -11,6 +11,7 @@ export * from './duty-names.js';
 export * from './duty-reminders.js';
 export * from './explain-duty.js';
 export * from './handover.js';
+export * from './handover-carry-overs.js';
 export * from './lineage/index.js';
 export * from './occurrence.js';
 export * from './overlaps.js';

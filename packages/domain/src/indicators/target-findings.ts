@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../directives/index.js';
-import { type Bearer, bearersOn, type CarryOver, carriedBearers } from '../duties/index.js';
+import { type Bearer, bearersOn, type CarryOver, carriedBearers, carryOversFor } from '../duties/index.js';
 import {
   type AsOf,
   type BodyId,
@@ -90,13 +90,13 @@ const bearersIn = (
   closing: AsOf,
 ): { readonly bearer: Bearer; readonly by: CarryOver | null }[] => {
   const seen = new Set<BodyId>();
-  return carriedBearers(target.bearers, target.document, facts.carryOvers ?? [], closing).flatMap(
-    ({ bearers, by }) =>
-      bearersOn(registry, bearers, closing).flatMap((bearer) => {
-        if (seen.has(bearer.body.id)) return [];
-        seen.add(bearer.body.id);
-        return [{ bearer, by }];
-      }),
+  const concerning = carryOversFor(facts.carryOvers ?? [], target.clause);
+  return carriedBearers(target.bearers, target.document, concerning, closing).flatMap(({ bearers, by }) =>
+    bearersOn(registry, bearers, closing).flatMap((bearer) => {
+      if (seen.has(bearer.body.id)) return [];
+      seen.add(bearer.body.id);
+      return [{ bearer, by }];
+    }),
   );
 };
 

@@ -45,7 +45,10 @@ export const cascadeAfter = (
   carryOvers: readonly CarryOver[],
   asOf: AsOf,
 ): CascadeAfter => {
-  const known = carryOvers.filter((carry) => carry.on <= asOf.on && wasKnown(carry, asOf));
+  // a decision on single clauses is not one on the paper
+  const known = carryOvers.filter(
+    (carry) => carry.duties === undefined && carry.on <= asOf.on && wasKnown(carry, asOf),
+  );
   const byPair = Map.groupBy(known, ({ from, to }) => `${from} ${to}`);
   const bySuccessor = new Map<BodyId, PredecessorPaper[]>();
   const unplaced: BodyId[] = [];

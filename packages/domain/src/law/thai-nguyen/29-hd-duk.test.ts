@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DutyFacts, type DutyItem, dutiesOf, NO_FACTS } from '../../duties/index.js';
+import {
+  type DutyFacts,
+  type DutyItem,
+  dutiesOf,
+  expectedReports,
+  NO_FACTS,
+  NO_REPORT_FACTS,
+  reportMetrics,
+} from '../../duties/index.js';
 import {
   asOf,
   type CalendarDate,
@@ -187,5 +195,56 @@ describe('the law file', () => {
 describe('the bodies it names', () => {
   it('hang together', () => {
     expect(checkRegistry(registry)).toEqual([]);
+  });
+});
+
+describe('the reports of 10/6 and 10/12', () => {
+  const year2024 = month('2024-01-01', '2024-12-31');
+  const reports = (on: string, facts = NO_REPORT_FACTS) =>
+    expectedReports(
+      law,
+      registry,
+      facts,
+      { span: year2024, duties: ['TN29-III.2.3-1', 'TN29-III.2.3-2'].map(toClauseId) },
+      asOf(day(on)),
+    );
+
+  it('are about the first half and the year, due on 9/6 and 9/12, with nothing that the text does not say', () => {
+    const ofCommittees = reports('2024-12-31').filter(({ bearer }) => bearer.body.id === COMMITTEES);
+    expect(
+      ofCommittees.map(({ duty, about, occurrence, cutOff, lock }) => [
+        duty.id,
+        about?.key,
+        occurrence.dueOn,
+        cutOff,
+        lock.why,
+      ]),
+    ).toEqual([
+      ['TN29-III.2.3-1', '2024-H1', '2024-06-09', null, 'NO_LOCK_STATED'],
+      ['TN29-III.2.3-2', '2024', '2024-12-09', null, 'NO_LOCK_STATED'],
+    ]);
+  });
+
+  it('of those listed alone: the bloc itself, which receives them, sends none', () => {
+    const bodies = reports('2024-12-31').map(({ bearer }) => bearer.body.id);
+    expect(bodies).not.toContain(BLOC);
+    expect(bodies.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['2024-06-09', 'done'],
+    ['2024-06-10', 'done-late'],
+  ])('sent on %s, the six-month report is %s', (on, status) => {
+    const duty = toClauseId('TN29-III.2.3-1');
+    const submissions = [{ id: 's', duty, body: COMMITTEES, occurrence: '2024', on: day(on), sample: true }];
+    const found = reports('2024-12-31', { ...NO_REPORT_FACTS, submissions });
+    const sent = found.find(({ bearer, duty: of }) => bearer.body.id === COMMITTEES && of.id === duty);
+    expect(sent?.status).toBe(status);
+  });
+
+  it('have no rate while the members of the groups are not recorded', () => {
+    const metrics = reportMetrics(reports('2024-12-31'), year2024);
+    expect(metrics.uncounted).toContain(COMMITTEES);
+    expect([metrics.actual, metrics.rate]).toEqual([0, null]);
   });
 });
