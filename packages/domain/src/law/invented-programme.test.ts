@@ -21,12 +21,9 @@ import {
 } from '../duties/index.js';
 import { findingsOf } from '../indicators/index.js';
 import { asOf, day, toBodyId, toClauseId, toDocumentId, toProvision, yearPeriod } from '../kernel/index.js';
-import { law } from '../law/index.js';
+import { checkLaw, composeLaw, type LawFile, readLawFile } from '../lawbook/index.js';
 import { referenceRegistry } from '../reference/index.js';
-import { checkLaw } from './check-law.js';
-import { composeLaw } from './compose.js';
-import type { LawFile } from './law-file.js';
-import { readLawFile } from './read-law-file.js';
+import { law } from './index.js';
 
 // the programme of an invented province, as a portal would bring its own: one JSON file and nothing else
 const EXAMPLE = join(import.meta.dirname, '../../../../examples/law/van-hai.json');
