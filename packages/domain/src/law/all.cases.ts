@@ -8,6 +8,7 @@ import { cases as vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.cases
 import { frontLaw75Cases } from './state/75-2015-qh13.cases.js';
 import { cases as dissolutionGrounds } from './state/dissolution-grounds.cases.js';
 import { cases as thaiNguyen29 } from './thai-nguyen/29-hd-duk.cases.js';
+import { thaiNguyenModelCases } from './thai-nguyen/29-hd-duk.models.cases.js';
 import { cases as letterOn118 } from './unplaced/letter-on-118-qd-tw.cases.js';
 
 /** The golden cases of all law files, in the order of the files. */
@@ -20,6 +21,7 @@ export const ALL_CASES: readonly LawCase[] = [
   ...laoCaiFront,
   ...laoCaiFrontWorkflowCases,
   ...thaiNguyen29,
+  ...thaiNguyenModelCases,
   ...haTinh28,
   ...haTinh28WorkflowCases,
 ];

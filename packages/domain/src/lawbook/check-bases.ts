@@ -36,6 +36,7 @@ const partsOfFiles = (law: Law): Part[] =>
     ...(['facts', 'parameters', 'rules'] as const).flatMap((part) =>
       (file[part] ?? []).map((value) => ({ value, path: [part, value.id] })),
     ),
+    ...(file.modelGuides ?? []).map((guide) => ({ value: guide, path: ['modelGuides', guide.id] })),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
     ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);

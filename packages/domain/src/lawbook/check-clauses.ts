@@ -32,6 +32,8 @@ const hasAttribute = (law: Law, clause: PlacedClause, attribute: DocumentAttribu
       return (document?.recipients ?? []).length > 0;
     case 'addressees':
       return (document?.addressees ?? []).length > 0;
+    case 'identity':
+      return document?.symbol !== null && document?.issuedOn.known === true;
     case 'signature':
       return document?.signature !== undefined;
     case 'dissemination':

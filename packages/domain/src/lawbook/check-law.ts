@@ -7,6 +7,7 @@ import { checkFileBases, checkRegistryBases } from './check-bases.js';
 import { checkClauseRules } from './check-clause-rules.js';
 import { checkClauses } from './check-clauses.js';
 import { checkDocuments } from './check-documents.js';
+import { checkModelGuides } from './check-model-guides.js';
 import { checkWorkflows } from './check-workflows.js';
 import type { Law } from './compose.js';
 
@@ -44,6 +45,7 @@ export const checkLawFiles = (law: Law, registry: Registry): Issue[] => [
   ...checkFileBases(law),
   ...checkClauseRules(law),
   ...checkWorkflows(law, registry),
+  ...checkModelGuides(law, registry),
 ];
 
 /** A kind of a file is one that no other file and not this package has. */

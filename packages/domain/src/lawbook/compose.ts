@@ -8,6 +8,7 @@ import {
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Catalogue, Indicator, Measure, Target } from '../indicators/index.js';
 import { type ClauseId, type DocumentId, entry, FIRST_DAY, period, type Timeline } from '../kernel/index.js';
+import type { ModelGuide } from '../models/index.js';
 import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
 import { contentHash, type FactDefinition, type Parameter, type Rule } from '../rules/index.js';
 import { basesOf } from './bases-of.js';
@@ -39,6 +40,7 @@ export interface Law {
   readonly catalogue: Catalogue;
   readonly targets: readonly Target[];
   readonly workflows: readonly WorkflowDefinition[];
+  readonly modelGuides: readonly ModelGuide[];
   /** The clauses that workflows and figures rest on: what {@link handlingOf} needs to know of the rest of the law. */
   readonly usedClauses: ReadonlySet<ClauseId>;
   readonly bodies: readonly Body[];
@@ -86,6 +88,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     },
     targets: clauses.flatMap(targetsOf),
     workflows,
+    modelGuides: files.flatMap((file) => file.modelGuides ?? []),
     usedClauses: clausesUsed(files),
     bodies: files.flatMap((file) => [...(file.bodies ?? []), ...(file.bodyRows ?? []).map(bodyOf)]),
     places: files.flatMap((file) => [...(file.places ?? []), ...(file.placeRows ?? []).map(placeOf)]),
@@ -174,7 +177,7 @@ const DECIDING_KINDS: readonly RelationKind[] = [
 export const clausesUsed = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
   new Set(
     files
-      .flatMap((file) => basesOf([file.workflows ?? [], file.indicators ?? []]))
+      .flatMap((file) => basesOf([file.workflows ?? [], file.modelGuides ?? [], file.indicators ?? []]))
       .flatMap(({ basis: { clause } }) => (clause === undefined ? [] : [clause])),
   );
 

@@ -2,6 +2,7 @@ import type { OfficialDocument, Relation } from '../directives/index.js';
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
+import type { ModelGuide } from '../models/index.js';
 import type { Body, BodyKind, BodyRow, Place, PlaceRow } from '../organisations/index.js';
 import type { FactDefinition, Modality, Parameter, Rule } from '../rules/index.js';
 
@@ -44,7 +45,13 @@ export const CHECKABLES = ['computable', 'trackable', 'narrative'] as const;
 export type Checkable = (typeof CHECKABLES)[number];
 
 /** Attributes of the document itself that a clause is the source of. */
-export const DOCUMENT_ATTRIBUTES = ['recipients', 'addressees', 'dissemination', 'signature'] as const;
+export const DOCUMENT_ATTRIBUTES = [
+  'recipients',
+  'addressees',
+  'dissemination',
+  'identity',
+  'signature',
+] as const;
 export type DocumentAttribute = (typeof DOCUMENT_ATTRIBUTES)[number];
 
 /** What a clause says, in our own words. Vietnamese comes with the work on the clause, English from the start. */
@@ -137,6 +144,8 @@ export interface LawFile {
   readonly indicators?: readonly Indicator[];
   /** Ways of doing something that the document lays down step by step; each step names its clauses. */
   readonly workflows?: readonly WorkflowDefinition[];
+  /** How "Dân vận khéo" models are built: what the guide calls fields, levels, criteria and forms. */
+  readonly modelGuides?: readonly ModelGuide[];
   /** Bodies and places that the document names and the reference data does not have. */
   readonly bodies?: readonly Body[];
   readonly places?: readonly Place[];

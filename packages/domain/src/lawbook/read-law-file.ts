@@ -28,6 +28,7 @@ import {
   type LawClause,
   type LawFile,
 } from './law-file.js';
+import { modelGuideReader } from './model-guide-readers.js';
 import { regimeReader } from './regime-readers.js';
 import { uncheckedReader } from './unchecked-reader.js';
 import { workflowReader } from './workflow-readers.js';
@@ -62,7 +63,7 @@ const clauseReader: Reader<LawClause> = objectReader<LawClause>(
     modality: oneOfReader(STATED_MODALITIES),
     operative: exactlyReader(false),
     remark: clauseWordsReader,
-    attributes: listReader(oneOfReader(DOCUMENT_ATTRIBUTES), 3),
+    attributes: listReader(oneOfReader(DOCUMENT_ATTRIBUTES), DOCUMENT_ATTRIBUTES.length),
     relations: listReader(clauseRelationReader, 100),
     duty: dutyReader,
     regime: regimeReader,
@@ -92,6 +93,7 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     measures: listReader(measureReader, 5000),
     indicators: listReader(indicatorReader, 5000),
     workflows: listReader(workflowReader, 100),
+    modelGuides: listReader(modelGuideReader, 100),
     bodies: listReader(bodyReader, 50_000),
     places: listReader(placeReader, 50_000),
     bodyRows: listReader(bodyRowReader, 50_000),

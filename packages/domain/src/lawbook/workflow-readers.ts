@@ -53,7 +53,7 @@ const condition = uncheckedReader<Condition>();
 
 const withinReader = objectReader<NonNullable<(ActorSelector & { by: 'kind' })['within']>>(
   { body: bodyIdReader, hierarchy: oneOfReader(HIERARCHIES) },
-  {},
+  { directly: exactlyReader(true) },
 );
 
 const selectorReader: Reader<ActorSelector> = taggedReader<ActorSelector>('by', {

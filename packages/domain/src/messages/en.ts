@@ -8,6 +8,7 @@ import { indicators } from './en/indicators.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
 import { lineage } from './en/lineage.js';
+import { models } from './en/models.js';
 import { organisations } from './en/organisations.js';
 import { registration } from './en/registration.js';
 import { reports } from './en/reports.js';
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...followUp,
   ...indicators,
   ...lawbook,
+  ...models,
   ...registration,
   ...scheduleText,
   ...workflow,

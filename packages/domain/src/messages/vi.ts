@@ -8,6 +8,7 @@ import { indicators } from './vi/indicators.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
 import { lineage } from './vi/lineage.js';
+import { models } from './vi/models.js';
 import { organisations } from './vi/organisations.js';
 import { registration } from './vi/registration.js';
 import { reports } from './vi/reports.js';
@@ -30,6 +31,7 @@ export const viGroups = {
   followUp,
   indicators,
   lawbook,
+  models,
   registration,
   scheduleText,
   workflow,
@@ -49,6 +51,7 @@ export const vi = {
   ...followUp,
   ...indicators,
   ...lawbook,
+  ...models,
   ...registration,
   ...scheduleText,
   ...workflow,

@@ -24,7 +24,8 @@ export type ActorSelector =
       readonly by: 'kind';
       readonly kinds: readonly string[];
       readonly levels?: readonly LevelId[];
-      readonly within?: { readonly body: BodyId; readonly hierarchy: Hierarchy };
+      /** Anywhere under a body, or (`directly`) right under it: a text may leave out what is further down. */
+      readonly within?: { readonly body: BodyId; readonly hierarchy: Hierarchy; readonly directly?: true };
     }
   | { readonly by: 'name'; readonly bodies: readonly BodyId[] }
   | {

@@ -143,10 +143,15 @@ const selects = (question: WhoQuestion, selector: ActorSelector, body: Body, dou
 const standsWithin = (
   { registry, asOf }: WhoQuestion,
   body: Body,
-  { body: top, hierarchy }: NonNullable<(ActorSelector & { by: 'kind' })['within']>,
+  { body: top, hierarchy, directly }: NonNullable<(ActorSelector & { by: 'kind' })['within']>,
 ): boolean => {
   // an organ stands where its committee stands, unless it has a place of its own in the tree
   const below = [body.id, ...(body.organOf === undefined ? [] : [body.organOf])];
+  if (directly === true)
+    return below.some((id) => {
+      const found = registry.bodies.get(id);
+      return found !== undefined && parentAt(found, hierarchy, asOf) === top;
+    });
   return below.some((id) => id === top || ancestorsAt(registry, id, hierarchy, asOf).includes(top));
 };
 

@@ -12,6 +12,7 @@ const MASS = 'thai-nguyen/bloc/mass-organisations';
 const BLOC = 'thai-nguyen/bloc/party-committee';
 const PROPAGANDA = 'thai-nguyen/bloc/propaganda-commission';
 const ADVISORY = 'thai-nguyen/bloc/advisory-bodies';
+const ENTERPRISES = 'thai-nguyen/bloc/enterprises';
 const STRANGER = 'ha-tinh/party-committee';
 
 /** Days come from the clause where the case is about them; the acts and registers are made up. */
@@ -413,4 +414,14 @@ export const cases: readonly LawCase[] = [
     { status: 'continuing', why: 'UNSCHEDULED' },
   ),
   ...difficulties,
+  ...goesOn('TN29-I-4', ENTERPRISES),
+  stranger('TN29-I-4', '2024-10-01', CELLS),
+  ...goesOn('TN29-III.1-2', PROPAGANDA),
+  stranger('TN29-III.1-2', '2024-10-01', ADVISORY),
+  ...goesOn('TN29-III.2.1-1', CELLS),
+  stranger('TN29-III.2.1-1', '2024-10-01', ENTERPRISES),
+  ...goesOn('TN29-III.3-1', MASS),
+  stranger('TN29-III.3-1', '2024-10-01', CELLS),
+  ...goesOn('TN29-III-1', ADVISORY),
+  stranger('TN29-III-1', '2024-10-01', BLOC),
 ];

@@ -10,13 +10,11 @@ import {
   words,
 } from '../../kernel/index.js';
 import type { LawFile } from '../../lawbook/index.js';
-
-const GUIDE = 'thai-nguyen/29-hd-duk';
-
-const COMMITTEE = toBodyId('thai-nguyen/bloc/party-committee');
-const STANDING_BOARD = toBodyId('thai-nguyen/bloc/party-standing-board');
-const STANDING_BODY = toBodyId('thai-nguyen/bloc/party-standing-body');
-const PROPAGANDA = toBodyId('thai-nguyen/bloc/propaganda-commission');
+import { COMMITTEE, GUIDE, PROPAGANDA, STANDING_BOARD, STANDING_BODY } from './29-hd-duk.bodies.js';
+import { withCriteria } from './29-hd-duk.criteria.js';
+import { modelGuide } from './29-hd-duk.guide.js';
+import { modelWorkflow } from './29-hd-duk.models.js';
+import { modelsYearWorkflow } from './29-hd-duk.year.js';
 
 /** "Cấp cơ sở": the grassroots committees and cells directly under the bloc committee. */
 const GRASSROOTS: Bearers = {
@@ -85,6 +83,7 @@ export const thaiNguyen29: LawFile = {
       legalBasis(GUIDE, 'Đầu văn bản', { clause: 'TN29-0-1' }),
     ),
     held: true,
+    signature: { office: 'Phó Bí thư', onBehalfOf: 'Ban Chấp hành Đảng bộ Khối' },
     secrecy: 'none',
     dissemination: { scope: 'unstated' },
     // the text is published and ships with this open library: to hide it in the API would protect nothing
@@ -98,7 +97,7 @@ export const thaiNguyen29: LawFile = {
       { name: 'Lưu Văn phòng Đảng ủy Khối', purpose: 'archive' },
     ],
   },
-  clauses: [
+  clauses: withCriteria([
     {
       id: toClauseId('TN29-0-1'),
       provision: toProvision('Đầu văn bản'),
@@ -106,10 +105,12 @@ export const thaiNguyen29: LawFile = {
       context: 'directives',
       actor: 'Đảng ủy Khối các cơ quan tỉnh Thái Nguyên (Party Committee of the Provincial Agencies Bloc)',
       says: {
+        vi: 'Văn bản là Hướng dẫn số 29-HD/ĐUK, ngày 16/4/2024, của Đảng ủy Khối các cơ quan tỉnh Thái Nguyên.',
         en: 'Identity of the document: Guidance no. 29-HD/ĐUK, Thái Nguyên, 16 April 2024, of the Bloc Party Committee of the Thái Nguyên provincial Party organisation.',
       },
       terms: 'Số 29-HD/ĐUK',
       checkable: 'computable',
+      attributes: ['identity'],
     },
     {
       id: toClauseId('TN29-0-2'),
@@ -222,6 +223,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Toàn Đảng bộ Khối (whole Bloc Party organisation)',
       says: {
+        vi: 'Mục đích thứ nhất: phong trào thi đua “Dân vận khéo” trong toàn Đảng bộ Khối có kết quả tốt hơn.',
         en: 'Purpose: raise the effectiveness of the "Dân vận khéo" emulation movement across the Bloc.',
       },
       terms: 'phong trào thi đua “Dân vận khéo”',
@@ -234,6 +236,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Toàn Đảng bộ Khối',
       says: {
+        vi: 'Việc triển khai phong trào được làm thống nhất, đồng bộ và khắc phục những điểm còn yếu.',
         en: 'Overcome limits and shortcomings; ensure uniform, synchronised deployment of the movement.',
       },
       terms: 'bảo đảm sự thống nhất, đồng bộ',
@@ -246,6 +249,7 @@ export const thaiNguyen29: LawFile = {
       context: 'campaigns',
       actor: 'Tổ chức đảng, đoàn thể, đảng viên, đoàn viên, hội viên, công chức, viên chức, người lao động',
       says: {
+        vi: 'Tập hợp mọi lực lượng để phong trào giữ vai trò nòng cốt của các cuộc vận động và phong trào yêu nước, góp phần phát triển kinh tế - xã hội và xây dựng hệ thống chính trị.',
         en: 'Mobilise all forces so that the movement becomes the core of campaigns and patriotic emulation, contributing to socio-economic development and a strong political system.',
       },
       terms: 'nòng cốt của các cuộc vận động, phong trào thi đua …',
@@ -258,10 +262,27 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cơ quan, đơn vị, doanh nghiệp',
       says: {
+        vi: 'Mô hình, điển hình được xây dựng ở mọi lĩnh vực, ưu tiên việc mới, việc khó và vấn đề bức thiết gắn với nhiệm vụ chính trị và quyền lợi chính đáng của các đối tượng liên quan.',
         en: "Build models and exemplars in all fields, stressing new and hard tasks and pressing issues tied to political tasks and to people's legitimate interests.",
       },
       terms: 'chú trọng vào những việc mới, việc khó',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Xây dựng mô hình, điển hình ở các lĩnh vực, chú ý việc mới, việc khó',
+          'Build models and exemplars in the fields, minding new and hard tasks',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['agency', 'enterprise'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['registration', 'record', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-I-5'),
@@ -270,6 +291,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cơ quan, đơn vị, doanh nghiệp',
       says: {
+        vi: 'Mô hình phải được triển khai nghiêm túc, đồng bộ, thiết thực; việc đánh giá, biểu dương và nhân rộng được coi trọng.',
         en: 'Deployment must be serious, synchronised, practical and effective; value evaluation, lesson-drawing, commendation and replication.',
       },
       terms: 'nghiêm túc, đồng bộ, thiết thực, hiệu quả; đánh giá, rút kinh nghiệm, biểu dương, nhân rộng',
@@ -282,7 +304,10 @@ export const thaiNguyen29: LawFile = {
       kind: 'workflow-step',
       context: 'mobilisation-models',
       actor: 'Các chi, đảng bộ trực thuộc',
-      says: { en: "Step 0: choose the model's content from the real situation and own functions and tasks." },
+      says: {
+        vi: 'Chi bộ, đảng bộ trực thuộc chọn nội dung mô hình theo thực tế và chức năng, nhiệm vụ của mình.',
+        en: "Step 0: choose the model's content from the real situation and own functions and tasks.",
+      },
       terms: 'Căn cứ tình hình thực tế và trên cơ sở chức …',
       checkable: 'trackable',
     },
@@ -293,6 +318,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi, đảng bộ trực thuộc (subordinate cells and Party organisations)',
       says: {
+        vi: 'Nội dung mô hình thuộc một trong bốn lĩnh vực: xây dựng Đảng và hệ thống chính trị; phát triển kinh tế; văn hóa - xã hội; quốc phòng - an ninh.',
         en: 'A model must belong to one of four basic fields: Party and political-system building; economic development; culture-society; defence-security.',
       },
       terms: '04 lĩnh vực cơ bản',
@@ -305,6 +331,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: '—',
       says: {
+        vi: 'Gợi ý cho lĩnh vực xây dựng Đảng: chỉnh đốn Đảng, học tập và làm theo Bác, nêu gương, giám sát và phản biện, tinh gọn bộ máy, cải cách hành chính, dân chủ ở cơ sở, đối thoại, đổi mới cách làm, ứng dụng công nghệ thông tin.',
         en: 'Field 1 suggestions: Party building and rectification against degradation (Central Resolutions 4 of XI, XII, XIII), Hồ Chí Minh study, exemplary responsibility, oversight and social criticism, opinions on Party/government building, streamlined apparatus, administrative reform, grassroots democracy, dialogue, daring leaders, IT application.',
       },
       terms: 'Lĩnh vực xây dựng Đảng và hệ thống chính trị',
@@ -340,6 +367,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: '—',
       says: {
+        vi: 'Gợi ý cho lĩnh vực kinh tế: chương trình mục tiêu quốc gia, nông thôn mới, đô thị văn minh, nông nghiệp hàng hóa và an toàn, chuỗi giá trị, chất lượng sản phẩm, môi trường và khí hậu.',
         en: "Field 2 suggestions: national target programmes, people's contributions to new-style countryside, civilised urban areas, commodity agriculture, science-technology, VietGAP, GlobalGAP, organic farming, value chains, product quality, environment and climate.",
       },
       terms: 'Lĩnh vực phát triển kinh tế; VietGAP, GlobalGAP, hữu cơ',
@@ -353,6 +381,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: '—',
       says: {
+        vi: 'Gợi ý cho lĩnh vực văn hóa - xã hội: văn hóa công sở, văn hóa công vụ, liên hệ với nơi cư trú, nông thôn mới và đô thị văn minh, thể thao, văn nghệ cộng đồng, an sinh và nhân đạo.',
         en: "Field 3 suggestions: public-office culture, public-service culture, workplace-culture emulation, Party members' link with residence; plus new-style countryside/civilised urban campaign, community sports and arts grounds, social security, care for policy families, poor and lonely people, humanitarian work.",
       },
       terms: 'Lĩnh vực văn hóa - xã hội',
@@ -421,6 +450,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: '—',
       says: {
+        vi: 'Gợi ý cho lĩnh vực quốc phòng - an ninh: bảo vệ an ninh Tổ quốc và biên giới, giải quyết việc bức xúc để không thành “điểm nóng”, phòng, chống dịch bệnh, thiên tai, cứu hộ, cứu nạn.',
         en: 'Field 4 suggestions: all-people movement for national security, border sovereignty, solving pressing issues without "hot spots" (land, environment, compensation, clearance, resettlement), epidemics, disasters, fire, rescue.',
       },
       terms: 'Lĩnh vực quốc phòng - an ninh; “điểm nóng”',
@@ -446,7 +476,10 @@ export const thaiNguyen29: LawFile = {
       kind: 'relation',
       context: 'mobilisation-models',
       actor: '—',
-      says: { en: 'Refers to Appendix 1 (not attached in the file) for further content suggestions.' },
+      says: {
+        vi: 'Văn bản dẫn sang Phụ lục 1 để tham khảo thêm nội dung; phụ lục không có trong bản công bố.',
+        en: 'Refers to Appendix 1 (not attached in the file) for further content suggestions.',
+      },
       terms: 'Tham khảo Phụ lục 1',
       checkable: 'narrative',
     },
@@ -457,6 +490,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể (collective)',
       says: {
+        vi: 'Tiêu chí 1 của tập thể: mô hình có tên, địa chỉ, nội dung thuộc một lĩnh vực và đã đăng ký với cơ quan phát động.',
         en: 'Collective criterion 1: the model has a name, an address and content in one of the four fields and is registered with the body that launched the movement.',
       },
       terms: 'Có tên, địa chỉ, nội dung thuộc một trong các lĩnh …',
@@ -470,6 +504,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể (collective)',
       says: {
+        vi: 'Tiêu chí 2 của tập thể: cơ quan quản lý trực tiếp lãnh đạo, chỉ đạo, và có phối hợp với nơi liên quan khi mô hình cần.',
         en: 'Collective criterion 2: led and directed by the directly managing body (Party committee, unit leadership), with coordination by related bodies, enterprises, collectives or persons as the model needs.',
       },
       terms: 'Có sự lãnh đạo, chỉ đạo của cơ quan quản lý …',
@@ -482,6 +517,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể (collective)',
       says: {
+        vi: 'Tiêu chí 3 của tập thể: được đồng thuận, có nhiều người tham gia, giải quyết việc bức xúc, việc mới, việc khó hoặc nhiệm vụ chính trị đang triển khai.',
         en: 'Collective criterion 3: creates consensus and mobilises participation; solves pressing, new or hard issues or political tasks already decided and being implemented.',
       },
       terms: 'đồng thuận, huy động được sự tham gia; vấn đề bức xúc; những việc mới, việc khó',
@@ -494,6 +530,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể (collective)',
       says: {
+        vi: 'Tiêu chí 4 của tập thể: cách làm đột phá, sáng tạo, kết quả hơn hẳn trước, bền vững và nhân rộng được.',
         en: 'Collective criterion 4: breakthrough and creative, clearly better results than before, sustainable and replicable in the body, unit or enterprise.',
       },
       terms: 'tính đột phá, cách làm hay, sáng tạo; tính bền vững, có khả năng nhân rộng',
@@ -506,6 +543,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể; Đảng ủy Khối, đảng ủy cơ sở, chi bộ (xác nhận)',
       says: {
+        vi: 'Tiêu chí 5 của tập thể: mô hình được nơi có thẩm quyền xác nhận.',
         en: 'Collective criterion 5: confirmed by a competent body - Bloc Party Committee, grassroots Party committee or cell.',
       },
       terms: 'Được tổ chức, cơ quan có thẩm quyền (Đảng ủy Khối …)',
@@ -518,6 +556,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 1 của cá nhân, phần phẩm chất: chính trị, đạo đức, lối sống tốt; học tập và làm theo Bác; nắm chắc chủ trương và pháp luật.',
         en: 'Individual criterion 1a: good political quality, ethics and healthy lifestyle; actively studies and follows Hồ Chí Minh; masters Party lines and State policy and law.',
       },
       terms: 'phẩm chất chính trị tốt, đạo đức, lối sống lành mạnh',
@@ -530,6 +569,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 1 của cá nhân, phần lao động: làm việc, học tập chăm chỉ, sáng tạo; góp sức chống tham nhũng, tiêu cực.',
         en: 'Individual criterion 1b: works and studies actively and creatively; takes part in fighting corruption and negative acts.',
       },
       terms: 'lao động sáng tạo; phòng, chống tham nhũng, tiêu cực',
@@ -542,6 +582,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 1 của cá nhân, phần nêu gương: vận động được người khác làm theo và được tin tưởng.',
         en: 'Individual criterion 1c: mobilises cadres, members, masses and people to follow, and wins their trust.',
       },
       terms: 'vận động ... làm theo, tạo được niềm tin',
@@ -554,6 +595,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 2 của cá nhân: có ý tưởng, cách làm hay và tham mưu đúng, kịp thời cho việc bức xúc của dân.',
         en: "Individual criterion 2: has good ideas and creative ways and advises committees and authorities with right solutions for people's pressing issues, promptly and effectively.",
       },
       terms: 'ý tưởng hay, cách làm sáng tạo, tham mưu được những …',
@@ -566,6 +608,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 3 của cá nhân: tận tình phục vụ, xong việc đúng hạn hoặc sớm hơn.',
         en: 'Individual criterion 3a: devoted service - settles work on time or earlier than the prescribed time.',
       },
       terms: 'giải quyết công việc đúng hoặc sớm hơn thời gian quy …',
@@ -579,6 +622,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 3 của cá nhân, phần gần dân: biết nghe, giải thích, hướng dẫn rõ điều dân cần biết trong phạm vi của mình.',
         en: 'Individual criterion 3b: listens to people, explains and guides clearly what they need to know within own responsibility and competence; close to people, learns from and listens to them.',
       },
       terms: 'biết lắng nghe dân, giải thích, hướng dẫn; gần dân, học dân',
@@ -591,6 +635,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 3 của cá nhân, phần ứng xử: vui vẻ khi phục vụ, biết nhận lỗi và cảm ơn người góp ý.',
         en: 'Individual criterion 3c: cheerful in contact and service; apologises for shortcomings; thanks people for comments and criticism.',
       },
       terms: 'biết xin lỗi dân khi thiếu sót; cảm ơn khi dân góp ý, phê bình',
@@ -603,6 +648,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 3 của cá nhân, phần vận động: cùng dân lo và làm việc chung.',
         en: 'Individual criterion 3d: mobilises people to share concern for, and do, common social work.',
       },
       terms: 'vận động dân cùng lo và cùng làm việc chung của …',
@@ -615,6 +661,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân (individual)',
       says: {
+        vi: 'Tiêu chí 3 của cá nhân, phần không được có: vụ lợi, nhũng nhiễu, gây phiền, vô cảm hay thiếu trách nhiệm với dân.',
         en: "Individual criterion 3e (prohibited state): no self-seeking, harassment or trouble for people, no indifference to people's hardship, no irresponsibility.",
       },
       terms: 'không có biểu hiện vụ lợi, nhũng nhiễu, gây phiền hà; không vô cảm; không thờ ơ',
@@ -627,6 +674,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Mô hình cấp cơ sở (grassroots-level model)',
       says: {
+        vi: 'Mô hình cấp cơ sở đạt các tiêu chí và đã, hoặc có thể, nhân rộng ở cơ sở.',
         en: 'Grassroots-level standard: meets the criteria, and already replicated or replicable at the base (cells under a grassroots Party committee; inside the grassroots body or unit).',
       },
       terms: 'cấp cơ sở: Đảm bảo các tiêu chí; đã nhân rộng hoặc có thể nhân rộng ở cơ sở',
@@ -639,6 +687,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Mô hình cấp Đảng bộ Khối (bloc-level model)',
       says: {
+        vi: 'Mô hình cấp Đảng bộ Khối đạt các tiêu chí và đã, hoặc có thể, nhân rộng trong toàn Khối.',
         en: 'Bloc-level standard: meets the criteria, and already replicated or replicable across the Bloc (grassroots Party organisations, Bloc advisory bodies).',
       },
       terms: 'cấp Đảng bộ Khối; đã nhân rộng hoặc có thể nhân …',
@@ -651,6 +700,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể: cấp ủy, tổ chức đảng, cơ quan, đơn vị, doanh nghiệp thuộc Đảng bộ Khối',
       says: {
+        vi: 'Tập thể được đăng ký: cấp ủy, tổ chức đảng, cơ quan, đơn vị, doanh nghiệp của Đảng bộ Khối.',
         en: 'Collectives that may register: Party committees, Party organisations, agencies, units and enterprises belonging to the Bloc.',
       },
       terms: 'Đối tượng đăng ký - Đối với tập thể',
@@ -663,6 +713,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cá nhân: đảng viên, cán bộ, công chức, viên chức, người lao động',
       says: {
+        vi: 'Cá nhân được đăng ký: đảng viên, cán bộ, công chức, viên chức, người lao động của Đảng bộ Khối.',
         en: 'Individuals that may register: Party members, cadres, civil servants, public employees and workers belonging to the Bloc.',
       },
       terms: 'Đối tượng đăng ký; Đối với cá nhân',
@@ -675,6 +726,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể, cá nhân (registrants)',
       says: {
+        vi: 'Người đăng ký chọn nội dung và mức đăng ký, cấp cơ sở hoặc cấp Đảng bộ Khối, hợp với thực tế của mình.',
         en: "Choose the content and the level of registration - grassroots (cấp cơ sở) or Bloc (cấp Đảng bộ Khối) - fitting one's reality.",
       },
       terms: 'mức đăng ký thực hiện (cấp cơ sở, cấp Đảng bộ Khối)',
@@ -687,6 +739,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Chi bộ, cấp ủy, tổ chức đảng (Party organisation)',
       says: {
+        vi: 'Tổ chức đảng họp thống nhất nội dung rồi đăng ký theo Mẫu 1.',
         en: 'Collective registration by a Party organisation: meet, agree on content, then register with Form 1.',
       },
       terms: 'họp, thống nhất nội dung mô hình và thực hiện đăng …',
@@ -699,6 +752,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cơ quan, đơn vị, doanh nghiệp (agency, unit, enterprise)',
       says: {
+        vi: 'Cơ quan, đơn vị, doanh nghiệp họp thống nhất nội dung rồi đăng ký theo Mẫu 1a.',
         en: 'Collective registration by an agency, unit or enterprise: meet, agree on content, then register with Form 1a.',
       },
       terms: '1a dành cho cơ quan, đơn vị, doanh nghiệp',
@@ -711,6 +765,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Đảng viên (Party member)',
       says: {
+        vi: 'Đảng viên đăng ký mô hình cá nhân với chi bộ nơi mình sinh hoạt, theo Mẫu 2.',
         en: 'A Party member registers an individual model with the cell where he or she directly takes part, using Form 2.',
       },
       terms: 'Mô hình của đảng viên, đăng ký với chi bộ nơi …',
@@ -723,6 +778,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cán bộ, công chức, viên chức, người lao động không là đảng viên',
       says: {
+        vi: 'Người không là đảng viên đăng ký với cơ quan, đơn vị nơi công tác, theo Mẫu 2a.',
         en: 'A non-Party cadre, civil servant, public employee or worker registers with the agency or unit of work, using Form 2a.',
       },
       terms: '(không là đảng viên) đăng ký với cơ quan, đơn vị …',
@@ -735,6 +791,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi bộ, đảng uỷ cơ sở (cells, grassroots Party committees)',
       says: {
+        vi: 'Chi bộ, đảng ủy cơ sở tổng hợp các đăng ký trong phạm vi quản lý theo Mẫu 3.',
         en: 'Compile all registrations in their scope (cell/Party-organisation models; agency, unit, enterprise models; mass-organisation models) on Form 3.',
       },
       terms: 'tổng hợp đăng ký các mô hình thuộc phạm vi quản …',
@@ -747,7 +804,10 @@ export const thaiNguyen29: LawFile = {
       kind: 'workflow-step',
       context: 'mobilisation-models',
       actor: 'Đảng ủy Khối các cơ quan tỉnh (Bloc Party Committee)',
-      says: { en: 'Receive and review registrations of subordinate committees and cells.' },
+      says: {
+        vi: 'Đảng ủy Khối tiếp nhận và rà soát đăng ký của các đảng ủy, chi bộ trực thuộc.',
+        en: 'Receive and review registrations of subordinate committees and cells.',
+      },
       terms: 'Tiếp nhận, rà soát đăng ký',
       checkable: 'trackable',
     },
@@ -758,6 +818,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Đảng ủy Khối; cơ quan liên quan (Bloc Committee, related bodies)',
       says: {
+        vi: 'Đảng ủy Khối chỉ đạo lập danh sách mô hình đã đăng ký để xác nhận và xét biểu dương, khen thưởng.',
         en: 'Direct related bodies to compile and list registered models for confirmation and for consideration of commendation and reward.',
       },
       terms: 'tổng hợp, lập danh sách đăng ký các mô hình để …',
@@ -803,6 +864,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các cấp uỷ, cơ quan, đơn vị, doanh nghiệp',
       says: {
+        vi: 'Sau rà soát: mô hình có triển vọng thì làm tiếp, đạt thì xác nhận, tiêu biểu thì đề xuất điển hình, và nhân rộng.',
         en: 'Review outcomes: continue promising models; confirm models; propose exemplar confirmation to the competent level; replicate.',
       },
       terms: 'tiếp tục triên khai xây dựng các mô hình có triển …',
@@ -849,6 +911,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các tổ chức, cơ quan, đơn vị',
       says: {
+        vi: 'Thông tin, số liệu về mô hình được cập nhật, điều chỉnh cho đúng theo đăng ký mới và kết quả rà soát hằng năm.',
         en: 'Update, adjust and supplement model data from new registrations and yearly review so that it is accurate.',
       },
       terms: 'cập nhật, điều chỉnh, bổ sung số liệu, thông tin về …',
@@ -861,6 +924,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tổ chức, cơ quan, đơn vị theo dõi',
       says: {
+        vi: 'Mô hình nào được theo dõi cũng phải có bản tóm tắt thông tin theo mẫu đăng ký.',
         en: 'Every model a body tracks must have a summary of its information following the registration form.',
       },
       terms: 'tất cả các mô hình ... phải có tóm tắt các thông …',
@@ -874,6 +938,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cấp có thẩm quyền (competent level)',
       says: {
+        vi: 'Nguyên tắc 1 khi xác nhận: đạt tiêu chí, tiêu chuẩn và do cấp có thẩm quyền xác nhận.',
         en: 'Confirmation principle 1: criteria and standards are met and the competent level confirms.',
       },
       terms: 'Đảm bảo đúng tiêu chí, tiêu chuẩn; được cấp có thẩm quyền xác nhận',
@@ -885,7 +950,10 @@ export const thaiNguyen29: LawFile = {
       kind: 'principle',
       context: 'mobilisation-models',
       actor: 'Tập thể bình chọn',
-      says: { en: 'Confirmation principle 2: selection is public and democratic.' },
+      says: {
+        vi: 'Nguyên tắc 2 khi xác nhận: việc bình chọn công khai, dân chủ.',
+        en: 'Confirmation principle 2: selection is public and democratic.',
+      },
       terms: 'Công khai, dân chủ trong bình chọn',
       checkable: 'trackable',
     },
@@ -896,6 +964,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tổ chức, cơ quan, đơn vị nơi đăng ký',
       says: {
+        vi: 'Nguyên tắc 3 khi xác nhận: đăng ký ở đâu thì nơi đó trực tiếp xác nhận.',
         en: 'Confirmation principle 3: the body with which the model was registered is the one that directly confirms it.',
       },
       terms: 'Mô hình đăng ký với tổ chức, cơ quan, đơn vị …',
@@ -908,6 +977,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Thường vụ Đảng ủy Khối; tập thể cấp ủy chi bộ; Ban Thường vụ Đảng ủy cơ sở',
       says: {
+        vi: 'Bên đảng: Ban Thường vụ Đảng ủy Khối, tập thể cấp ủy chi bộ hoặc Ban Thường vụ Đảng ủy cơ sở nơi đăng ký xét và xác nhận, theo Mẫu 5, 5a, 5b.',
         en: 'Confirmation on the Party side: Bloc Standing Board, or cell committee collectively, or grassroots Standing Board (where registered) examines and confirms for cells, Party organisations and individual Party members, per Forms 5, 5a, 5b.',
       },
       terms: 'trực tiếp xét và xác nhận; Mẫu 5 và các mẫu 5a, 5b',
@@ -920,6 +990,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Chấp hành Đảng bộ cơ sở (grassroots Executive Committee)',
       says: {
+        vi: 'Đảng bộ cơ sở không có Ban Thường vụ thì Ban Chấp hành xác nhận.',
         en: 'Fallback: where there is no Standing Board, the grassroots Executive Committee confirms.',
       },
       terms: 'nơi không có Ban Thường vụ là Ban Chấp hành Đảng …',
@@ -932,6 +1003,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể lãnh đạo chính quyền, tổ chức CT-XH, hội quần chúng',
       says: {
+        vi: 'Bên chính quyền, tổ chức chính trị - xã hội, hội quần chúng: tập thể lãnh đạo nơi đăng ký xét và xác nhận, theo Mẫu 5, 5a, 5b.',
         en: 'Confirmation on the government, socio-political-organisation and association side: collective leadership of the body where registered examines and confirms, per Forms 5, 5a, 5b.',
       },
       terms: 'tập thể lãnh đạo tổ chức, cơ quan, đơn vị …',
@@ -944,6 +1016,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: '—',
       says: {
+        vi: 'Điển hình là mô hình tiêu biểu, nổi bật đã được xác nhận.',
         en: 'Exemplar: a typical, outstanding model that a Party organisation or body has already confirmed (so: model confirmation is a precondition).',
       },
       terms: 'Điển hình “Dân vận khéo” là những mô hình …',
@@ -955,7 +1028,10 @@ export const thaiNguyen29: LawFile = {
       kind: 'workflow-step',
       context: 'mobilisation-models',
       actor: 'Tổ chức đảng, cơ quan, đơn vị (đề xuất)',
-      says: { en: 'Exemplar confirmation starts from a proposal of Party organisations, agencies or units.' },
+      says: {
+        vi: 'Việc xác nhận điển hình bắt đầu từ đề xuất của tổ chức đảng, cơ quan, đơn vị.',
+        en: 'Exemplar confirmation starts from a proposal of Party organisations, agencies or units.',
+      },
       terms: 'Trên cơ sở đề xuất của các tổ chức đảng, cơ …',
       checkable: 'trackable',
     },
@@ -966,6 +1042,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Tập thể cấp ủy chi bộ; Ban Thường vụ Đảng ủy cơ sở; (fallback) Ban Chấp hành Đảng bộ cơ sở',
       says: {
+        vi: 'Điển hình cấp cơ sở do tập thể cấp ủy chi bộ hoặc Ban Thường vụ (nơi không có thì Ban Chấp hành) của cơ sở trực thuộc Khối thẩm định và xác nhận.',
         en: 'Grassroots exemplar: appraised and confirmed by the cell committee or grassroots Standing Board (or Executive Committee where none) directly under the Bloc, on proposal of bodies in its scope.',
       },
       terms: 'thẩm định và xác nhận điển hình “Dân vận khéo” cấp …',
@@ -978,6 +1055,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Cấp cơ sở -> Đảng ủy Khối',
       says: {
+        vi: 'Điển hình cấp cơ sở đủ điều kiện thì được đưa vào danh sách gửi Đảng ủy Khối đề nghị xác nhận, theo Mẫu 6, 6a, 6b.',
         en: 'Confirmed grassroots exemplars that qualify are sent as a list to the Bloc to ask for Bloc-level confirmation (Forms 6, 6a, 6b).',
       },
       terms: '(nếu đủ điều kiện) thì gửi danh sách về Đảng ủy …',
@@ -994,6 +1072,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Tuyên giáo Đảng ủy Khối (appraises and proposes)',
       says: {
+        vi: 'Điển hình cấp Khối: Ban Tuyên giáo Đảng ủy Khối thẩm định và đề xuất.',
         en: 'Bloc exemplar step 1: the Bloc Propaganda Commission appraises and proposes to the Bloc Standing Board.',
       },
       terms: 'Ban Tuyên giáo Đảng ủy Khối các cơ quan tỉnh thẩm …',
@@ -1006,6 +1085,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Thường vụ Đảng ủy Khối (decides)',
       says: {
+        vi: 'Điển hình cấp Khối: Ban Thường vụ Đảng ủy Khối xác nhận theo đề xuất, theo Mẫu 7, 7a, 7b.',
         en: 'Bloc exemplar step 2: the Bloc Standing Board confirms, on proposal of Party organisations, agencies, units and enterprises in its scope (Forms 7, 7a, 7b).',
       },
       terms: 'Ban Thường vụ Đảng ủy Khối xác nhận điển hình; Mẫu 7 và các mẫu 7a, 7b',
@@ -1052,6 +1132,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Chấp hành Đảng bộ Khối -> Ban Thường vụ Đảng ủy Khối',
       says: {
+        vi: 'Ban Chấp hành giao Ban Thường vụ Đảng ủy Khối triển khai hướng dẫn, đánh giá, xác nhận và khen thưởng.',
         en: 'The Executive Committee entrusts the Bloc Standing Board with deploying the guidance and with evaluating, confirming and rewarding models and exemplars.',
       },
       terms: 'giao Ban Thường vụ Đảng ủy Khối triển khai thực hiện; đánh giá, xác nhận và khen thưởng',
@@ -1064,10 +1145,22 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Ban Tuyên giáo Đảng ủy Khối (chủ trì), cơ quan tham mưu Đảng ủy Khối',
       says: {
+        vi: 'Ban Tuyên giáo chủ trì, cùng các cơ quan tham mưu của Khối tham mưu việc thực hiện, đôn đốc, kiểm tra và sơ kết, tổng kết.',
         en: 'The Bloc Propaganda Commission leads, with Bloc advisory bodies, advice on deployment, on urging and inspection, and on interim and final reviews per provincial plans.',
       },
       terms: 'chủ trì, phối hợp ... tham mưu; đôn đốc, kiểm tra; sơ kết, tổng kết',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chủ trì tham mưu việc thực hiện, đôn đốc, kiểm tra, sơ kết, tổng kết',
+          'Lead the advice on deployment, urging, inspection and reviews',
+        ),
+        bearers: { by: 'name', bodies: [PROPAGANDA] },
+        coordinating: [toBodyId('thai-nguyen/bloc/advisory-bodies')],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'inspection', 'meeting'],
+      },
     },
     {
       id: toClauseId('TN29-III.2-1'),
@@ -1100,10 +1193,21 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi bộ, đảng ủy cơ sở',
       says: {
+        vi: 'Cấp cơ sở ra hướng dẫn chi tiết về nội dung mô hình để tổ chức và cá nhân thuộc mình dựa vào đó mà đăng ký.',
         en: 'Give detailed guidance on model contents that fit political tasks so that subordinate organisations, members and workers can base their registration on it.',
       },
       terms: 'Hướng dẫn chi tiết ... để làm căn cứ cho ... đăng ký',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Hướng dẫn chi tiết nội dung mô hình để làm căn cứ đăng ký',
+          'Give detailed guidance on the content of models to register by',
+        ),
+        bearers: GRASSROOTS_AND_MASS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+      },
     },
     {
       id: toClauseId('TN29-III.2.2-1'),
@@ -1112,6 +1216,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi bộ, đảng ủy cơ sở -> Đảng ủy Khối (qua Ban Tuyên giáo)',
       says: {
+        vi: 'Mỗi năm cấp cơ sở tổ chức đăng ký và gửi bản tổng hợp về Đảng ủy Khối qua Ban Tuyên giáo.',
         en: 'Each year direct registration and send the compilation on Forms 2 and 3 to the Bloc Party Committee through its Propaganda Commission.',
       },
       terms: 'tổng hợp theo Mẫu 2, Mẫu 3 gửi về Đảng ủy …',
@@ -1127,6 +1232,7 @@ export const thaiNguyen29: LawFile = {
       context: 'mobilisation-models',
       actor: 'Các chi bộ, đảng ủy cơ sở',
       says: {
+        vi: 'Cấp cơ sở rà soát, đánh giá mô hình đã đăng ký, thẩm định và xác nhận mô hình, điển hình của cấp mình.',
         en: 'Review and evaluate registered models; appraise and confirm grassroots-level models and exemplars.',
       },
       terms: 'rà soát, đánh giá ...; thẩm định và xác nhận mô hình …',
@@ -1407,10 +1513,27 @@ export const thaiNguyen29: LawFile = {
       context: 'campaigns',
       actor: 'Các tổ chức đoàn thể thuộc Đảng ủy Khối',
       says: {
+        vi: 'Đoàn thể của Khối chủ động triển khai mô hình gắn với các cuộc vận động và phong trào thi đua đang có.',
         en: 'Mass organisations of the Bloc proactively run "Dân vận khéo" models tied to campaigns and patriotic emulation under superior direction.',
       },
       terms: 'triển khai mô hình “Dân vận khéo” gắn với các cuộc …',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Triển khai mô hình gắn với các cuộc vận động, phong trào thi đua',
+          'Run models tied to campaigns and patriotic emulation',
+        ),
+        bearers: {
+          by: 'kind',
+          kinds: ['mass-organisation'],
+          levels: ['bloc', 'grassroots'],
+          within: COMMITTEE,
+          hierarchy: 'party-leadership',
+        },
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['registration', 'record', 'document'],
+      },
     },
     {
       id: toClauseId('TN29-III.4-1'),
@@ -1448,9 +1571,23 @@ export const thaiNguyen29: LawFile = {
       kind: 'workflow-step',
       context: 'directives',
       actor: 'Cơ quan tham mưu, đảng ủy, chi bộ cơ sở, đoàn thể trực thuộc',
-      says: { en: 'Each addressee draws up its own guidance or plan to implement this guidance.' },
+      says: {
+        vi: 'Mỗi nơi nhận xây dựng hướng dẫn hoặc kế hoạch của mình để thực hiện.',
+        en: 'Each addressee draws up its own guidance or plan to implement this guidance.',
+      },
       terms: 'xây dựng hướng dẫn hoặc kế hoạch triển khai thực hiện',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words('Xây dựng hướng dẫn hoặc kế hoạch triển khai', 'Draw up its own guidance or plan'),
+        bearers: EVERY_ADDRESSEE,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document'],
+        note: words(
+          'Không có hạn; văn bản của từng nơi cũng được đếm trong cây triển khai.',
+          'No day is set; the document of each is also counted in the cascade.',
+        ),
+      },
     },
     {
       id: toClauseId('TN29-III-2'),
@@ -1528,11 +1665,17 @@ export const thaiNguyen29: LawFile = {
       kind: 'rule',
       context: 'directives',
       actor: 'Ban Chấp hành Đảng bộ Khối',
-      says: { en: 'Signed on behalf of the Bloc Executive Committee by a Deputy Secretary.' },
+      says: {
+        vi: 'Văn bản ký thay mặt Ban Chấp hành, ở chức vụ Phó Bí thư.',
+        en: 'Signed on behalf of the Bloc Executive Committee by a Deputy Secretary.',
+      },
       terms: 'T/M BAN CHẤP HÀNH; PHÓ BÍ THƯ',
       checkable: 'computable',
+      attributes: ['signature'],
     },
-  ],
+  ]),
+  workflows: [modelWorkflow, modelsYearWorkflow],
+  modelGuides: [modelGuide],
   cascades: [
     { document: toDocumentId(GUIDE), basis: legalBasis(GUIDE, 'III đoạn cuối'), expected: EVERY_ADDRESSEE },
   ],
