@@ -2,10 +2,7 @@ import type { PartyId, StepId, WorkflowId } from '../duties/index.js';
 import type { BodyId, Grade, LegalBasis, Words } from '../kernel/index.js';
 import type { Hierarchy } from '../organisations/index.js';
 import type { ModelForm } from './forms/form.js';
-
-/** Whose model it is: of several together, or of one person. */
-export const MODEL_KINDS = ['collective', 'individual'] as const;
-export type ModelKind = (typeof MODEL_KINDS)[number];
+import type { ModelKind } from './kind.js';
 
 /** What a judged question is: a criterion of every model, the standard of a level, or something else a step asks. */
 export const JUDGED_KINDS = ['criterion', 'standard', 'other'] as const;

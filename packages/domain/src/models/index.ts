@@ -6,6 +6,7 @@ export * from './funnel.js';
 export * from './guide.js';
 export * from './judge-step.js';
 export * from './judged.js';
+export * from './kind.js';
 export * from './model.js';
 export * from './model-facts.js';
 export * from './progress.js';

@@ -1,6 +1,6 @@
 import type { WorkflowHistory } from '../duties/index.js';
 import type { BodyId, CalendarDate, Recorded } from '../kernel/index.js';
-import type { ModelKind } from './guide.js';
+import type { ModelKind } from './kind.js';
 
 /** What a body found of a model on a day, with the proof it rests on. Restricted: never part of a public view. */
 export interface ModelJudgement extends Recorded {

@@ -1,6 +1,7 @@
 import type { WorkflowDefinition } from '../duties/index.js';
 import { type AsOf, type BodyId, type CalendarDate, wasKnown } from '../kernel/index.js';
-import type { ModelGuide, ModelKind } from './guide.js';
+import type { ModelGuide } from './guide.js';
+import type { ModelKind } from './kind.js';
 import type { Model } from './model.js';
 import { progressOf } from './progress.js';
 

@@ -13,7 +13,8 @@ import {
   type Result,
   textReader,
 } from '../kernel/index.js';
-import { MODEL_KINDS, type ModelGuide } from './guide.js';
+import type { ModelGuide } from './guide.js';
+import { MODEL_KINDS } from './kind.js';
 import type { Model, ModelJudgement, Publication } from './model.js';
 
 /** A model as somebody wants to register it: what the record says beside its history. */

@@ -1,6 +1,6 @@
 import type { FormId, StepId } from '../../duties/index.js';
 import type { LegalBasis, Words } from '../../kernel/index.js';
-import type { ModelKind } from '../guide.js';
+import type { ModelKind } from '../kind.js';
 
 /** Values of a model that a form can show. Each is filled from the record, never typed on the form. */
 export const FORM_VALUES = [
