@@ -49,6 +49,7 @@ describe('what an event is to the register of bodies', () => {
       expect(succession === null ? [] : checkSuccession(succession)).toEqual([]);
     }
     expect(LIFECYCLE_STEPS.filter((step) => of(step) === null)).toEqual([
+      'enter-register',
       'recognise-committee',
       'hold-founding-congress',
       'approve-charter',

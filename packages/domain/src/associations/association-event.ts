@@ -33,6 +33,10 @@ export interface DecisionRef {
   readonly on?: CalendarDate;
 }
 
+/** What an extraordinary congress may be about; `rename` may start the term anew. */
+export const CONGRESS_MATTERS = ['rename', 'charter', 'leaders', 'rearrangement', 'other'] as const;
+export type CongressMatter = (typeof CONGRESS_MATTERS)[number];
+
 /**
  * Something that happened in the life of one or more associations on a day, with the decision that says so. A merger
  * or a consolidation is one event that names every association it ends; `into` names what goes on or comes of it.
@@ -53,6 +57,10 @@ export interface AssociationEvent extends Recorded {
   /** The office that acted, never a person. */
   readonly office?: string;
   readonly decision?: DecisionRef;
+  /** What an extraordinary congress was about. */
+  readonly matters?: readonly CongressMatter[];
+  /** Of a suspension: the days it is for; of its prolongation: the working days. */
+  readonly length?: number;
   /** Tells events of one day apart: the smaller came first. */
   readonly order?: number;
   readonly sample?: boolean;
@@ -76,8 +84,10 @@ const shape: Reader<AssociationEvent> = objectReader<AssociationEvent>(
     into: listReader(bodyIdReader),
     office: textReader(100),
     decision: decisionReader,
+    matters: listReader(oneOfReader(CONGRESS_MATTERS)),
     recordedOn: dayReader,
     supersededOn: dayReader,
+    length: wholeReader(1, 9999),
     order: wholeReader(0, 9999),
     sample: flagReader,
   },

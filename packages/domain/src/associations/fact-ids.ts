@@ -77,6 +77,11 @@ export const LIFECYCLE_FACTS = {
   charterDrafted: flag('association/charter-drafted', 'có dự thảo điều lệ', 'it has a draft charter'),
   seatConfirmed: flag('association/seat-confirmed', 'có xác nhận nơi đặt trụ sở', 'its seat is confirmed'),
   hasProperty: flag('association/has-property', 'có tài sản để hoạt động', 'it has property to work with'),
+  aroseByRearrangement: flag(
+    'association/arose-by-rearrangement',
+    'hội hình thành do chia, tách, hợp nhất',
+    'it came of a division, a split or a consolidation',
+  ),
   foundingCongressExtended: flag(
     'association/founding-congress-extended',
     'đã được gia hạn thời gian tổ chức đại hội thành lập',

@@ -13,8 +13,12 @@ import {
 /** The first day of decree 126/2024/NĐ-CP, which took the place of 45/2010 and 33/2012. */
 export const DECREE_126_FROM: CalendarDate = day('2024-11-26');
 
-/** The steps that both decrees know, in the order of a life. */
+/**
+ * The steps that both decrees know, in the order of a life. `enter-register` is ours: an association that was at work
+ * long before anybody kept this register enters it as active, without the steps of its founding.
+ */
 export const SHARED_STEPS = [
+  'enter-register',
   'recognise-committee',
   'permit-founding',
   'hold-founding-congress',
@@ -30,6 +34,12 @@ export const SHARED_STEPS = [
   'dissolve-by-force',
 ] as const;
 export type SharedStep = (typeof SHARED_STEPS)[number];
+
+/**
+ * How an association begins that comes of a division, a split or a consolidation: no event of its own, it is read
+ * from the event that made it.
+ */
+export const ARISE = 'arise';
 
 /** Those that only decree 126/2024 has: 45/2010 knows no suspension of an association. */
 export const STEPS_OF_126 = ['suspend', 'prolong-suspension', 'resume'] as const;

@@ -23,7 +23,7 @@ import {
 import { type Condition, type Facts, known, type Operand, type RuleSet } from '../rules/index.js';
 import { type AssociationEvent, stepOf } from './association-event.js';
 import { lifecycleFact } from './fact-ids.js';
-import { lifecycleOn } from './lifecycle-version.js';
+import { ARISE, lifecycleOn } from './lifecycle-version.js';
 
 /** The law of associations as it is handed in: the rule set with its parameters, and the lifecycles of the decrees. */
 export interface AssociationLaw {
@@ -55,15 +55,30 @@ const historyOf = (
   workflow,
   parties: { association: [association] },
   events: events
-    .filter((event) => event.associations.includes(association))
+    .filter((event) => event.associations.includes(association) || madeBy(event, association))
     .map((event) => ({
       ...stepOf(event),
+      ...(madeBy(event, association) ? { step: ARISE } : {}),
       id: event.id,
       ...(event.order === undefined ? {} : { order: event.order }),
       ...(event.recordedOn === undefined ? {} : { recordedOn: event.recordedOn }),
       ...(event.supersededOn === undefined ? {} : { supersededOn: event.supersededOn }),
     })),
 });
+
+/** The length that the decision gives, as the fact that the guard of the step asks for. */
+const lengthOf = ({ step, length }: AssociationEvent): Facts =>
+  length === undefined
+    ? {}
+    : step === 'suspend'
+      ? { [lifecycleFact('suspensionDays')]: known(length) }
+      : step === 'prolong-suspension'
+        ? { [lifecycleFact('prolongationWorkingDays')]: known(length) }
+        : {};
+
+/** Whether the event made the association: what takes another in was there before. */
+const madeBy = ({ step, into = [] }: AssociationEvent, association: BodyId): boolean =>
+  into.includes(association) && (step === 'split' || step === 'divide' || step === 'consolidate');
 
 /**
  * Where an association stands in its life on a day as then known. The decrees share states and steps, so a history
@@ -123,8 +138,12 @@ export const judgeEvent = (
   };
   if (definition === null) return { ...undecided(event), ...about, valuesMissing: [] };
   const taken = stepOf(event);
-  const given: Facts =
-    event.filedOn === undefined ? facts : { ...facts, [lifecycleFact('filedOn')]: known(event.filedOn) };
+  const given: Facts = {
+    ...facts,
+    ...(event.filedOn === undefined ? {} : { [lifecycleFact('filedOn')]: known(event.filedOn) }),
+    ...lengthOf(event),
+    [lifecycleFact('aroseByRearrangement')]: known(events.some((one) => madeBy(one, association))),
+  };
   const rules = versionOn === event.on ? law.rules : asOnDay(law.rules, versionOn);
   const history = historyOf(
     events.filter(({ id }) => id !== event.id),
@@ -142,7 +161,7 @@ export const judgeEvent = (
   const valuesMissing = [...new Set([...asked, ...inWindows])].filter(
     (id) => !hasValue(law.rules, id, versionOn),
   );
-  const doubts = [...decision.doubts, ...doubtsOfOwnLaw(given)];
+  const doubts = [...decision.doubts, ...(transition?.origin === 'text' ? doubtsOfOwnLaw(given) : [])];
   return {
     ...decision,
     ...about,

@@ -1,5 +1,9 @@
 import type { AssociationScope } from './fact-ids.js';
 
+/** The posts that the standards for leaders speak of. */
+export const LEADER_POSTS = ['chair', 'vice-chair'] as const;
+export type LeaderPost = (typeof LEADER_POSTS)[number];
+
 /**
  * The numbers of the law that this room asks for, by id. Their values, each with its days, provision and grade, are
  * in the law that is handed in: where it has none for a day, the answer is undetermined and names the id.
@@ -27,6 +31,8 @@ export const ASSOCIATION_PARAMETERS = {
   renameDays: 'association.rename-days',
   /** Years of a term at most. */
   termYearsMost: 'association.term-years-most',
+  /** Matters, by commas, after which an extraordinary congress starts the term anew: `rename` (circular 01/2022). */
+  termRestartsAt: 'association.term-restarts-at',
   /** Months by which a term may be extended at most. */
   termExtensionMonths: 'association.term-extension-months-most',
   /** Months after the end of the term within which the body demands the congress, and those it then waits. */
@@ -46,7 +52,10 @@ export const ASSOCIATION_PARAMETERS = {
   idleMonths: 'association.idle-months',
   reportYearsMissing: 'association.report-years-missing',
   dissolutionUnansweredDays: 'association.dissolution-request-days',
+  /** Of central associations; a province's own stand under its place, `….<place>`. */
   leaderAgeMost: 'association-leader.age-most',
   leaderAgeMostSpecial: 'association-leader.age-most-special',
-  leaderTermsMost: 'association-leader.terms-most',
+  leaderTermsMost: (post: LeaderPost) => `association-leader.terms-most.${post}`,
+  /** Of the old communes, in how many an association must be to go on in the new one. */
+  communePresence: 'association.commune-presence-share',
 } as const;

@@ -1,6 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  ASSOCIATION_REPORTS,
+  ASSOCIATION_SCOPES,
+  INSPECTION_SUBJECTS,
+  LEADER_STANDARDS,
+  LIKENESSES,
+  MONITORING_GAPS,
+  OVERSIGHT_GROUNDS,
+  PAPER_STATES,
+  REGISTER_FINDINGS,
+  REPORT_STATES,
+  SLOT_STAGES,
+  STATUS_DOUBTS,
+  STATUS_KINDS,
+  SUSPENSION_PHASES,
+  TERM_DOUBTS,
+} from '../associations/index.js';
 import { FORCE_STATES, LINT_CODES, LINT_SEVERITIES, REVIEW_REASONS } from '../directives/index.js';
 import {
   CASCADE_STATES,
@@ -98,15 +115,34 @@ describe('every word of a vocabulary', () => {
     ['review', REVIEW_REASONS],
     ['reviewState', ['due', 'coming']],
     ['reportedPart', REPORTED_PARTS],
+    ['association.status', STATUS_KINDS],
+    ['association.finding', REGISTER_FINDINGS],
+    ['association.report', ASSOCIATION_REPORTS],
+    ['association.reportState', REPORT_STATES],
+    ['association.suspension', SUSPENSION_PHASES],
+    ['association.likeness', LIKENESSES],
+    ['association.slot', SLOT_STAGES],
+    ['association.standard', LEADER_STANDARDS],
+    ['association.subject', INSPECTION_SUBJECTS],
+    ['association.oversight', OVERSIGHT_GROUNDS],
+    ['association.paper', PAPER_STATES],
+    ['association.scope', ASSOCIATION_SCOPES],
   ] as const)('has words: %s', (group, all) => {
     expect(all.filter((one) => !isMessageCode(`${group}.${one}`))).toEqual([]);
   });
 
   it('has words: lint, why a duty stands where it stands, why nothing is known', () => {
     expect(
-      [...LINT_CODES, ...STATUS_REASONS, ...LINEAGE_DOUBTS, ...SHARE_DOUBTS, ...ROLE_DOUBTS].filter(
-        (code) => !isMessageCode(code),
-      ),
+      [
+        ...LINT_CODES,
+        ...STATUS_REASONS,
+        ...LINEAGE_DOUBTS,
+        ...SHARE_DOUBTS,
+        ...ROLE_DOUBTS,
+        ...TERM_DOUBTS,
+        ...STATUS_DOUBTS,
+        ...MONITORING_GAPS,
+      ].filter((code) => !isMessageCode(code)),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ALL_MET,
+  ANOTHER,
   ASSOCIATION,
   COMMUNE,
   DISTRICT,
@@ -8,12 +9,14 @@ import {
   founded,
   NUMBERS,
   number,
+  OTHER,
   PROVINCE,
   registry,
   rulesOf,
   withFacts,
 } from '../../associations/associations.test-support.js';
 import {
+  ARISE,
   associationStateAt,
   DECREE_126_FROM,
   judgeEvent,
@@ -244,6 +247,39 @@ describe('founding', () => {
   });
 });
 
+describe('an association that comes of a division', () => {
+  const made = (on: string) =>
+    event('divide', on, { associations: [ANOTHER], into: [ASSOCIATION, OTHER], decision: {} });
+
+  it.each([
+    ['2024-11-25', '2025-01-07'],
+    ['2024-11-26', '2025-02-26'],
+    ['2024-11-27', '2025-02-27'],
+  ])('of %s holds its congress by %s', (on, due) => {
+    const said = judge('hold-founding-congress', due, ALL_MET, { filedOn: day(on) }, [made(on)]);
+    expect(said).toMatchObject({ outcome: 'allowed', late: null });
+    const late = judge('hold-founding-congress', addDays(day(due), 1), ALL_MET, { filedOn: day(on) }, [
+      made(on),
+    ]);
+    expect(late).toMatchObject({ outcome: 'allowed', late: { days: 1, dueOn: due } });
+  });
+
+  it('is not one that takes another in', () => {
+    const taken = event('merge', '2025-03-03', { associations: [ANOTHER], into: [ASSOCIATION] });
+    expect(associationStateAt(law, [taken], ASSOCIATION, asOf(LAST_DAY))?.state).toBe('proposed');
+    expect(associationStateAt(law, [taken], ANOTHER, asOf(LAST_DAY))?.misfits).toHaveLength(1);
+  });
+});
+
+it('lets an association that was at work before the register enter it as active, and says that this is ours', () => {
+  const entered = judge('enter-register', AFTER, {}, {}, []);
+  expect(entered.outcome).toBe('allowed');
+  expect(entered.notes.map(({ code }) => code)).toEqual(['STEP_OURS']);
+  const after = associationStateAt(law, [event('enter-register', AFTER)], ASSOCIATION, asOf(LAST_DAY));
+  expect(after?.state).toBe('active');
+  expect(judge('enter-register', AFTER).reasons).toMatchObject([{ ground: TEXT_SILENT }]);
+});
+
 describe('what is not known', () => {
   it('is asked for by name and refuses nothing', () => {
     const said = judge('suspend', AFTER, withFacts({ breachConcluded: notKnown() }));
@@ -314,6 +350,6 @@ describe('a suspension', () => {
 
 it('has a test for every step there is', () => {
   const all = new Set(associationLifecycles.flatMap(({ transitions }) => transitions.map(({ id }) => id)));
-  expect([...all].sort()).toEqual([...LIFECYCLE_STEPS].sort());
+  expect([...all].sort()).toEqual([ARISE, ...LIFECYCLE_STEPS].sort());
   expect(DECREE_126_FROM).toBe(EDGE);
 });

@@ -1,4 +1,5 @@
 import {
+  ARISE,
   ASSOCIATION_PARAMETERS,
   type AssociationScope,
   DECREE_126_FROM,
@@ -278,12 +279,17 @@ const REPLY = words(
 
 type Demand = Pick<Transition, 'basis' | 'grade'> & Partial<Transition>;
 
+const AFTER_REARRANGEMENT = words(
+  'đại hội của hội mới sau khi chia, tách, hợp nhất',
+  'the congress of an association that comes of a division, a split or a consolidation',
+);
+
 /** What differs between the decrees, step by step. */
 interface Demands {
   readonly version: LifecycleVersion;
   readonly competent: readonly ActorRule[];
   readonly recogniser: readonly ActorRule[];
-  readonly steps: Readonly<Record<SharedStep, Demand>>;
+  readonly steps: Readonly<Record<Exclude<SharedStep, 'enter-register'>, Demand>>;
   readonly extra: readonly Transition[];
   readonly suspended: boolean;
 }
@@ -301,9 +307,16 @@ const MAP: readonly (readonly [
   id: SharedStep,
   from: readonly string[],
   to: string,
-  by: 'competent' | 'recogniser' | 'itself',
+  by: 'competent' | 'recogniser' | 'itself' | 'anybody',
   said: Words,
 ])[] = [
+  [
+    'enter-register',
+    ['proposed'],
+    'active',
+    'anybody',
+    words('ghi vào sổ là hội đang hoạt động', 'enter the register as active'),
+  ],
   [
     'recognise-committee',
     ['proposed'],
@@ -361,10 +374,20 @@ const MAP: readonly (readonly [
   ],
 ];
 
+const ENTERED: Demand = {
+  basis: [],
+  grade: 'inferred',
+  origin: 'ours',
+  note: words(
+    'không có trong nghị định: hội đã hoạt động từ trước khi lập sổ được ghi vào sổ mà không cần các bước thành lập',
+    'in no decree: an association at work before the register was kept enters it without the steps of its founding',
+  ),
+};
+
 const build = (demands: Demands): WorkflowDefinition => {
   const { version, competent, recogniser, steps, extra, suspended } = demands;
   const shared = MAP.map(([id, from, to, by, said]): Transition => {
-    const demand = steps[id];
+    const demand = id === 'enter-register' ? ENTERED : steps[id];
     return {
       id,
       words: said,
@@ -376,10 +399,22 @@ const build = (demands: Demands): WorkflowDefinition => {
           ? competent
           : by === 'recogniser'
             ? recogniser
-            : itself(demand.grade, demand.basis[0] as LegalBasis, demand.note),
+            : by === 'anybody'
+              ? []
+              : itself(demand.grade, demand.basis[0] as LegalBasis, demand.note),
       ...demand,
     };
   });
+  const arise: Transition = {
+    id: ARISE,
+    words: words('hình thành do chia, tách, hợp nhất', 'arise from a division, a split or a consolidation'),
+    origin: 'text',
+    basis: steps.divide.basis,
+    grade: steps.divide.grade,
+    from: ['proposed'],
+    to: 'permitted',
+    by: competent,
+  };
   return {
     id: version.workflow,
     words: version.words,
@@ -412,7 +447,7 @@ const build = (demands: Demands): WorkflowDefinition => {
         : []),
       ...ENDINGS.map((id) => ({ id, words: ENDED[id], final: true, origin: 'text' as const })),
     ],
-    transitions: [...shared, ...extra],
+    transitions: [arise, ...shared, ...extra],
   };
 };
 
@@ -494,7 +529,13 @@ export const lifecycle45: WorkflowDefinition = build({
           'day',
           { step: 'permit-founding' },
           sourced('verified', d45('Điều 10')),
-          { when: not(isTrue(lifecycleFact('foundingCongressExtended'))), refused: ['late'] },
+          {
+            when: all(
+              not(isTrue(lifecycleFact('aroseByRearrangement'))),
+              not(isTrue(lifecycleFact('foundingCongressExtended'))),
+            ),
+            refused: ['late'],
+          },
         ),
         within(
           words(
@@ -505,7 +546,21 @@ export const lifecycle45: WorkflowDefinition = build({
           'day',
           { step: 'permit-founding' },
           sourced('verified', d45('Điều 10')),
-          { when: isTrue(lifecycleFact('foundingCongressExtended')), refused: ['late'] },
+          {
+            when: all(
+              not(isTrue(lifecycleFact('aroseByRearrangement'))),
+              isTrue(lifecycleFact('foundingCongressExtended')),
+            ),
+            refused: ['late'],
+          },
+        ),
+        within(
+          AFTER_REARRANGEMENT,
+          ASSOCIATION_PARAMETERS.congressAfterRearrangementWorkingDays,
+          'working-day',
+          { step: ARISE },
+          sourced('verified', d45('Điều 25a')),
+          { when: isTrue(lifecycleFact('aroseByRearrangement')) },
         ),
       ],
       order: [d45('Điều 10')],
@@ -685,7 +740,20 @@ export const lifecycle126: WorkflowDefinition = build({
     },
     'hold-founding-congress': {
       ...sourced('reported', d126('Điều 14'), d126('Điều 19 khoản 2')),
-      guard: all(is('quorumReached', d126('Điều 19 khoản 2')), is('foundingConditions126', d126('Điều 14'))),
+      guard: all(
+        is('quorumReached', d126('Điều 19 khoản 2')),
+        any(isTrue(lifecycleFact('aroseByRearrangement')), is('foundingConditions126', d126('Điều 14'))),
+      ),
+      windows: [
+        within(
+          AFTER_REARRANGEMENT,
+          ASSOCIATION_PARAMETERS.congressAfterRearrangementWorkingDays,
+          'working-day',
+          { step: ARISE },
+          sourced('quoted', d126('Điều 32 khoản 5')),
+          { when: isTrue(lifecycleFact('aroseByRearrangement')) },
+        ),
+      ],
       order: [d126('Điều 14')],
     },
     'approve-charter': {

@@ -1,0 +1,60 @@
+import type { AssociationEvent } from './association-event.js';
+import type { AssociationRecord } from './association-record.js';
+import type { CongressDemand } from './congress.js';
+import type { CongressFile } from './congress-file.js';
+import type {
+  InnerPartyOrganisation,
+  MembershipCount,
+  MovementPart,
+  PostPlan,
+  SelfManagedGroup,
+} from './inner-life.js';
+import type { LeaderSlot } from './leadership.js';
+import type { MonitoringFacts } from './monitoring.js';
+import type { OversightFacts } from './oversight.js';
+import type { RearrangementScheme } from './rearrangement.js';
+import type { ReportFacts } from './reports.js';
+import type { StatusData } from './status.js';
+import type { AssociationSupport } from './support.js';
+
+/**
+ * All that is recorded of associations, as plain data that survives JSON: what the answers of this room are computed
+ * from. Names, places and parents are in the register of bodies. Nothing here is about a person.
+ */
+export interface AssociationFacts {
+  readonly records: readonly AssociationRecord[];
+  readonly events: readonly AssociationEvent[];
+  readonly congressFiles: readonly CongressFile[];
+  readonly congressDemands: readonly CongressDemand[];
+  readonly status: StatusData;
+  readonly leaderSlots: readonly LeaderSlot[];
+  readonly reports: ReportFacts;
+  readonly supports: readonly AssociationSupport[];
+  readonly oversight: OversightFacts;
+  readonly monitoring: MonitoringFacts;
+  readonly partyOrganisations: readonly InnerPartyOrganisation[];
+  readonly postPlans: readonly PostPlan[];
+  readonly movements: readonly MovementPart[];
+  readonly selfManagedGroups: readonly SelfManagedGroup[];
+  readonly memberships: readonly MembershipCount[];
+  readonly schemes: readonly RearrangementScheme[];
+}
+
+export const NO_ASSOCIATION_FACTS: AssociationFacts = {
+  records: [],
+  events: [],
+  congressFiles: [],
+  congressDemands: [],
+  status: { statuses: [], lists: [], ends: [] },
+  leaderSlots: [],
+  reports: { reports: [], keeping: [] },
+  supports: [],
+  oversight: { inspections: [], measures: [] },
+  monitoring: { assignments: [], contacts: [], difficulties: [], meetings: [], keeping: [] },
+  partyOrganisations: [],
+  postPlans: [],
+  movements: [],
+  selfManagedGroups: [],
+  memberships: [],
+  schemes: [],
+};
