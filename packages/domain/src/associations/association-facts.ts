@@ -13,7 +13,7 @@ import type { LeaderSlot } from './leadership.js';
 import type { MonitoringFacts } from './monitoring.js';
 import type { OversightFacts } from './oversight.js';
 import type { RearrangementScheme } from './rearrangement.js';
-import type { ReportFacts } from './reports.js';
+import type { AssociationReportFacts } from './reports.js';
 import type { StatusData } from './status.js';
 import type { AssociationSupport } from './support.js';
 
@@ -28,7 +28,7 @@ export interface AssociationFacts {
   readonly congressDemands: readonly CongressDemand[];
   readonly status: StatusData;
   readonly leaderSlots: readonly LeaderSlot[];
-  readonly reports: ReportFacts;
+  readonly reports: AssociationReportFacts;
   readonly supports: readonly AssociationSupport[];
   readonly oversight: OversightFacts;
   readonly monitoring: MonitoringFacts;

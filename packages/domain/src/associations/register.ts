@@ -30,7 +30,12 @@ import { slotStandingAt } from './leadership.js';
 import { type AssociationLaw, associationStateAt } from './lifecycle.js';
 import { type MonitoringStanding, monitoringAt } from './monitoring.js';
 import { type OversightStanding, oversightAt } from './oversight.js';
-import { type MissingYears, type ReportStanding, reportStanding, yearsMissing } from './reports.js';
+import {
+  type AssociationReportStanding,
+  type MissingYears,
+  reportStanding,
+  yearsMissing,
+} from './reports.js';
 import { type Listed, type StatusKind, type StatusLookup, statusesAt } from './status.js';
 import { type SupportStanding, supportAt } from './support.js';
 import { type SuspensionStanding, suspensionAt } from './suspension.js';
@@ -90,8 +95,8 @@ export interface RegisterRow {
   readonly term: TermLookup;
   readonly suspension: SuspensionStanding | null;
   /** Of the last year that is due, or of the running one while none is. */
-  readonly activityReport: ReportStanding;
-  readonly settlementReport: ReportStanding;
+  readonly activityReport: AssociationReportStanding;
+  readonly settlementReport: AssociationReportStanding;
   readonly reportsMissing: MissingYears;
   readonly lead: RoleLookup;
   readonly manage: RoleLookup;

@@ -48,18 +48,18 @@ export interface ReportKeeping extends Recorded {
   readonly declaredBy: BodyId;
 }
 
-export interface ReportFacts {
+export interface AssociationReportFacts {
   readonly reports: readonly AssociationReport[];
   readonly keeping: readonly ReportKeeping[];
 }
 
-export const REPORT_STATES = ['not-yet', 'sent', 'sent-late', 'missing', 'unknown'] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
+export const ASSOCIATION_REPORT_STATES = ['not-yet', 'sent', 'sent-late', 'missing', 'unknown'] as const;
+export type AssociationReportState = (typeof ASSOCIATION_REPORT_STATES)[number];
 
-export interface ReportStanding {
+export interface AssociationReportStanding {
   readonly year: number;
   /** `missing` only inside a keeping period: elsewhere a report that is not there is unknown. */
-  readonly state: ReportState;
+  readonly state: AssociationReportState;
   readonly sentOn: CalendarDate | null;
   /** The last day on time; null where no text sets one, as for settlement reports. */
   readonly dueOn: CalendarDate | null;
@@ -76,12 +76,12 @@ export interface ReportStanding {
  */
 export const reportStanding = (
   law: AssociationLaw,
-  facts: ReportFacts,
+  facts: AssociationReportFacts,
   association: BodyId,
   kind: AssociationReportKind,
   year: number,
   when: AsOf,
-): ReportStanding => {
+): AssociationReportStanding => {
   const due = kind === 'activity' ? lastDayOf(law, year) : null;
   const dueOn = due?.on ?? null;
   const sentOn =
@@ -157,7 +157,7 @@ const MOST_YEARS = 10;
  */
 export const yearsMissing = (
   law: AssociationLaw,
-  facts: ReportFacts,
+  facts: AssociationReportFacts,
   association: BodyId,
   kind: AssociationReportKind,
   when: AsOf,
@@ -167,7 +167,7 @@ export const yearsMissing = (
   let atMost = 0;
   let stillSure = true;
   let year = thisYear;
-  const states = new Set<ReportState>(['missing', 'unknown']);
+  const states = new Set<AssociationReportState>(['missing', 'unknown']);
   if (reportStanding(law, facts, association, kind, year, when).state === 'not-yet') year -= 1;
   for (let steps = 0; steps < MOST_YEARS; steps += 1, year -= 1) {
     const { state } = reportStanding(law, facts, association, kind, year, when);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  ASSOCIATION_REPORT_STATES,
   ASSOCIATION_REPORTS,
   ASSOCIATION_SCOPES,
   INSPECTION_SUBJECTS,
@@ -11,7 +12,6 @@ import {
   OVERSIGHT_GROUNDS,
   PAPER_STATES,
   REGISTER_FINDINGS,
-  REPORT_STATES,
   SLOT_STAGES,
   STATUS_DOUBTS,
   STATUS_KINDS,
@@ -118,7 +118,7 @@ describe('every word of a vocabulary', () => {
     ['association.status', STATUS_KINDS],
     ['association.finding', REGISTER_FINDINGS],
     ['association.report', ASSOCIATION_REPORTS],
-    ['association.reportState', REPORT_STATES],
+    ['association.reportState', ASSOCIATION_REPORT_STATES],
     ['association.suspension', SUSPENSION_PHASES],
     ['association.likeness', LIKENESSES],
     ['association.slot', SLOT_STAGES],
