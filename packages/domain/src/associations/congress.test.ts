@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, asOf, day, type Grade, legalBasis } from '../kernel/index.js';
-import { associationLifecycles } from '../law/index.js';
 import type { AssociationRecord } from './association-record.js';
 import { ASSOCIATION, event, NUMBERS, number, OTHER, rulesOf } from './associations.test-support.js';
 import { overdueCongresses, termOf } from './congress.js';
@@ -14,7 +13,7 @@ import {
 import { lifecycleFact } from './fact-ids.js';
 import { ASSOCIATION_PARAMETERS as P } from './parameter-ids.js';
 
-const law = { rules: rulesOf(), lifecycles: associationLifecycles };
+const law = { rules: rulesOf(), lifecycles: [] };
 const charter = legalBasis('van-hai/charter', 'Điều 9');
 const record = (years: number | null, more: Partial<AssociationRecord> = {}): AssociationRecord => ({
   body: ASSOCIATION,
