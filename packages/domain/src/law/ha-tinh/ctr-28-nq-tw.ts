@@ -571,7 +571,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Cấp ủy, tổ chức đảng, địa phương, cơ quan, đơn vị',
       says: {
-        vi: 'Mọi chủ trương, nghị quyết của Trung ương và của tỉnh đều được cấp ủy, tổ chức đảng, địa phương, cơ quan, đơn vị cụ thể hóa thành kế hoạch hoặc chương trình hành động.',
+        vi: 'Chủ trương, nghị quyết nào của Trung ương và của tỉnh cũng được từng tổ chức đảng, địa phương, cơ quan đưa vào một kế hoạch hoặc chương trình hành động của mình.',
         en: '100% of central and provincial lines and resolutions are concretised into a plan or action programme by committees, localities and units.',
       },
       terms: '100% chủ trương, nghị quyết ... được ... cụ thể hóa thành kế hoạch, chương trình hành động',
@@ -1206,7 +1206,7 @@ export const haTinh28: LawFile = {
       context: 'organisations',
       actor: 'Cấp ủy (Party committees)',
       says: {
-        vi: 'Cấp ủy lãnh đạo, chỉ đạo việc bầu cử đại biểu Quốc hội và hội đồng nhân dân các cấp.',
+        vi: 'Cấp ủy chăm lo để các cuộc bầu cử Quốc hội và hội đồng nhân dân mỗi cấp được tổ chức tốt.',
         en: "Lead the work of electing National Assembly deputies and People's Councils at all levels.",
       },
       terms: 'công tác bầu cử đại biểu Quốc hội và hội đồng …',
@@ -2180,7 +2180,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Tỉnh ủy',
       says: {
-        vi: 'Quy định của Bộ Chính trị về kiểm soát quyền lực trong công tác cán bộ, chống chạy chức, chạy quyền được cụ thể hóa ở tỉnh.',
+        vi: 'Tỉnh có quy định riêng để thực hiện điều Bộ Chính trị đã đặt ra nhằm kiểm soát quyền lực khi làm công tác cán bộ và ngăn việc chạy chức, chạy quyền.',
         en: 'Concretise the Politburo regulation on power control in cadre work and against buying posts and power.',
       },
       terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
@@ -2243,7 +2243,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy',
       says: {
-        vi: 'Việc quản lý cán bộ được phân cấp, phân quyền mạnh hơn.',
+        vi: 'Quyền quản lý cán bộ được giao xuống cấp dưới nhiều hơn.',
         en: 'Step up decentralisation and delegation in cadre management.',
       },
       terms: 'phân cấp, phân quyền trong quản lý cán bộ',
@@ -2777,7 +2777,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
-        vi: 'Chiến lược kiểm tra, giám sát của Đảng đến năm 2030 được thực hiện.',
+        vi: 'Chiến lược của Đảng về kiểm tra, giám sát đến năm 2030 được đưa vào thực hiện.',
         en: "Carry out effectively the Party's inspection and supervision strategy to 2030.",
       },
       terms: 'Chiến lược kiểm tra, giám sát của Đảng đến năm 2030',
@@ -2856,7 +2856,7 @@ export const haTinh28: LawFile = {
       actor: 'Cấp ủy, ủy ban kiểm tra',
       says: {
         en: 'Detect and inspect when there are signs of violation; discipline strictly, promptly and in step between Party and administrative discipline.',
-        vi: 'Chủ động phát hiện và kiểm tra khi có dấu hiệu vi phạm; xử lý kỷ luật nghiêm, kịp thời, kỷ luật Đảng đi cùng kỷ luật hành chính.',
+        vi: 'Thấy dấu hiệu vi phạm thì chủ động kiểm tra; kỷ luật nghiêm, đúng lúc, kỷ luật Đảng đi cùng kỷ luật hành chính.',
       },
       terms: 'kiểm tra khi có dấu hiệu vi phạm; đồng bộ giữa kỷ luật Đảng và kỷ luật hành chính',
       checkable: 'trackable',
@@ -2971,7 +2971,7 @@ export const haTinh28: LawFile = {
       context: 'supervision',
       actor: 'Tỉnh ủy',
       says: {
-        vi: 'Quy định phân cấp thẩm quyền kiểm tra, giám sát của cấp ủy, ủy ban kiểm tra các cấp được nghiên cứu.',
+        vi: 'Tỉnh nghiên cứu việc giao quyền kiểm tra, giám sát đến đâu cho cấp ủy và ủy ban kiểm tra từng cấp.',
         en: 'Study rules decentralising inspection and supervision powers of committees and inspection committees.',
       },
       terms: 'phân cấp thẩm quyền kiểm tra, giám sát',
@@ -3314,7 +3314,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Cấp ủy, tổ chức đảng',
       says: {
-        vi: 'Hành vi thiếu gương mẫu được phát hiện, chấn chỉnh; cán bộ, đảng viên sai phạm bị xử lý nghiêm.',
+        vi: 'Nơi nào cán bộ, đảng viên thiếu gương mẫu thì sớm phát hiện và uốn nắn; ai sai phạm thì xử lý nghiêm.',
         en: 'Detect and rectify non-exemplary behaviour; handle strictly those in violation.',
       },
       terms: 'chấn chỉnh hành vi thiếu gương mẫu; xử lý nghiêm',
@@ -3953,7 +3953,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Ban Tổ chức Tỉnh ủy',
       says: {
-        vi: 'Ban Tổ chức Tỉnh ủy cụ thể hóa quy định của Bộ Chính trị về kiểm soát quyền lực trong công tác cán bộ.',
+        vi: 'Ban Tổ chức Tỉnh ủy soạn phần cụ thể của tỉnh cho các quy định nhằm kiểm soát quyền lực khi làm công tác cán bộ và ngăn việc chạy chức, chạy quyền.',
         en: 'Concretise Politburo regulations on power control in cadre work and against buying posts and power.',
       },
       terms: 'kiểm soát quyền lực trong công tác cán bộ, chống chạy …',
@@ -4711,7 +4711,7 @@ export const haTinh28: LawFile = {
       context: 'personnel',
       actor: 'Các huyện, thành, thị ủy và đảng ủy trực thuộc',
       says: {
-        vi: 'Cán bộ, đảng viên không chấp hành quy định của Đảng bị xử lý nghiêm.',
+        vi: 'Ai không chấp hành quy định của Đảng thì bị các huyện ủy, thành ủy, thị ủy và đảng ủy trực thuộc xử lý nghiêm.',
         en: 'Handle strictly cadres and members who do not comply with Party rules.',
       },
       terms: 'Xử lý nghiêm cán bộ, đảng viên không chấp hành quy …',
@@ -4801,7 +4801,7 @@ export const haTinh28: LawFile = {
       context: 'directives',
       actor: 'Người đứng đầu cấp ủy, tổ chức đảng, cơ quan, đơn vị',
       says: {
-        vi: 'Người đứng đầu cấp ủy, tổ chức đảng, cơ quan, đơn vị chịu trách nhiệm về kết quả thực hiện.',
+        vi: 'Kết quả thực hiện nghị quyết, Kế hoạch số 12-KH/TW và chương trình này do người đứng đầu từng nơi chịu trách nhiệm.',
         en: 'Heads are responsible for the results of implementing 28-NQ/TW, 12-KH/TW and the programme.',
       },
       terms: 'Người đứng đầu ... chịu trách nhiệm về kết quả thực hiện',
