@@ -181,6 +181,30 @@ const PROVINCIAL: readonly BodyRow[] = [
     '3 đoạn 2',
     UNDER_GOVERNMENT,
   ),
+  // "chính quyền các cấp": of the levels below only Vĩnh Linh is recorded by name
+  provincial(
+    'peoples-committee',
+    'Ủy ban nhân dân các huyện, thị xã, thành phố khác của tỉnh Quảng Trị',
+    "People's committees of the other districts, towns and cities of Quảng Trị province",
+    '2 câu 1',
+    {
+      parents: {
+        'party-leadership': 'quang-tri/district-party-committees',
+        'state-management': 'quang-tri/peoples-committee',
+      },
+      as: 'district-peoples-committees',
+      many: true,
+      level: 'district',
+      until: endedWithDistricts,
+    },
+  ),
+  provincial(
+    'peoples-committee',
+    'Ủy ban nhân dân các xã, phường, thị trấn khác của tỉnh Quảng Trị',
+    "People's committees of the other communes, wards and townships of Quảng Trị province",
+    '2 câu 1',
+    { ...UNDER_BOTH, as: 'commune-peoples-committees', many: true, level: 'commune' },
+  ),
   provincial(
     'home-affairs-department',
     'Sở Nội vụ tỉnh Quảng Trị',
@@ -204,6 +228,27 @@ const PROVINCIAL: readonly BodyRow[] = [
     'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Trị',
     'Fatherland Front Committee of Quảng Trị province',
     '4 câu 2',
+  ),
+  // "các cấp trong tỉnh": of the levels below only Vĩnh Linh is recorded by name
+  provincial(
+    'front-committee',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam các huyện, thị xã, thành phố khác của tỉnh Quảng Trị',
+    'Fatherland Front Committees of the other districts, towns and cities of Quảng Trị province',
+    '4 câu 2',
+    {
+      parents: { 'party-leadership': 'quang-tri/district-party-committees' },
+      as: 'district-front-committees',
+      many: true,
+      level: 'district',
+      until: endedWithDistricts,
+    },
+  ),
+  provincial(
+    'front-committee',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam các xã, phường, thị trấn khác của tỉnh Quảng Trị',
+    'Fatherland Front Committees of the other communes, wards and townships of Quảng Trị province',
+    '4 câu 2',
+    { as: 'commune-front-committees', many: true, level: 'commune' },
   ),
   provincial(
     'mass-organisation',
@@ -348,6 +393,20 @@ const OF_DISTRICT: readonly BodyRow[] = [
     'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Vĩnh Linh',
     'Fatherland Front Committee of Vĩnh Linh district',
     'Nơi nhận',
+  ),
+  ofDistrict(
+    'front-committee',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam các xã, thị trấn thuộc huyện Vĩnh Linh',
+    'Fatherland Front Committees of the communes and townships of Vĩnh Linh',
+    'II.3 đoạn 1',
+    { as: 'commune-front-committees', many: true, level: 'commune' },
+  ),
+  ofDistrict(
+    'mass-organisation',
+    'Các đoàn thể chính trị - xã hội các xã, thị trấn thuộc huyện Vĩnh Linh',
+    'Socio-political organisations of the communes and townships of Vĩnh Linh',
+    'II.3 đoạn 1',
+    { as: 'commune-mass-organisations', many: true, level: 'commune' },
   ),
   ofDistrict(
     'mass-organisation',

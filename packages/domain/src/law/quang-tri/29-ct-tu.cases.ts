@@ -21,6 +21,10 @@ const DESIGNATED = 'quang-tri/peoples-committee-party-designated-committee';
 const ORGANISATION = 'quang-tri/organisation-commission';
 const FRONT = 'quang-tri/front-committee';
 const FRONT_OF_VINH_LINH = 'quang-tri/vinh-linh/front-committee';
+const GOVERNMENTS_OF_DISTRICTS = 'quang-tri/district-peoples-committees';
+const GOVERNMENTS_OF_COMMUNES = 'quang-tri/commune-peoples-committees';
+const FRONTS_OF_DISTRICTS = 'quang-tri/district-front-committees';
+const FRONTS_OF_COMMUNES = 'quang-tri/commune-front-committees';
 const ORGANISATIONS = 'quang-tri/mass-organisations';
 const ORGANISATIONS_OF_VINH_LINH = 'quang-tri/vinh-linh/mass-organisations';
 const ASSOCIATIONS_OF_VINH_LINH = 'quang-tri/vinh-linh/associations';
@@ -141,7 +145,14 @@ const ON = '2023-03-13';
 const ofCommittees = { body: COMMITTEE, alsoAsked: [DISTRICTS, SUBORDINATE, GRASSROOTS], on: ON };
 const ofBoth = {
   ...ofCommittees,
-  alsoAsked: [DISTRICTS, GRASSROOTS, PEOPLES_COMMITTEE, COMMUNES_OF_VINH_LINH],
+  alsoAsked: [
+    DISTRICTS,
+    GRASSROOTS,
+    PEOPLES_COMMITTEE,
+    COMMUNES_OF_VINH_LINH,
+    GOVERNMENTS_OF_DISTRICTS,
+    GOVERNMENTS_OF_COMMUNES,
+  ],
   on: ON,
 };
 const ofFrontAndOrganisations = {
@@ -190,7 +201,7 @@ const tasks: readonly LawCase[] = [
   ...unscheduledCases('QT29-4-2', ofFrontAndOrganisations),
   ...unscheduledCases('QT29-4-3', {
     body: FRONT,
-    alsoAsked: [FRONT_OF_VINH_LINH],
+    alsoAsked: [FRONT_OF_VINH_LINH, FRONTS_OF_DISTRICTS, FRONTS_OF_COMMUNES],
     notAsked: [ORGANISATIONS, ASSOCIATIONS],
     on: ON,
   }),
@@ -213,8 +224,12 @@ const tasks: readonly LawCase[] = [
       PEOPLES_COMMITTEE,
       'quang-tri/vinh-linh/peoples-committee',
       COMMUNES_OF_VINH_LINH,
+      GOVERNMENTS_OF_DISTRICTS,
+      GOVERNMENTS_OF_COMMUNES,
       FRONT,
       FRONT_OF_VINH_LINH,
+      FRONTS_OF_DISTRICTS,
+      FRONTS_OF_COMMUNES,
       HOME_AFFAIRS,
       DEPARTMENTS,
       ORGANISATIONS,

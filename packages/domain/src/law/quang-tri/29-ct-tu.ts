@@ -96,12 +96,18 @@ const PLANNERS: Bearers = {
     'peoples-committee',
     'vinh-linh/peoples-committee',
     'vinh-linh/commune-peoples-committees',
+    'district-peoples-committees',
+    'commune-peoples-committees',
     'front-committee',
     'vinh-linh/front-committee',
+    'vinh-linh/commune-front-committees',
+    'district-front-committees',
+    'commune-front-committees',
     'home-affairs-department',
     'departments',
     'mass-organisations',
     'vinh-linh/mass-organisations',
+    'vinh-linh/commune-mass-organisations',
   ].map((name) => toBodyId(`quang-tri/${name}`)),
 };
 

@@ -260,7 +260,11 @@ const tasks: readonly LawCase[] = [
   ...unscheduledCases('VL-II.4-12', ofAssociations),
   ...unscheduledCases('VL-II.3-1', {
     body: FRONT,
-    alsoAsked: [ORGANISATIONS],
+    alsoAsked: [
+      ORGANISATIONS,
+      'quang-tri/vinh-linh/commune-front-committees',
+      'quang-tri/vinh-linh/commune-mass-organisations',
+    ],
     notAsked: [ASSOCIATIONS, 'quang-tri/front-committee', COMMITTEE],
     on: ON,
   }),
