@@ -46,12 +46,14 @@ export interface EventPage {
  */
 export const WINDOW = 5_000;
 
-/** The column of the body that the API shows with a row of the type. */
+/** The column of the body whose row it is: of the one that the API shows with it, else the one it is kept under. */
 const bodyColumn = (type: ReadType): string | null => {
   const ones = Object.values(type.relations).filter(
     ({ kind, type: other }) => kind === 'one' && other === 'Body',
   );
   const own = type.relations.body ?? ones[0];
+  const kept = type.hidden.bodyId;
+  if (own === undefined && kept?.kind === 'stored' && kept.of === 'Body') return kept.column;
   return own?.type === 'Body' ? (Object.keys(own.on)[0] ?? null) : null;
 };
 

@@ -70,8 +70,17 @@ export const readDocument = (context: RequestContext, text: string): DocumentId 
   return key;
 };
 
-const readBodies = (context: RequestContext, args: DutiesArgs, asOf: AsOf): BodyId[] | null => {
-  const { bodies, subtree, hierarchy, includePredecessors } = args;
+/** The bodies meant, as of the day asked about; null where neither bodies nor a subtree are named. */
+export const readBodies = (
+  context: RequestContext,
+  {
+    bodies,
+    subtree,
+    hierarchy,
+    includePredecessors = false,
+  }: Pick<DutiesArgs, 'bodies' | 'subtree' | 'hierarchy'> & Partial<Pick<DutiesArgs, 'includePredecessors'>>,
+  asOf: AsOf,
+): BodyId[] | null => {
   if (!bodies && !subtree) return null;
   const registry = registryAsOf(context.law, asOf);
   const found = new Set(checkLength(bodies ?? []).map((body) => readBody(context, body)));

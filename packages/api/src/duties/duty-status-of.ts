@@ -2,6 +2,7 @@ import type { DutyItem, Registry } from '@danvan/domain';
 import { bodyRef } from '../organisations/index.js';
 import type { KnownDuties } from './duty-law.js';
 import type { DutyStatus } from './duty-status.js';
+import { legalBasisOf } from './legal-basis.js';
 import type { LoadedFacts } from './load-duty-facts.js';
 
 /** One text for one occurrence of one duty for one body. */
@@ -14,10 +15,10 @@ export const dutyStatusOf = (
   registry: Registry,
   facts: LoadedFacts,
 ): ((item: DutyItem) => DutyStatus) => {
+  const basisOf = legalBasisOf(law.graph);
   const shown = new Map(facts.activities.map((act) => [act.id, act]));
   return (item) => {
     const { duty, bearer, occurrence, basis, asOf, status, why, days } = item;
-    const document = law.graph.documents.get(basis.document);
     return {
       item,
       law,
@@ -25,14 +26,7 @@ export const dutyStatusOf = (
       dutyId: duty.id,
       kind: duty.kind,
       modality: duty.modality,
-      basis: {
-        documentId: `doc_${basis.document}`,
-        documentSlug: basis.document,
-        symbol: document?.symbol ?? null,
-        titles: document?.title ?? { vi: basis.document },
-        provision: basis.provision,
-        clauseId: basis.clause ?? null,
-      },
+      basis: basisOf(basis),
       body: bodyRef(registry, bearer.body.id, asOf),
       occurrence: occurrence.key,
       opensOn: occurrence.opensOn,

@@ -17,12 +17,14 @@ import {
 import { dutiesModel } from './read-model.js';
 import { RecordMutations } from './record-mutations.js';
 import { RecordResolver } from './record-resolver.js';
+import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
 export { DutyDecision } from './duty-decision.js';
 export { KeepingPeriod } from './keeping-period.js';
 export { dutiesModel } from './read-model.js';
 export { TriggerEvent } from './trigger-event.js';
+export * from './workflow/index.js';
 
 /** What is asked of bodies and what they did: records as rows, statuses computed by the domain. */
 export const dutiesRoom: ApiRoom = {
@@ -41,8 +43,9 @@ export const dutiesRoom: ApiRoom = {
     HandoverLineResolver,
     DecideHandoverPayloadResolver,
     RegisterSuccessionHandover,
+    ...workflowResolvers,
   ],
-  readModel: dutiesModel,
+  readModel: [...dutiesModel, ...workflowModel],
   samples: samplesOf,
   load: loadSamples,
 };

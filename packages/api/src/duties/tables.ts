@@ -10,7 +10,7 @@ const RECORDED = {
 } as const;
 
 /** How rows are written: at most one row of an id stands at a time. */
-const bulk = <const C extends Readonly<Record<string, string>>>(name: string, columns: C) =>
+export const recordRows = <const C extends Readonly<Record<string, string>>>(name: string, columns: C) =>
   ({
     table: name,
     columns: { ...columns, ...RECORDED },
@@ -18,7 +18,7 @@ const bulk = <const C extends Readonly<Record<string, string>>>(name: string, co
     keyWhere: 'superseded_at is null',
   }) satisfies BulkTable;
 
-export const ACTIVITY_ROWS = bulk('activity', {
+export const ACTIVITY_ROWS = recordRows('activity', {
   id: 'text',
   body_id: 'text',
   happened_on: 'date',
@@ -30,7 +30,7 @@ export const ACTIVITY_ROWS = bulk('activity', {
   document_id: 'text',
 });
 
-export const KEEPING_ROWS = bulk('keeping_period', {
+export const KEEPING_ROWS = recordRows('keeping_period', {
   id: 'text',
   body_id: 'text',
   document_id: 'text',
@@ -40,7 +40,7 @@ export const KEEPING_ROWS = bulk('keeping_period', {
   document_ref: 'text',
 });
 
-export const EVENT_ROWS = bulk('trigger_event', {
+export const EVENT_ROWS = recordRows('trigger_event', {
   id: 'text',
   trigger: 'text',
   happened_on: 'date',
@@ -50,7 +50,7 @@ export const EVENT_ROWS = bulk('trigger_event', {
   registered_for: 'text',
 });
 
-export const DECISION_ROWS = bulk('duty_decision', {
+export const DECISION_ROWS = recordRows('duty_decision', {
   id: 'text',
   duty_id: 'text',
   body_id: 'text',
@@ -61,7 +61,7 @@ export const DECISION_ROWS = bulk('duty_decision', {
   decided_by: 'text',
 });
 
-export const HANDOVER_ROWS = bulk('handover_decision', {
+export const HANDOVER_ROWS = recordRows('handover_decision', {
   id: 'text',
   succession_id: 'text',
   body_id: 'text',
@@ -74,7 +74,7 @@ export const HANDOVER_ROWS = bulk('handover_decision', {
   source: 'jsonb',
 });
 
-const columnsOf = <C extends string>(rows: { readonly columns: Readonly<Record<C, string>> }): C[] =>
+export const columnsOf = <C extends string>(rows: { readonly columns: Readonly<Record<C, string>> }): C[] =>
   // the keys of a literal are its properties and nothing else
   Object.keys(rows.columns) as C[];
 

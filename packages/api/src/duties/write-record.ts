@@ -100,5 +100,5 @@ export const writeRecord = async (
 };
 
 /** What is recorded of an invented body is invented too, whoever records it. */
-const isSample = ({ law }: RequestContext, body: string): boolean =>
+export const isSample = ({ law }: RequestContext, body: string): boolean =>
   [...law.registry.bodies.values()].some(({ id, sample }) => id === body && sample === true);

@@ -78,6 +78,9 @@ interface Call {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Fields that answer with one thing or nothing. */
+const ONES = ['node', 'document', 'lintDocument', 'workflowCase'];
+
 /** The same field for every place in one request, as `p0`, `p1`, … */
 const forEachPlace = (name: string, argument: string, prefix: string, selection: string): Call => {
   const declared = PLACES.map((_, at) => `$p${at}: ID!`).join(', ');
@@ -118,6 +121,9 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   successions: () => list('successions', {}),
   apiInfo: () => list('apiInfo', {}),
   duties: () => list('duties', { subtree: bodyIdOf('ancestor'), bodies: bodyIds, documents: documentIds }),
+  workflows: () => list('workflows', {}),
+  workflowCase: () => [forEachPlace('workflowCase', 'id', 'wfc', selectionOf('workflowCase'))],
+  workflowCases: () => list('workflowCases', { bodies: bodyIds }),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
@@ -229,7 +235,7 @@ forEachDatabase((openDatabase) => {
               ]);
               expect(one.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
             }
-            if (name === 'node' || name === 'document' || name === 'lintDocument')
+            if (ONES.includes(name))
               expect([name, PLACES.filter((_, at) => body.data[`p${at}`] !== null)]).toEqual([name, allowed]);
           }
           expect([...met].sort()).toEqual([...allowed].sort());

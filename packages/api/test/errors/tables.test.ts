@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOUBTS, REFUSALS } from '@danvan/domain';
 import { describe, expect, it } from 'vitest';
 import { errorsPage } from '../../../../tools/errors-page.js';
 import {
@@ -65,7 +66,7 @@ describe('every code that the server raises', () => {
 
   it('is in the table of user errors where it can be one', () => {
     // a registered document brings no workflow and no report regime: what is wrong with one is said at start
-    const OF_THE_PACKAGE = /workflow|regimes/;
+    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|regimes/;
     const domain = [
       ...sourcesOf('packages/domain/src/lawbook'),
       ...sourcesOf('packages/domain/src/duties').filter(({ file }) => /read-|record-world|check-/.test(file)),
@@ -73,6 +74,7 @@ describe('every code that the server raises', () => {
         /succession|handover|check-/.test(file),
       ),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('timeline.ts')),
+      ...sourcesOf('packages/domain/src/rules').filter(({ file }) => file.endsWith('check-facts.ts')),
       ...sourcesOf('packages/domain/src/directives').filter(({ file }) => file.endsWith('graph.ts')),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('reader.ts')),
     ].filter(({ file }) => !OF_THE_PACKAGE.test(file));
@@ -95,6 +97,9 @@ describe('every code that the server raises', () => {
       'BODY_KIND_UNKNOWN',
       'DOCUMENT_ID_INVALID',
       'PLACE_ID_INVALID',
+      // grounds of a decision, which are made by functions of their own
+      ...REFUSALS,
+      ...DOUBTS,
     ]);
     expect(USER_ERROR_CODES.filter((code) => !used.has(code) && !elsewhere.has(code))).toEqual([]);
   });

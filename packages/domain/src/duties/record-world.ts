@@ -36,14 +36,19 @@ export const dutyNamed = (world: RecordWorld, id: ClauseId, issues: Issue[]): Du
   return found ?? null;
 };
 
-export const bodyNamed = (world: RecordWorld, id: BodyId, issues: Issue[], at = 'body'): Body | null => {
+export const bodyNamed = (
+  world: Pick<RecordWorld, 'registry'>,
+  id: BodyId,
+  issues: Issue[],
+  at = 'body',
+): Body | null => {
   const found = world.registry.bodies.get(id);
   if (found === undefined) issues.push(issue('BODY_UNKNOWN', [at], { body: id }));
   return found ?? null;
 };
 
 export const checkNotInFuture = (
-  { today }: RecordWorld,
+  { today }: Pick<RecordWorld, 'today'>,
   day: CalendarDate,
   issues: Issue[],
   at = 'on',

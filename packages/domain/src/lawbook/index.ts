@@ -1,3 +1,4 @@
+export { basesOf, type FoundBasis } from './bases-of.js';
 export * from './cases-of-step.js';
 export * from './check-law.js';
 export * from './compose.js';

@@ -1,4 +1,14 @@
-import { type Language, type MessageCode, message, type Words, words } from '@danvan/domain';
+import {
+  DOUBTS,
+  type DoubtCode,
+  type Language,
+  type MessageCode,
+  message,
+  REFUSALS,
+  type RefusalCode,
+  type Words,
+  words,
+} from '@danvan/domain';
 import { fill } from './fill.js';
 
 type Params = Readonly<Record<string, string | number | null>>;
@@ -148,14 +158,32 @@ const DOMAIN_CODES = [
   'CLAUSE_ELSEWHERE',
   'DOCUMENT_SYMBOL_INVALID',
   'DUTY_NOT_OPERATIVE',
+  // cases of workflows
+  'FACT_MALFORMED',
+  'FACT_PRECISION_INVALID',
+  'FACT_UNDECLARED',
+  'FACT_WRONG_TYPE',
+  'WORKFLOW_PARTY_UNKNOWN',
+  'WORKFLOW_STEP_UNKNOWN',
+  'WORKFLOW_UNKNOWN',
 ] as const satisfies readonly MessageCode[];
 
+/** What the domain says against a step of a workflow: the message of each stands under its kind and its code. */
+const STEP_MESSAGES: ReadonlyMap<string, MessageCode> = new Map([
+  ...REFUSALS.map((code): [string, MessageCode] => [code, `step.refused.${code}`]),
+  ...DOUBTS.map((code): [string, MessageCode] => [code, `step.doubt.${code}`]),
+]);
+
 /** Every code that `userErrors` can carry. */
-export const USER_ERROR_CODES: readonly (OwnCode | (typeof DOMAIN_CODES)[number])[] = [
-  ...Object.keys(PLATFORM_WORDS).filter(isOwn),
-  ...DOMAIN_CODES,
-];
+export const USER_ERROR_CODES: readonly (
+  | OwnCode
+  | (typeof DOMAIN_CODES)[number]
+  | RefusalCode
+  | DoubtCode
+)[] = [...Object.keys(PLATFORM_WORDS).filter(isOwn), ...DOMAIN_CODES, ...REFUSALS, ...DOUBTS];
 
 /** The words for a code in `userErrors`; one without words shows as `[CODE]`. */
 export const userErrorMessage = (code: string, params: Params, language: Language): string =>
-  isOwn(code) ? fill(PLATFORM_WORDS[code][language], params) : message(code, params, language);
+  isOwn(code)
+    ? fill(PLATFORM_WORDS[code][language], params)
+    : message(STEP_MESSAGES.get(code) ?? code, params, language);

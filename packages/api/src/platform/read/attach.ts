@@ -12,8 +12,11 @@ import { connectionName, edgeName, resultKey } from './plan.js';
 
 type Planned = Readonly<Record<string, unknown>>;
 
-const byResponseKey: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, info) =>
-  source[resultKey(String(info.path.key))];
+/** Of planned objects. One that a resolver computed has its parts under their own names. */
+const byResponseKey: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, info) => {
+  const key = resultKey(String(info.path.key));
+  return Object.hasOwn(source, key) ? source[key] : source[info.fieldName];
+};
 
 const byName: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, info) =>
   source[info.fieldName];

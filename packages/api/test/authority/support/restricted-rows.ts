@@ -4,6 +4,8 @@ import { type ReadModel, relationOf, typeNamed } from '../../../src/platform/rea
 type Row = Readonly<Record<string, unknown>>;
 
 const RECORDED = { recorded_at: '2020-01-01T00:00:00Z' };
+const GIVEN = { parties: {}, facts: {}, sample: false, version: 1 };
+const STEP = { acted_with: [], ordinal: 2, case_version: 2 };
 const LAW = { origin: 'registered', ...RECORDED };
 
 /** How each type that is not open to all shows the id of its row. */
@@ -13,6 +15,8 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   TriggerEvent: 'key',
   DutyDecision: 'key',
   HandoverDecision: 'key',
+  WorkflowCase: 'key',
+  WorkflowEvent: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -69,6 +73,14 @@ export const rowsOfBody = (
     ...{ id, succession_id: linked, body_id: body, kind: 'duty', item: mark, outcome: 'ended' },
     ...{ decided_on: '2024-01-01', decided_by: body, receivers: [], sample: false, version: 1 },
     ...{ source: { basis: { document: 'x', provision: 'I' } }, ...RECORDED },
+  },
+  workflow_case: {
+    ...{ id, workflow_id: 'lao-cai/coordination', body_id: body, title: mark, opened_on: '2024-01-01' },
+    ...{ document_ref: mark, ...GIVEN, ...RECORDED },
+  },
+  workflow_event: {
+    ...{ id, case_id: id, body_id: body, step: 'sign', happened_on: '2024-01-02', acting_body: body },
+    ...{ document_ref: mark, ...GIVEN, ...STEP, ...RECORDED },
   },
   document: {
     ...{

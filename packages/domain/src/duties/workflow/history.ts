@@ -6,6 +6,7 @@ import {
   type Recorded,
   wasKnown,
 } from '../../kernel/index.js';
+import type { Facts } from '../../rules/index.js';
 import type { FormId, PartyId, StepId, WorkflowId } from './ids.js';
 
 /** Bodies by the role they play in the case. A role that is not there is not known. */
@@ -34,6 +35,8 @@ export interface WorkflowEvent extends StepTaken, Recorded {
   readonly id: string;
   /** Tells steps of one day apart: the smaller came first. */
   readonly order?: number;
+  /** What was said of the case with the step: facts that its guard, its forms or its days ask for. */
+  readonly facts?: Facts;
   readonly sample?: boolean;
 }
 
@@ -42,6 +45,8 @@ export interface WorkflowHistory {
   readonly id: string;
   readonly workflow: WorkflowId;
   readonly parties: Parties;
+  /** What was known of the case from the start. */
+  readonly facts?: Facts;
   readonly events: readonly WorkflowEvent[];
 }
 
@@ -51,6 +56,13 @@ export const yearOf = ({ on, year }: StepTaken): number => year ?? partsOf(on).y
 /** The events of a history up to a day as then known, in the order in which they happened. */
 export const eventsUntil = ({ events }: WorkflowHistory, asOf: AsOf): WorkflowEvent[] =>
   events.filter((event) => event.on <= asOf.on && wasKnown(event, asOf)).sort(inOrder);
+
+/**
+ * What has been said of a case up to a day, as then known: of each fact the latest word, which may be that it is not
+ * known. A step of every year that asks for a fact anew is given it anew.
+ */
+export const factsUntil = (history: WorkflowHistory, asOf: AsOf): Facts =>
+  Object.assign({}, history.facts, ...eventsUntil(history, asOf).map(({ facts }) => facts ?? {}));
 
 // by code unit, so that the order of one day's events does not hang on the machine
 const inOrder = (a: WorkflowEvent, b: WorkflowEvent): number => {

@@ -2,6 +2,7 @@ export * from './activities-of.js';
 export * from './apply-step.js';
 export type { CaseFacts, WorkflowWorld } from './case-context.js';
 export * from './check-workflow.js';
+export * from './correct-step.js';
 export {
   DOUBTS,
   type Doubt,
@@ -20,8 +21,10 @@ export * from './definition.js';
 export * from './explain-step.js';
 export * from './history.js';
 export * from './ids.js';
+export * from './judge-history.js';
 export * from './machines/index.js';
 export * from './next-steps.js';
+export * from './read-case.js';
 export * from './reminders.js';
 export { lastPassed, type Misfit, type PassedStep, stateAt, type WorkflowPosition } from './state-at.js';
 export * from './step-window.js';

@@ -2,6 +2,7 @@ import type { workflow as vietnamese } from '../vi/workflow.js';
 
 export const workflow: Readonly<Record<keyof typeof vietnamese, string>> = {
   WORKFLOW_ELSEWHERE: 'The case belongs to another workflow: {workflow}',
+  WORKFLOW_EVENT_UNKNOWN: 'The case has no recorded step {event}',
   WORKFLOW_TOO_MANY_PATHS: 'Workflow {workflow} has too many paths to walk them all',
   WORKFLOW_UNKNOWN: 'There is no workflow {workflow}',
   WORKFLOW_DUPLICATE: 'Workflow {workflow} stands twice',

@@ -1,6 +1,7 @@
 /** Workflows: how they are written, why a step is refused, and what is not known of it. */
 export const workflow = {
   WORKFLOW_ELSEWHERE: 'Hồ sơ thuộc quy trình khác: {workflow}',
+  WORKFLOW_EVENT_UNKNOWN: 'Hồ sơ không có bước đã ghi {event}',
   WORKFLOW_TOO_MANY_PATHS: 'Quy trình {workflow} có quá nhiều đường đi để duyệt hết',
   WORKFLOW_UNKNOWN: 'Không có quy trình {workflow}',
   WORKFLOW_DUPLICATE: 'Quy trình {workflow} được ghi hai lần',

@@ -4,6 +4,7 @@ import { BodiesThroughTime } from './0003-bodies-through-time.js';
 import { HiddenNumbers } from './0004-hidden-numbers.js';
 import { OrganisationLoad } from './0005-organisation-load.js';
 import { Handover } from './0006-handover.js';
+import { WorkflowCases } from './0007-workflow-cases.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: '0004-hidden-numbers', class: HiddenNumbers },
   { name: '0005-organisation-load', class: OrganisationLoad },
   { name: '0006-handover', class: Handover },
+  { name: '0007-workflow-cases', class: WorkflowCases },
 ];

@@ -1,0 +1,19 @@
+import { WorkflowCaseFields } from './case-fields.js';
+import { CaseMutations } from './case-mutations.js';
+import { WorkflowEventFields } from './step-fields.js';
+import { WorkflowResolver } from './workflow-resolver.js';
+
+export { caseBehind, shownCase, shownStep } from './case-book.js';
+export { type CaseView, loadCaseView } from './case-view.js';
+export { type CaseRun, type LoadedCase, loadCase, loadCases } from './load-cases.js';
+export { workflowModel } from './read-model.js';
+export { WorkflowCase, WorkflowCaseConnection, WorkflowEvent } from './workflow-case.js';
+export { type WrittenCase, writeCase } from './write-case.js';
+export { rewriteStep, type StepOutcome, type StepRequest, writeStep } from './write-step.js';
+
+export const workflowResolvers = [
+  WorkflowResolver,
+  WorkflowCaseFields,
+  WorkflowEventFields,
+  CaseMutations,
+] as const;

@@ -1,0 +1,41 @@
+import type { BulkTable } from '../../platform/database/index.js';
+import { table } from '../../platform/read/index.js';
+import { columnsOf, recordRows } from '../tables.js';
+
+export const CASE_ROWS = recordRows('workflow_case', {
+  id: 'text',
+  workflow_id: 'text',
+  body_id: 'text',
+  title: 'text',
+  opened_on: 'date',
+  document_ref: 'text',
+  parties: 'jsonb',
+  facts: 'jsonb',
+});
+
+export const STEP_ROWS = recordRows('workflow_event', {
+  id: 'text',
+  case_id: 'text',
+  body_id: 'text',
+  step: 'text',
+  happened_on: 'date',
+  acting_body: 'text',
+  office: 'text',
+  acted_with: 'jsonb',
+  form: 'text',
+  year: 'int',
+  parties: 'jsonb',
+  facts: 'jsonb',
+  document_ref: 'text',
+  ordinal: 'int',
+  case_version: 'int',
+});
+
+export const INVOLVED_ROWS: BulkTable = {
+  table: 'workflow_involved',
+  columns: { case_id: 'text', body_id: 'text' },
+  key: ['body_id', 'case_id'],
+};
+
+export const caseTable = table('workflow_case', [...columnsOf(CASE_ROWS), 'superseded_at']);
+export const stepTable = table('workflow_event', [...columnsOf(STEP_ROWS), 'superseded_at']);
