@@ -5,7 +5,7 @@ import { guarded, joinOn, type Parent } from './guard.js';
 import type { ColumnLayout, ListLayout, ObjectLayout } from './layout.js';
 import { columnOf, type ReadModel, typeNamed } from './model.js';
 import { afterCursor, type OrderKey, orderBy, orderKeys, reversed } from './order.js';
-import { readPage } from './page.js';
+import { PAGE_MAX, readPage } from './page.js';
 import type { ListPlan, ObjectPlan, Site } from './plan.js';
 import type { FixedConditions } from './run.js';
 import { searchCondition, searchRank } from './search.js';
@@ -44,6 +44,15 @@ interface ListSql {
 
 const keyName = (index: number): string => `"~${index}"`;
 
+/**
+ * The columns that a text reads of the table `outer`, as those of the table `inner`: a page carries through its sort
+ * what is asked of it and no more. An alias stands for one table in a statement, and no value stands in its text.
+ */
+const readOf = (outer: string, text: string, inner: string): readonly string[] =>
+  [...new Set(Array.from(text.matchAll(new RegExp(`\\b${outer}\\."([a-z_0-9]+)"`, 'g')), ([, name]) => name))].map(
+    (name) => `${inner}."${name}"`,
+  );
+
 /** Writes a plan as one statement and says where in its rows each value stands. */
 export class Composer {
   readonly statement = new Statement();
@@ -64,11 +73,10 @@ export class Composer {
     const select = new SelectList();
     const layout = this.#object(plan, source, select);
     if (select.expressions.length === 0) select.place(asText(source.keySql, 'text'));
-    const page = `select ${inner.alias}.* from ${inner.table}${rows.joins} where ${conditions} limit 1`;
-    return {
-      text: `select ${select.expressions.join(', ')} from (${page}) ${source.alias}${source.joins}`,
-      layout,
-    };
+    const outside = `select ${select.expressions.join(', ')} from `;
+    const columns = readOf(source.alias, `${outside}${source.joins}`, inner.alias);
+    const page = `select ${columns.join(', ')} from ${inner.table}${rows.joins} where ${conditions} limit 1`;
+    return { text: `${outside}(${page}) ${source.alias}${source.joins}`, layout };
   }
 
   /** A connection at the root. The text is null when nothing of it needs the database. */
@@ -163,10 +171,6 @@ export class Composer {
       'bigint',
       ({ sites }) => (sites[plan.site]?.limit ?? 0) + 1,
     );
-    const page =
-      `select ${narrowed.source.alias}.*, ${keys.map(({ sql }, index) => `${sql} as ${keyName(index)}`).join(', ')} ` +
-      `from ${narrowed.table}${narrowed.source.joins} where ${conditions.join(' and ')} ` +
-      `order by ${orderBy(direction)} limit ${limit}`;
     const source = new Source(this.#model, this.statement, plan.type, this.statement.alias());
     const places = plan.cursors
       ? keys.map(({ type }, index) => select.place(asText(`${source.alias}.${keyName(index)}`, type)))
@@ -175,7 +179,16 @@ export class Composer {
     const presence = asText(source.keySql, 'text');
     if (select.expressions.length === 0) select.place(presence);
     const order = orderBy(keys, (_, index) => `${source.alias}.${keyName(index)}`);
-    return { page: `(${page}) ${source.alias}`, source, order, presence, objects, keys: places };
+    const columns = [
+      ...readOf(source.alias, [...select.expressions, presence, source.joins].join(' '), narrowed.source.alias),
+      ...keys.map(({ sql }, index) => `${sql} as ${keyName(index)}`),
+    ];
+    const found =
+      `select ${columns.join(', ')} from ${narrowed.table}${narrowed.source.joins} ` +
+      `where ${conditions.join(' and ')} order by ${orderBy(direction)} limit ${PAGE_MAX + 1}`;
+    // a limit that PostgreSQL does not know makes it reckon with a tenth of the table, and so with a plan anew each time
+    const page = `(select * from (${found}) ${this.statement.alias()} limit ${limit}) ${source.alias}`;
+    return { page, source, order, presence, objects, keys: places };
   }
 
   #siteOf(plan: ListPlan): Site {
