@@ -9,6 +9,7 @@ import { assembleLaw, type ReferencePlaces, readLawFolder } from './law-at-start
 import type { Config } from './platform/config.js';
 import { createApollo } from './platform/http/apollo.js';
 import { createApp } from './platform/http/app.js';
+import { DirectAnswers } from './platform/http/direct-answers.js';
 import type { ServerPhase } from './platform/http/health.js';
 import {
   type ApiLaw,
@@ -143,13 +144,15 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
   });
   const metrics = operationMetrics();
   const operations = { metrics, principalKey: derivedKey(secret, 'principal') };
+  const lane = config.fastLane === false ? null : new FastLane(schema, reads.model);
+  const direct = lane && new DirectAnswers({ schema, lane, operations: { ...operations, log } });
   const apollo = createApollo({
     schema,
     log,
     limits: gate.values,
     operations,
     introspection: config.introspection,
-    fastLane: config.fastLane === false ? null : new FastLane(schema, reads.model),
+    fastLane: lane && direct && { lane, documents: direct.documents },
   });
   await apollo.start();
   const outbound = config.outbound ?? OPEN_INTERNET;
@@ -164,6 +167,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
   let phase: ServerPhase = 'serving';
   const app = createApp({
     apollo,
+    direct,
     database: announcing(database, written),
     laws,
     reads,

@@ -1,12 +1,21 @@
 import type { AsOf } from '@danvan/domain';
 import fc from 'fast-check';
-import { execute, type GraphQLSchema, getOperationAST, isObjectType, parse } from 'graphql';
+import {
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { FastLane } from '../../src/platform/lane/index.js';
+import { actualPoints, costsOf } from '../../src/platform/limits/cost.js';
 import {
   ANONYMOUS,
   eachInTurn,
   encodeId,
+  fragmentsOf,
   PlannedReads,
   type ReadModel,
   type Scope,
@@ -43,17 +52,21 @@ const compare = async (
   if (!operation) throw new Error(source);
   const usual = await execute({ schema, document, variableValues: variables, contextValue: context() });
   const lane = new FastLane(schema, model);
-  const fast = await lane.answer(document, operation, variables, context());
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  if (!coerced) return usual.data;
+  const fast = await lane.answer(document, operation, coerced, context());
   const shown = `${source}\n${JSON.stringify(variables)}`;
   if (fast !== null) {
     expect(usual.errors, shown).toBeUndefined();
-    expect(JSON.stringify(fast), shown).toBe(JSON.stringify(usual.data));
+    expect(fast.text, shown).toBe(JSON.stringify(usual.data));
+    const costs = costsOf({ schema, fragments: fragmentsOf(document), variableValues: coerced }, operation);
+    expect(fast.worth(costs), shown).toBe(actualPoints(costs, usual.data));
     // a second time with the plan that is there now
-    expect(JSON.stringify(await lane.answer(document, operation, variables, context())), shown).toBe(
+    expect((await lane.answer(document, operation, coerced, context()))?.text, shown).toBe(
       JSON.stringify(usual.data),
     );
     seen.answered += 1;
-    if (JSON.stringify(fast).length > 200) seen.rows += 1;
+    if (fast.text.length > 200) seen.rows += 1;
     if (/(after|before): "/u.test(source)) seen.cursors += 1;
   }
   return usual.data;

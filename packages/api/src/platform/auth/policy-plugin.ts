@@ -1,13 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
+import { type FragmentDefinitionNode, Kind } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ApiError, type ErrorCode } from '../errors/index.js';
+import { coercedVariables } from '../http/coerced-variables.js';
 import { requestError } from '../http/request-error.js';
 import { type Policy, policyOf } from './policy.js';
 import { grantsOf } from './principal.js';
 import { rootFields } from './root-fields.js';
 
-const refusal = (policy: Policy | null, context: RequestContext): ErrorCode | null => {
+/** Why the caller may not ask for a field of that policy; null where it may. */
+export const refusal = (policy: Policy | null, context: RequestContext): ErrorCode | null => {
   if (policy === 'public') return null;
   if (context.principal.subject === null) return 'UNAUTHENTICATED';
   if (policy === null) return 'FORBIDDEN';
@@ -23,15 +25,13 @@ export const policyPlugin = (): ApolloServerPlugin<RequestContext> => ({
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       const type = operation && schema.getRootType(operation.operation);
       if (!type) return;
-      const definitions = operation.variableDefinitions ?? [];
-      const variables = getVariableValues(schema, definitions, request.variables ?? {});
-      // wrong variables end the operation by themselves; nothing has run then
-      if (variables.errors) return;
+      const variables = coercedVariables(schema, operation, request);
+      if (variables === null) return;
       const fragments = new Map<string, FragmentDefinitionNode>();
       for (const node of document.definitions) {
         if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
       }
-      for (const node of rootFields(operation, fragments, variables.coerced)) {
+      for (const node of rootFields(operation, fragments, variables)) {
         const field = type.getFields()[node.name.value];
         // __typename, __schema and __type are no fields of the type and open to all
         const code = field ? refusal(policyOf(field), contextValue) : null;

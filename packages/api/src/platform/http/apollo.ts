@@ -6,7 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { policyPlugin } from '../auth/index.js';
 import type { RequestContext } from '../context.js';
-import { type FastLane, fastLanePlugin } from '../lane/index.js';
+import { type FastLane, fastLanePlugin, type KnownDocuments } from '../lane/index.js';
 import { type LimitValues, limitsPlugin, structureRule } from '../limits/index.js';
 import type { Log } from '../log.js';
 import { errorFormatter } from './format-error.js';
@@ -22,7 +22,7 @@ export interface ApolloSettings {
   /** Whether the schema may be asked for; the IDE shows no documentation without it. */
   readonly introspection: boolean;
   /** Answers reads that ask for rows only; null sends them the usual way. */
-  readonly fastLane?: FastLane | null;
+  readonly fastLane?: { readonly lane: FastLane; readonly documents: KnownDocuments } | null;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
@@ -56,7 +56,7 @@ export const createApollo = ({
       limitsPlugin(log),
       readRoutePlugin(),
       // before the law is looked after, which rows that are open to all do not depend on
-      ...(fastLane === null ? [] : [fastLanePlugin(fastLane)]),
+      ...(fastLane === null ? [] : [fastLanePlugin(fastLane.lane, fastLane.documents)]),
       lawPlugin(),
       ...plugins,
       // last, to see what the others have put into the answer

@@ -12,6 +12,7 @@ import { metricsRoute, type OperationMetrics } from '../metrics/index.js';
 import type { OutboundRules } from '../outbound/index.js';
 import type { PlannedReads } from '../read/index.js';
 import { allowOrigins } from './cors.js';
+import type { DirectAnswers } from './direct-answers.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
 import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
@@ -25,6 +26,8 @@ import { answerWhatNodeRefuses, unreadableHandler } from './unreadable-requests.
 
 export interface AppSettings {
   readonly apollo: ApolloServer<RequestContext>;
+  /** Answers some requests past Apollo; null sends all to it. */
+  readonly direct: DirectAnswers | null;
   readonly database: Database;
   readonly laws: LawSource;
   readonly reads: PlannedReads;
@@ -94,9 +97,17 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
       return gate.admit(cost, refuse, async () => {
         if (request.method === 'POST') request.body = gate.trusted(request.body, scope.requestId);
         else gate.trusted(request.query, scope.requestId);
-        return requestScope.run({ ...scope, anonymous: principal.subject === null }, () =>
-          withinTime(gate.values.operation, controller, async () => execute.call(app, request, reply)),
-        );
+        return withinTime(gate.values.operation, controller, async () => {
+          if (settings.direct && request.method === 'POST') {
+            const answer = await settings.direct.answer(request.body, request.headers, context);
+            if (answer !== null) {
+              void reply.headers(answer.headers);
+              return answer.body;
+            }
+          }
+          const asking = { ...scope, anonymous: principal.subject === null };
+          return requestScope.run(asking, () => execute.call(app, request, reply));
+        });
       });
     },
   });

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { rootFields } from '../auth/root-fields.js';
 import type { RequestContext } from '../context.js';
 import type { Log } from '../log.js';
 import type { OperationMetrics } from '../metrics/operation-metrics.js';
 import { observed } from '../observed.js';
+import { fragmentsOf } from '../read/selection.js';
+import { coercedVariables } from './coerced-variables.js';
 import { traceOf } from './trace-parent.js';
 
 export interface OperationLogSettings {
@@ -25,12 +27,19 @@ const principalName = (subject: string | null, key: Uint8Array): string | null =
   subject === null ? null : createHmac('sha256', key).update(subject).digest('base64url').slice(0, 16);
 
 /** The codes that the caller was sent, not those of the errors as they were thrown. */
-const codesSent = ({ response: { body }, contextValue: { signal } }: Sent): string[] => {
+const codesSent = ({ response: { body }, contextValue }: Sent): readonly string[] => {
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-  const codes = errors.map(({ extensions }) => String(extensions?.code ?? 'INTERNAL'));
-  // the caller got TIMEOUT long ago, whatever came of the operation since
-  return signal.aborted && !codes.includes('TIMEOUT') ? [...codes, 'TIMEOUT'] : codes;
+  return orTimeout(
+    contextValue,
+    errors.map(({ extensions }) => String(extensions?.code ?? 'INTERNAL')),
+  );
 };
+
+/** The caller got TIMEOUT long ago where the time had passed, whatever came of the operation since. */
+export const orTimeout = (
+  { signal }: Pick<RequestContext, 'signal'>,
+  codes: readonly string[],
+): readonly string[] => (signal.aborted && !codes.includes('TIMEOUT') ? [...codes, 'TIMEOUT'] : codes);
 
 const costOf = ({ response: { body } }: Sent): number | null => {
   const cost = body.kind === 'single' ? body.singleResult.extensions?.cost : null;
@@ -39,21 +48,18 @@ const costOf = ({ response: { body } }: Sent): number | null => {
   return typeof requested === 'number' ? requested : null;
 };
 
-const fragmentsOf = ({ document }: Sent): Map<string, FragmentDefinitionNode> =>
-  new Map(
-    (document?.definitions ?? []).flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-
 /** The one root field of the schema that was asked for, `several`, or null where there is none of the schema. */
-const rootField = (sent: Sent, operation: OperationDefinitionNode): string | null => {
-  const known = sent.schema.getRootType(operation.operation)?.getFields() ?? {};
+export const rootFieldName = (
+  schema: GraphQLSchema,
+  document: DocumentNode | undefined,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string | null => {
+  const known = schema.getRootType(operation.operation)?.getFields() ?? {};
+  const fragments = new Map(document ? Object.entries(fragmentsOf(document)) : []);
   let names: string[] = [];
   try {
-    names = rootFields(operation, fragmentsOf(sent), sent.request.variables ?? {}).map(
-      ({ name }) => name.value,
-    );
+    names = rootFields(operation, fragments, variables).map(({ name }) => name.value);
   } catch {
     // a condition on a variable that was not given: the operation has failed for that already
   }
@@ -62,46 +68,73 @@ const rootField = (sent: Sent, operation: OperationDefinitionNode): string | nul
   return fields.size > 1 ? 'several' : first;
 };
 
+/** What an operation was and how it ended, whichever way it was answered. */
+export interface EndedOperation {
+  readonly context: RequestContext;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly field: string | null;
+  readonly hash: string | null;
+  readonly cost: number | null;
+  readonly ms: number;
+  readonly status: number;
+  readonly codes: readonly string[];
+  readonly header: (name: string) => string | undefined;
+}
+
+/** The operation's line in the log, and its figures in the metrics. */
+export const noteOperation = (
+  { log, metrics, principalKey }: OperationLogSettings,
+  { context, kind, name, field, hash, cost, ms, codes, header, ...ended }: EndedOperation,
+): void => {
+  const status = codes.includes('TIMEOUT') ? 503 : ended.status;
+  const statements = context.meter.count;
+  metrics.ended({ kind, field, status, codes, statements, seconds: ms / 1_000 });
+  const trace = traceOf(header('traceparent'));
+  log({
+    level: 'info',
+    event: 'operation',
+    requestId: context.requestId,
+    ...(trace ?? {}),
+    kind,
+    name: name?.slice(0, 100) ?? null,
+    field,
+    hash,
+    client: plainWord(header('x-client-name')),
+    clientVersion: plainWord(header('x-client-version')),
+    principal: principalName(context.principal.subject, principalKey),
+    actingFor: [...observed(context).actingBodies],
+    cost,
+    statements,
+    ms: Math.round(ms * 10) / 10,
+    status,
+    codes,
+  });
+};
+
 /**
  * One line per operation: who asked through what, what ran, for how long, with how many statements and how it
  * ended; never its variables. The same figures go to the metrics.
  */
-export const operationLogPlugin = ({
-  log,
-  metrics,
-  principalKey,
-}: OperationLogSettings): ApolloServerPlugin<RequestContext> => ({
+export const operationLogPlugin = (settings: OperationLogSettings): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async ({ request: { http } }) => {
     const start = performance.now();
     return {
       willSendResponse: async (sent) => {
-        const { contextValue, operationName, queryHash, operation, response } = sent;
+        const { schema, document, operation, operationName, queryHash, request, response } = sent;
         const ms = performance.now() - start;
-        const field = operation ? rootField(sent, operation) : null;
-        const codes = codesSent(sent);
-        const kind = operation?.operation ?? null;
-        const status = codes.includes('TIMEOUT') ? 503 : (response.http.status ?? 200);
-        const statements = contextValue.meter.count;
-        metrics.ended({ kind, field, status, codes, statements, seconds: ms / 1_000 });
-        const trace = traceOf(http?.headers.get('traceparent'));
-        log({
-          level: 'info',
-          event: 'operation',
-          requestId: contextValue.requestId,
-          ...(trace ?? {}),
-          kind,
-          name: operationName?.slice(0, 100) ?? null,
-          field,
+        const variables = operation && (coercedVariables(schema, operation, request) ?? request.variables);
+        noteOperation(settings, {
+          context: sent.contextValue,
+          kind: operation?.operation ?? null,
+          name: operationName ?? null,
+          field: operation ? rootFieldName(schema, document, operation, variables ?? {}) : null,
           hash: queryHash ?? null,
-          client: plainWord(http?.headers.get('x-client-name')),
-          clientVersion: plainWord(http?.headers.get('x-client-version')),
-          principal: principalName(contextValue.principal.subject, principalKey),
-          actingFor: [...observed(contextValue).actingBodies],
           cost: costOf(sent),
-          statements,
-          ms: Math.round(ms * 10) / 10,
-          status,
-          codes,
+          ms,
+          status: response.http.status ?? 200,
+          codes: codesSent(sent),
+          header: (name) => http?.headers.get(name),
         });
       },
     };

@@ -6,15 +6,27 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
-  getVariableValues,
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { CannotFinish, FoundRows, type ReadModel, selectionOf } from '../read/index.js';
+import { actualPoints, countedPoints, type FieldCost } from '../limits/cost.js';
+import {
+  CannotFinish,
+  FoundRows,
+  type Fragments,
+  fragmentsOf,
+  type ReadModel,
+  selectionOf,
+  type Written,
+} from '../read/index.js';
 import { type Outcome, rememberOutcomes } from './known-outcomes.js';
-import { type Fragments, fragmentsOf, OnlyRows } from './only-rows.js';
+import { OnlyRows } from './only-rows.js';
 
-export type Answer = Readonly<Record<string, unknown>>;
+/** The data of an answer as JSON, and what it was worth by the costs of its operation. */
+export interface Answer {
+  readonly text: string;
+  readonly worth: (costs: readonly FieldCost[]) => number;
+}
 
 /** What is known of an operation whatever its variables are. */
 interface Known {
@@ -30,7 +42,7 @@ interface Asked extends Known {
 
 /** What a root field came to, for both ways of answering; `again` is null where it was not asked. */
 interface Root {
-  readonly finish: Outcome;
+  readonly finish: () => Written;
   readonly again: Outcome | null;
 }
 
@@ -39,6 +51,19 @@ const raise = (error: unknown): never => {
 };
 
 const refuse = (): never => raise(new CannotFinish());
+
+const NOTHING: Written = { text: 'null', places: [], counts: [] };
+
+const worthOf = (costs: readonly FieldCost[], roots: ReadonlyMap<string, Written>): number => {
+  let sum = 0;
+  for (const cost of costs) {
+    const written = roots.get(cost.key) ?? NOTHING;
+    sum +=
+      countedPoints(cost, written) ??
+      actualPoints([cost], { [cost.key]: JSON.parse(written.text) as unknown });
+  }
+  return sum;
+};
 
 /**
  * Answers operations that ask for rows of tables only, from the rows, without graphql-js executing each leaf: the
@@ -60,30 +85,36 @@ export class FastLane {
     return this.#knownOf(document, operation).onlyRows;
   }
 
-  /** The data of the answer; null where graphql-js must give it. The document is valid. */
+  /**
+   * The data of the answer to a valid document, asked with variables that are coerced; null where graphql-js must
+   * give it.
+   */
   async answer(
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    variables: Readonly<Record<string, unknown>>,
+    variableValues: Readonly<Record<string, unknown>>,
     context: object,
   ): Promise<Answer | null> {
     const known = this.#knownOf(document, operation);
     const query = this.#schema.getQueryType();
     if (!known.onlyRows || !query) return null;
-    const values = getVariableValues(this.#schema, operation.variableDefinitions ?? [], { ...variables });
-    if (values.errors) return null;
-    const asked = { ...known, operation, variableValues: values.coerced };
+    const asked = { ...known, operation, variableValues };
     const selection = selectionOf({ schema: this.#schema, ...asked }, query, [operation], true);
     const roots = await Promise.all(
-      [...selection].map(async ([key, nodes]) => ({
+      Array.from(selection, async ([key, nodes]) => ({
         key,
         root: await this.#root(asked, query, key, nodes, context),
       })),
     );
     try {
-      const answer: Record<string, unknown> = {};
-      for (const { key, root } of roots) answer[key] = root.finish();
-      return answer;
+      const written = new Map<string, Written>();
+      let text = '';
+      for (const { key, root } of roots) {
+        const finished = root.finish();
+        written.set(key, finished);
+        text += `${text === '' ? '' : ','}"${key}":${finished.text}`;
+      }
+      return { text: `{${text}}`, worth: (costs) => worthOf(costs, written) };
     } catch {
       rememberOutcomes(
         context,
@@ -110,7 +141,10 @@ export class FastLane {
     context: object,
   ): Promise<Root> {
     const [node] = nodes;
-    if (node?.name.value === '__typename') return { finish: () => query.name, again: null };
+    if (node?.name.value === '__typename') {
+      const named = { ...NOTHING, text: JSON.stringify(query.name) };
+      return { finish: () => named, again: null };
+    }
     const field = node && query.getFields()[node.name.value];
     if (!node || !field?.resolve) return { finish: refuse, again: null };
     try {
@@ -119,7 +153,7 @@ export class FastLane {
       const found: unknown = await field.resolve(undefined, args, context, info);
       if (found instanceof FoundRows) return { finish: found.finish, again: found.decode };
       const nothing = found === null && !isNonNullType(field.type);
-      return { finish: nothing ? () => null : refuse, again: () => found };
+      return { finish: nothing ? () => NOTHING : refuse, again: () => found };
     } catch (error) {
       return { finish: refuse, again: error instanceof CannotFinish ? null : () => raise(error) };
     }

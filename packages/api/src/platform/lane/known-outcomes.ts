@@ -4,17 +4,22 @@ import { isFromTables } from './from-tables.js';
 /** What a root field's resolver came to: gives its value or throws its error, as often as it is called. */
 export type Outcome = () => unknown;
 
-const outcomes = new WeakMap<object, ReadonlyMap<string, Outcome>>();
+// a property and not a map by object: Apollo executes with a copy of the context that it is given
+const OUTCOMES = Symbol('outcomes of root fields');
+
+interface Knowing {
+  [OUTCOMES]?: ReadonlyMap<string, Outcome>;
+}
 
 /** Keeps, by response key, what the root fields of a request have come to. */
-export const rememberOutcomes = (context: object, known: ReadonlyMap<string, Outcome>): void => {
-  outcomes.set(context, known);
+export const rememberOutcomes = (context: Knowing, known: ReadonlyMap<string, Outcome>): void => {
+  context[OUTCOMES] = known;
 };
 
 const orKnown =
-  (resolve: GraphQLFieldResolver<unknown, object>): GraphQLFieldResolver<unknown, object> =>
+  (resolve: GraphQLFieldResolver<unknown, Knowing>): GraphQLFieldResolver<unknown, Knowing> =>
   (source, args, context, info) => {
-    const known = outcomes.get(context)?.get(String(info.path.key));
+    const known = context[OUTCOMES]?.get(String(info.path.key));
     return known ? known() : resolve(source, args, context, info);
   };
 

@@ -1,7 +1,5 @@
 import {
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -14,18 +12,8 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import { connectionName, edgeName, type ReadModel, relationOf } from '../read/index.js';
+import { connectionName, edgeName, type Fragments, type ReadModel, relationOf } from '../read/index.js';
 import { isFromTables } from './from-tables.js';
-
-export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
-
-export const fragmentsOf = ({ definitions }: DocumentNode): Fragments => {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const node of definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-  }
-  return fragments;
-};
 
 /** Types that only wrap rows: pages, their edges, and where a page stands. */
 const wrappersOf = (model: ReadModel): ReadonlySet<string> =>

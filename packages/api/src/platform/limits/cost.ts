@@ -181,3 +181,39 @@ const dearestIn = (
 /** Points that the answer was worth: as estimated, with the objects that are really in it. */
 export const actualPoints = (costs: readonly FieldCost[], data: unknown): number =>
   worthOf(data, { each: 0, inside: [costs] });
+
+/** How many objects an answer holds at each place below a root field, by response keys; the first is the whole. */
+export interface CountedObjects {
+  readonly places: readonly (readonly string[])[];
+  readonly counts: readonly number[];
+}
+
+const sumOfBases = (costs: readonly FieldCost[]): number => costs.reduce((sum, { base }) => sum + base, 0);
+
+/**
+ * The same for one root field whose objects were counted while they were written. Null where an object may be of
+ * several types: its worth depends on what is in it.
+ */
+export const countedPoints = (root: FieldCost, { places, counts }: CountedObjects): number | null => {
+  let sum = root.base;
+  for (const [index, path] of places.entries()) {
+    let cost: FieldCost | undefined = root;
+    for (const key of path) cost = cost?.inside[0]?.find((each) => each.key === key);
+    const [inside, other] = cost?.inside ?? [];
+    if (!cost || !inside || other) return null;
+    sum += (counts[index] ?? 0) * (cost.each + sumOfBases(inside));
+  }
+  return sum;
+};
+
+/** What an operation asks for at most, before anything of it runs. */
+export interface Reckoned {
+  readonly costs: readonly FieldCost[];
+  readonly requested: number;
+  readonly nodes: number;
+}
+
+export const reckon = (context: SelectionContext, operation: OperationDefinitionNode): Reckoned => {
+  const costs = costsOf(context, operation);
+  return { costs, requested: Math.max(1, requestedPoints(costs)), nodes: requestedNodes(costs) };
+};

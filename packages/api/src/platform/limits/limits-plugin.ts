@@ -1,11 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ApiError } from '../errors/index.js';
+import { coercedVariables } from '../http/coerced-variables.js';
 import { refusingNulls, requestError } from '../http/request-error.js';
 import { errorDetail, type Log } from '../log.js';
-import { actualPoints, costsOf, type FieldCost, requestedNodes, requestedPoints } from './cost.js';
+import { fragmentsOf } from '../read/selection.js';
+import { actualPoints, type FieldCost, reckon } from './cost.js';
 import { overLimitError } from './limit-error.js';
+
+/** Gives back what was not used. What was done is done: nobody loses an answer because that did not go well. */
+export const settlePoints = async (
+  log: Log,
+  { cost, requestId }: Pick<RequestContext, 'cost' | 'requestId'>,
+  points: number,
+): Promise<void> => {
+  try {
+    await cost.settle(points);
+  } catch (error) {
+    log({ level: 'warn', event: 'points_not_settled', requestId, error: errorDetail(error) });
+  }
+};
 
 /**
  * Reckons what an operation costs with its variables, before anything of it runs: what is over a limit is refused,
@@ -17,19 +31,14 @@ export const limitsPlugin = (log: Log): ApolloServerPlugin<RequestContext> => ({
     return {
       didResolveOperation: async ({ schema, document, operation, request, contextValue: { cost } }) => {
         if (!operation) return;
-        const definitions = operation.variableDefinitions ?? [];
-        const variables = getVariableValues(schema, definitions, request.variables ?? {});
-        // wrong variables end the operation by themselves; nothing has run then
-        if (variables.errors) return;
-        const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-        for (const node of document.definitions) {
-          if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-        }
-        const asked = refusingNulls(() =>
-          costsOf({ schema, fragments, variableValues: variables.coerced }, operation),
-        );
-        const requested = Math.max(1, requestedPoints(asked));
-        const nodes = requestedNodes(asked);
+        const variableValues = coercedVariables(schema, operation, request);
+        if (variableValues === null) return;
+        const fragments = fragmentsOf(document);
+        const {
+          costs: asked,
+          requested,
+          nodes,
+        } = refusingNulls(() => reckon({ schema, fragments, variableValues }, operation));
         cost.requested = requested;
         if (nodes > cost.limits.nodes) {
           throw overLimitError({ name: 'nodes', requested: nodes, max: cost.limits.nodes });
@@ -50,12 +59,7 @@ export const limitsPlugin = (log: Log): ApolloServerPlugin<RequestContext> => ({
         };
         // before anything is waited for: the log of the operation looks at the same answer meanwhile
         report();
-        try {
-          await cost.settle(actualPoints(costs, singleResult.data));
-        } catch (error) {
-          // what was done is done: nobody loses an answer because points could not be given back
-          log({ level: 'warn', event: 'points_not_settled', requestId, error: errorDetail(error) });
-        }
+        await settlePoints(log, { cost, requestId }, actualPoints(costs, singleResult.data));
         report();
         for (const [name, value] of Object.entries(cost.headers)) http.headers.set(name, value);
       },

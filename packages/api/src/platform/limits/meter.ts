@@ -38,10 +38,10 @@ export class CostMeter {
     return this.#take(ENTRY);
   }
 
-  /** Takes what the operation costs beyond the entry. */
+  /** Takes what the operation costs beyond what was taken for it already: the entry, or the same before. */
   charge(requested: number): Promise<boolean> {
     this.requested = requested;
-    return this.#take(Math.max(0, requested - ENTRY));
+    return this.#take(Math.max(0, requested - this.#taken));
   }
 
   /** Gives back what was taken and not used, once. */

@@ -49,9 +49,11 @@ const keyName = (index: number): string => `"~${index}"`;
  * what is asked of it and no more. An alias stands for one table in a statement, and no value stands in its text.
  */
 const readOf = (outer: string, text: string, inner: string): readonly string[] =>
-  [...new Set(Array.from(text.matchAll(new RegExp(`\\b${outer}\\."([a-z_0-9]+)"`, 'g')), ([, name]) => name))].map(
-    (name) => `${inner}."${name}"`,
-  );
+  [
+    ...new Set(
+      Array.from(text.matchAll(new RegExp(`\\b${outer}\\."([a-z_0-9]+)"`, 'g')), ([, name]) => name),
+    ),
+  ].map((name) => `${inner}."${name}"`);
 
 /** Writes a plan as one statement and says where in its rows each value stands. */
 export class Composer {
@@ -180,7 +182,11 @@ export class Composer {
     if (select.expressions.length === 0) select.place(presence);
     const order = orderBy(keys, (_, index) => `${source.alias}.${keyName(index)}`);
     const columns = [
-      ...readOf(source.alias, [...select.expressions, presence, source.joins].join(' '), narrowed.source.alias),
+      ...readOf(
+        source.alias,
+        [...select.expressions, presence, source.joins].join(' '),
+        narrowed.source.alias,
+      ),
       ...keys.map(({ sql }, index) => `${sql} as ${keyName(index)}`),
     ];
     const found =

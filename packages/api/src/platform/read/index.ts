@@ -15,4 +15,5 @@ export { connectionName, edgeName, resultKey } from './plan.js';
 export * from './resolve.js';
 export * from './rows.js';
 export * from './run.js';
-export { type SelectionContext, selectionOf } from './selection.js';
+export { type Fragments, fragmentsOf, type SelectionContext, selectionOf } from './selection.js';
+export { variableShape } from './shape.js';

@@ -23,6 +23,8 @@ interface CompiledBase {
   readonly text: string | null;
   readonly reads: readonly ((values: RunValues) => unknown)[];
   readonly sites: readonly Site[];
+  /** Where the objects lie that `finish` counts; there as soon as it is. */
+  places?: Places;
 }
 
 /** A statement ready to run for every request of its shape. */
@@ -39,15 +41,28 @@ export type PlanInfo = Pick<
   readonly asFound?: boolean;
 };
 
+/** Where in an answer, by response keys, the objects of one kind lie. */
+export type Places = readonly (readonly string[])[];
+
+/** An answer as JSON, and how many objects lie at each of its places. */
+export interface Written {
+  readonly text: string;
+  readonly places: Places;
+  readonly counts: readonly number[];
+}
+
 /** Rows that were read, for either way of answering. */
 export class FoundRows {
   /** The answer itself; throws {@link CannotFinish} where graphql-js must word it. */
-  readonly finish: () => Readonly<Record<string, unknown>>;
+  readonly finish: () => Written;
   /** What field resolvers read. */
   readonly decode: () => object;
 
-  constructor(finish: () => Readonly<Record<string, unknown>>, decode: () => object) {
-    this.finish = () => finishing(finish);
+  constructor(write: (counts: number[]) => string, places: Places, decode: () => object) {
+    this.finish = () => {
+      const counts: number[] = [];
+      return { text: finishing(() => write(counts)), places, counts };
+    };
     this.decode = decode;
   }
 }
@@ -119,22 +134,29 @@ const siteValues = (
   sites.map((site, index) => {
     const args = getArgumentValues(site.field, site.node, info.variableValues);
     const { limit, cursor } = readPage(args);
-    const binding = cursorBinding({
-      view: site.view,
-      type: site.type.type,
-      order: site.order.name,
-      byRelevance: site.byRelevance,
-      filter: args.filter ?? null,
-      search: args.search ?? null,
-      asOf: run.asOf,
-      fixed: index === 0 ? fixed : {},
-    });
+    // most pages neither take a cursor nor give one
+    let bound: string | null = null;
+    const bind = (): string => {
+      bound ??= cursorBinding({
+        view: site.view,
+        type: site.type.type,
+        order: site.order.name,
+        byRelevance: site.byRelevance,
+        filter: args.filter ?? null,
+        search: args.search ?? null,
+        asOf: run.asOf,
+        fixed: index === 0 ? fixed : {},
+      });
+      return bound;
+    };
     const keys = site.order.parts.length + 1 + (site.byRelevance ? 1 : 0);
     return {
       args,
       limit,
-      binding,
-      cursor: cursor === null ? null : decodeCursor(run.cursorKey, binding, cursor, keys),
+      get binding() {
+        return bind();
+      },
+      cursor: cursor === null ? null : decodeCursor(run.cursorKey, bind(), cursor, keys),
     };
   });
 
@@ -165,16 +187,20 @@ export class PlannedReads {
     if (compiled.kind !== 'list') throw new DomainError('READ_PLAN_INVALID', info.fieldName);
     const sites = siteValues(info, run, compiled.sites, fixed);
     if (info.asFound)
-      compiled.finish ??= finishing(() =>
-        new Finisher(info).list(objectTypeOf(info, connectionName(type)), compiled.layout, info.fieldNodes),
-      );
+      compiled.finish ??= finishing(() => {
+        const finisher = new Finisher(info);
+        compiled.places = finisher.places;
+        return finisher.list(objectTypeOf(info, connectionName(type)), compiled.layout, info.fieldNodes);
+      });
     const rows = await this.#rows(compiled, run, sites, fixed);
     const { presence, hasRows } = compiled.layout;
     const listed = !hasRows ? [] : presence === null ? rows : rows.filter((row) => row[presence] !== null);
     const context = { sites, cursorKey: run.cursorKey };
-    const { finish } = compiled;
+    const { finish, places = [] } = compiled;
     const decode = () => decodeList(context, compiled.layout, listed, rows[0]);
-    return info.asFound && finish ? new FoundRows(() => finish(listed, rows[0], context), decode) : decode();
+    return info.asFound && finish
+      ? new FoundRows((counts) => finish(listed, rows[0], { ...context, counts }), places, decode)
+      : decode();
   }
 
   /** The first row that meets the conditions, as the selection asks for it; null when there is none to see. */
@@ -189,15 +215,19 @@ export class PlannedReads {
     if (compiled.kind !== 'one') throw new DomainError('READ_PLAN_INVALID', info.fieldName);
     const sites = siteValues(info, run, compiled.sites, {});
     if (info.asFound)
-      compiled.finish ??= finishing(() =>
-        new Finisher(info).object(objectTypeOf(info, type), compiled.layout, info.fieldNodes),
-      );
+      compiled.finish ??= finishing(() => {
+        const finisher = new Finisher(info);
+        compiled.places = finisher.places;
+        return finisher.object(objectTypeOf(info, type), compiled.layout, info.fieldNodes);
+      });
     const [row] = await this.#rows(compiled, run, sites, fixed);
     if (!row) return null;
     const context = { sites, cursorKey: run.cursorKey };
-    const { finish } = compiled;
+    const { finish, places = [] } = compiled;
     const decode = () => decodeObject(context, compiled.layout, row);
-    return info.asFound && finish ? new FoundRows(() => finish(row, context), decode) : decode();
+    return info.asFound && finish
+      ? new FoundRows((counts) => finish(row, { ...context, counts }), places, decode)
+      : decode();
   }
 
   /**

@@ -1,5 +1,6 @@
 import { DomainError } from '@danvan/domain';
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
@@ -13,10 +14,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Fragments => {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  }
+  return fragments;
+};
+
 /** What reading a selection needs of the operation. */
 export interface SelectionContext {
   readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Fragments;
   readonly variableValues: Readonly<Record<string, unknown>>;
 }
 

@@ -34,6 +34,24 @@ const shapeOf = (type: GraphQLInputType, value: unknown): string => {
   return isEnumType(inner) || isBoolean(inner) ? JSON.stringify(value) : 'p';
 };
 
+interface Variable {
+  readonly name: string;
+  readonly type: GraphQLInputType | null;
+}
+
+const declared = new WeakMap<OperationDefinitionNode, readonly Variable[]>();
+
+const variablesOf = (schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Variable[] => {
+  const known = declared.get(operation);
+  if (known) return known;
+  const found = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+    const given = typeFromAST(schema, type);
+    return { name: variable.name.value, type: given && isInputType(given) ? given : null };
+  });
+  declared.set(operation, found);
+  return found;
+};
+
 /**
  * What of the variables can change the text of a statement: which are there, the shape of filters, booleans and
  * enum values. Everything else only fills parameters, so that operations of one shape share one plan.
@@ -43,11 +61,10 @@ export const variableShape = (
   operation: OperationDefinitionNode,
   variableValues: Readonly<Record<string, unknown>>,
 ): string =>
-  (operation.variableDefinitions ?? [])
-    .map(({ variable, type }) => {
-      const name = variable.name.value;
-      const found = typeFromAST(schema, type);
-      const value = Object.hasOwn(variableValues, name) ? variableValues[name] : undefined;
-      return found && isInputType(found) ? shapeOf(found, value) : 'u';
-    })
+  variablesOf(schema, operation)
+    .map(({ name, type }) =>
+      type === null
+        ? 'u'
+        : shapeOf(type, Object.hasOwn(variableValues, name) ? variableValues[name] : undefined),
+    )
     .join(';');
