@@ -38,9 +38,10 @@ export const unreadableHandler =
 
 /** What Node would refuse by itself with an empty answer. Goes with `http: { requireHostHeader: false }`. */
 export const answerWhatNodeRefuses = (app: FastifyInstance): void => {
-  app.addHook('onRequest', async ({ raw }) => {
+  app.addHook('onRequest', ({ raw }, _, done) => {
     if (raw.httpVersion === '1.1' && raw.headers.host === undefined)
-      throw new ApiError('BAD_REQUEST', 'no host header');
+      done(new ApiError('BAD_REQUEST', 'no host header'));
+    else done();
   });
   // an expectation that is not understood may be passed over (RFC 9110, 10.1.1)
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
