@@ -25,8 +25,8 @@ export interface RequestContext {
   readonly route?: ReadRoute;
   /** As of when the request came in; a change that the request itself makes of bodies renews it. */
   law: ApiLaw;
-  /** Brings `law` to what is known now. */
-  readonly renewLaw?: () => Promise<void>;
+  /** Brings `law` to what is known now. Of the object it is called on: Apollo works with a copy of what it is given. */
+  readonly renewLaw?: (this: RequestContext) => Promise<void>;
   /** Answers fields over table rows: one guarded statement a root field. */
   readonly reads: PlannedReads;
   /** Key for cursors and the like, derived from the server's secret. */

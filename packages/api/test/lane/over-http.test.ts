@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { type DirectAnswer, DirectAnswers } from '../../src/platform/http/direct-answers.js';
 import { ROOMS } from '../../src/rooms.js';
 import { forEachDatabase } from '../support/databases.js';
 import { type Answer, startTestServer, type TestServer } from '../support/server.js';
@@ -110,13 +111,80 @@ forEachDatabase((open) => {
     };
   };
 
+  /** What came of the asking, and whether the last request in it was answered past Apollo. */
+  const past = async <T>(asking: () => Promise<T>): Promise<readonly [T, boolean]> => {
+    const answers: (DirectAnswer | null)[] = [];
+    const { answer } = DirectAnswers.prototype;
+    const spy = vi.spyOn(DirectAnswers.prototype, 'answer').mockImplementation(async function (
+      this: DirectAnswers,
+      ...given
+    ) {
+      const found = await answer.apply(this, given);
+      answers.push(found);
+      return found;
+    });
+    try {
+      const made = await asking();
+      return [made, (answers.at(-1) ?? null) !== null];
+    } finally {
+      spy.mockRestore();
+    }
+  };
+
+  /** The body as it is, and any headers. */
+  const send = async (server: TestServer, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const before = server.records.length;
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'asked-in-both-ways', ...headers },
+      body: JSON.stringify(body),
+    };
+    const answer = sent(await server.fetch('/graphql', init));
+    return { answer, lines: JSON.parse(steady(JSON.stringify(server.records.slice(before)))) };
+  };
+
+  const PLAIN = '{ documents(first: 2) { nodes { slug issuedOn } } }';
+
+  it.each([
+    ['application/json', true],
+    ['*/*', true],
+    ['application/graphql-response+json', true],
+    ['application/graphql-response+json, application/json', true],
+    ['application/json;q=0.5, application/graphql-response+json', false],
+    ['text/html', false],
+  ])('accepts %s as Apollo does', async (accept, direct) => {
+    for (const server of [fast, usual]) await send(server, { query: PLAIN });
+    const [answered, was] = await past(() => send(fast, { query: PLAIN }, { accept }));
+    expect(answered).toEqual(await send(usual, { query: PLAIN }, { accept }));
+    expect(was).toBe(direct);
+  });
+
+  it.each([
+    [{ query: PLAIN, variables: null, operationName: null, extensions: null }, true],
+    [{ query: PLAIN, extensions: { mine: 1 }, other: 1 }, true],
+    [{ query: PLAIN, operationName: 'Nobody' }, false],
+    [{ query: PLAIN, operationName: 1 }, false],
+    [{ query: PLAIN, variables: [] }, false],
+    [{ query: PLAIN, variables: '{}' }, false],
+    [{ query: PLAIN, extensions: [] }, false],
+    [{ query: PLAIN, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, false],
+    [[{ query: PLAIN }], false],
+  ])('takes the body %j as Apollo does', async (body, direct) => {
+    for (const server of [fast, usual]) await send(server, { query: PLAIN });
+    const [answered, was] = await past(() => send(fast, body));
+    expect(answered).toEqual(await send(usual, body));
+    expect(was).toBe(direct);
+  });
+
   it.each(Object.entries(ASKED))('%s: the same answer, headers and log in both ways', async (_, asked) => {
     for (const language of ['vi', 'en']) {
       const with_ = { ...asked, headers: { 'accept-language': language, 'x-client-name': 'portal' } };
       const expected = await ask(usual, with_);
       expect(await ask(fast, with_)).toEqual(expected);
-      // and once more, with the plan of the first time
-      expect(await ask(fast, with_)).toEqual(await ask(usual, with_));
+      // and once more, with the plan of the first time and past Apollo
+      const [again, direct] = await past(() => ask(fast, with_));
+      expect(again).toEqual(await ask(usual, with_));
+      expect(direct, 'whether it was answered past Apollo').toBe(asked.direct);
       if (asked.direct) expect(expected.answer.text).not.toContain('"errors"');
     }
   });

@@ -84,8 +84,8 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         cost,
         route,
         law: settings.laws.last,
-        renewLaw: async () => {
-          context.law = await settings.laws.now(route);
+        async renewLaw() {
+          this.law = await settings.laws.now(route);
         },
         reads: settings.reads,
         cursorKey,

@@ -5,10 +5,10 @@ import type { FastLane } from './fast-lane.js';
 import type { KnownDocuments } from './known-documents.js';
 
 /** What the caller may see beyond what is open to all goes by the bodies as they are now. */
-export const withLaw = async ({ principal, renewLaw }: RequestContext): Promise<void> => {
-  if (principal.grants.length === 0) return;
+export const withLaw = async (context: RequestContext): Promise<void> => {
+  if (context.principal.grants.length === 0) return;
   try {
-    await renewLaw?.();
+    await context.renewLaw?.();
   } catch {
     // a database that does not answer is met again where the rows are read
   }
