@@ -513,7 +513,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Quy hoạch các chức danh lãnh đạo chủ chốt của hội',
+          'Lập quy hoạch lãnh đạo chủ chốt cho các hội',
           'Plan the succession to the key leading posts of associations',
         ),
         bearers: PARTY_COMMITTEES,
@@ -565,7 +565,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chỉ đạo nghiên cứu, sửa đổi, bổ sung, ban hành văn bản quy phạm pháp luật về hội phù hợp với tỉnh',
+          'Chỉ đạo hoàn thiện quy phạm pháp luật của tỉnh về hội',
           'Direct the study, amendment and issue of legal documents on associations that suit the province',
         ),
         bearers: {
@@ -704,7 +704,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Nghiên cứu sắp xếp, sáp nhập, hợp nhất các hội có tính chất, chức năng, nhiệm vụ tương đồng',
+          'Nghiên cứu ghép những hội gần giống nhau',
           'Study how to rearrange, merge or consolidate associations of like nature, function and tasks',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/peoples-committee')] },
@@ -731,7 +731,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Thanh tra, kiểm tra, giám sát việc tuân thủ pháp luật của hội; kịp thời chấn chỉnh, xử lý vi phạm',
+          'Kiểm tra, thanh tra hội về chấp hành pháp luật và xử lý sớm sai phạm',
           'Inspect and supervise the legal compliance of associations; rectify and handle breaches promptly',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/peoples-committee')] },
@@ -782,7 +782,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham gia các cuộc vận động, phong trào thi đua yêu nước và hoạt động của hội',
+          'Cùng các hội tham gia vận động, thi đua',
           'Take part in campaigns, emulation movements and the work of associations',
         ),
         bearers: FRONT_AND_ORGANISATIONS,
@@ -810,7 +810,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chủ trì phối hợp giữa các tổ chức thành viên và các hội trong giám sát, phản biện xã hội, góp ý xây dựng Đảng, chính quyền',
+          'Đứng ra phối hợp thành viên với các hội khi giám sát, phản biện, góp ý',
           'Lead the coordination of member organisations and associations in supervision, social criticism and opinions',
         ),
         bearers: FRONT_COMMITTEES,
@@ -835,7 +835,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chủ trì tham mưu quy định tiêu chuẩn, điều kiện đối với lãnh đạo hội do Đảng, Nhà nước giao nhiệm vụ trong tỉnh',
+          'Chủ trì đề xuất tiêu chuẩn, điều kiện của lãnh đạo các hội được giao nhiệm vụ trong tỉnh',
           'Lead the advice on standards and conditions of leaders of mandated associations in the province',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/organisation-commission')] },
@@ -910,7 +910,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chủ trì tham mưu xác định trách nhiệm của các cơ quan tham mưu, giúp việc Tỉnh ủy trong theo dõi, chỉ đạo các hội được giao nhiệm vụ',
+          'Chủ trì đề xuất cơ quan nào theo dõi, chỉ đạo hội nào',
           'Lead the advice on which advisory body follows and directs which mandated association',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/mass-mobilisation-commission')] },
@@ -939,7 +939,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham mưu Thường trực Tỉnh ủy công nhận các hội do Đảng, Nhà nước giao nhiệm vụ trong tỉnh',
+          'Tham mưu việc công nhận hội được giao nhiệm vụ trong tỉnh',
           'Advise the standing body on recognising mandated associations of the province',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/mass-mobilisation-commission')] },
@@ -979,7 +979,7 @@ export const quangTri29: LawFile = {
         plainRule({
           id: 'quang-tri/recognition-grounds',
           title: words(
-            'Công nhận theo quy định của Chính phủ và tình hình thực tiễn của tỉnh',
+            'Công nhận đúng quy định của Chính phủ, hợp hoàn cảnh của tỉnh',
             'Recognition rests on rules of the Government and on the situation of the province',
           ),
           basis: legalBasis(ID, '5 đoạn 2 câu 1', { clause: 'QT29-5-6' }),
@@ -1097,12 +1097,12 @@ export const quangTri29: LawFile = {
         vi: 'Hội mở các cuộc vận động, phong trào thi đua để làm tốt việc của mình.',
         en: "Launch campaigns and patriotic emulation movements to carry out the association's tasks.",
       },
-      terms: 'Phát động các cuộc vận động, phong trào thi đua yêu nước',
+      terms: 'Mở các cuộc vận động, phong trào thi đua của hội',
       checkable: 'trackable',
       duty: {
         kind: 'task',
         action: words(
-          'Phát động các cuộc vận động, phong trào thi đua yêu nước',
+          'Mở các cuộc vận động, phong trào thi đua của hội',
           'Launch campaigns and patriotic emulation movements',
         ),
         bearers: ASSOCIATIONS,
@@ -1183,7 +1183,7 @@ export const quangTri29: LawFile = {
         plainRule({
           id: 'quang-tri/no-vertical-system-demanded',
           title: words(
-            'Không buộc hội tổ chức thành hệ thống từ tỉnh đến cơ sở',
+            'Không buộc hội phải có đủ các cấp',
             'No association is made to build a system from the province down',
           ),
           basis: legalBasis(ID, '6 câu 4', { clause: 'QT29-6-6' }),
@@ -1239,7 +1239,7 @@ export const quangTri29: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Theo dõi, nắm tình hình chung về tổ chức, hoạt động của các hội',
+          'Theo dõi chung tình hình các hội',
           'Follow and keep the general picture of the associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/mass-mobilisation-commission')] },

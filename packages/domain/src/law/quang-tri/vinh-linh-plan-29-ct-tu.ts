@@ -518,7 +518,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Quy hoạch các chức danh lãnh đạo chủ chốt của hội',
+          'Lập quy hoạch lãnh đạo chủ chốt cho các hội',
           'Plan the succession to the key leading posts of associations',
         ),
         bearers: PARTY_COMMITTEES,
@@ -698,7 +698,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Lãnh đạo, chỉ đạo kiểm tra, giám sát việc thực hiện văn bản của Đảng và pháp luật về hội',
+          'Chỉ đạo kiểm tra, giám sát nơi thực hiện quy định của Đảng và pháp luật về hội',
           'Direct the inspection and supervision of how Party documents and law on associations are carried out',
         ),
         bearers: COMMITTEES_AND_AUTHORITIES,
@@ -726,7 +726,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Hướng dẫn, định hướng hoạt động của các tổ chức hội',
+          'Quan tâm chỉ dẫn, định hướng cho các hội',
           'Guide and orient the activity of associations',
         ),
         bearers: AUTHORITIES,
@@ -1014,7 +1014,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Khuyến khích đảng viên tham gia làm cán bộ chủ chốt của hội',
+          'Động viên đảng viên nhận nhiệm vụ chủ chốt ở hội',
           'Encourage Party members to take key posts in associations',
         ),
         bearers: PARTY_COMMITTEES,
@@ -1146,7 +1146,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tuyên truyền, vận động cán bộ, hội viên và Nhân dân thực hiện chủ trương, chính sách, pháp luật',
+          'Tuyên truyền chủ trương, chính sách, pháp luật tới cán bộ, hội viên, người dân',
           'Inform and mobilise cadres, members and people to carry out Party lines and State law',
         ),
         bearers: ASSOCIATIONS,
@@ -1196,7 +1196,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Phối hợp tham gia giải quyết khiếu nại, tố cáo liên quan đến cán bộ, hội viên',
+          'Cùng giải quyết đơn khiếu nại, tố cáo về cán bộ, hội viên của hội',
           'Help settle complaints and denunciations that concern cadres and members',
         ),
         bearers: ASSOCIATIONS,
@@ -1254,7 +1254,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham mưu Thường trực, Ban Thường vụ Huyện ủy lãnh đạo, định hướng hoạt động của hội',
+          'Giúp Huyện ủy lãnh đạo và định hướng các hội',
           'Advise the standing body and the standing board on leading and orienting associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/mass-mobilisation-commission')] },
@@ -1313,7 +1313,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham mưu phân công cơ quan, tổ chức phụ trách các hội trên địa bàn',
+          'Đề xuất nơi phụ trách từng hội trong huyện',
           'Advise which body is put in charge of which association',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/mass-mobilisation-commission')] },
@@ -1421,7 +1421,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Hỗ trợ, bảo vệ quyền và lợi ích hợp pháp của hội viên',
+          'Giúp đỡ, bảo vệ quyền lợi của hội viên',
           'Support and protect the lawful rights and interests of members',
         ),
         bearers: ASSOCIATIONS,
@@ -1467,7 +1467,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Nghiên cứu, tham mưu, đề xuất phần việc phù hợp với chức năng, nhiệm vụ của hội',
+          'Đề xuất với cấp ủy, chính quyền phần việc hội làm được',
           'Study, advise and propose pieces of work that fit the association',
         ),
         bearers: ASSOCIATIONS,
@@ -1555,7 +1555,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Nâng cao chất lượng hội viên, duy trì sinh hoạt các chi, tổ hội',
+          'Nâng chất lượng hội viên, giữ nếp sinh hoạt chi hội, tổ hội',
           'Raise the quality of membership and keep up meetings of branches and groups',
         ),
         bearers: ASSOCIATIONS,
@@ -1637,7 +1637,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham gia phong trào thi đua yêu nước và công tác xã hội trên địa bàn huyện',
+          'Tham gia thi đua và hoạt động xã hội trong huyện',
           'Take part in emulation movements and social work in the district',
         ),
         bearers: ASSOCIATIONS,
@@ -1766,7 +1766,7 @@ export const vinhLinhPlan: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Theo dõi, nắm tình hình chung về tổ chức, hoạt động của các hội',
+          'Theo dõi chung tình hình các hội',
           'Follow and keep the general picture of the associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('quang-tri/vinh-linh/mass-mobilisation-commission')] },

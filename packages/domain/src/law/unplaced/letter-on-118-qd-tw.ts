@@ -406,7 +406,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Cụ thể hóa, thực hiện văn bản quy phạm pháp luật của Trung ương về thành lập, đại hội, bộ máy, hoạt động và quản lý hội',
+          'Cụ thể hóa, áp dụng luật của Trung ương về lập hội, đại hội, bộ máy, hoạt động, quản lý hội',
           'Concretise and apply central law on founding, congresses, apparatus, operation and management of associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
@@ -433,7 +433,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Giải quyết hoạt động, chế độ, chính sách đối với người làm việc thường xuyên tại hội',
+          'Giải quyết chế độ cho người làm việc thường xuyên ở các hội',
           'Settle the activity, regime and policy matters of those who work regularly at associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
@@ -455,12 +455,12 @@ export const letterOn118: LawFile = {
         vi: 'Ủy ban nhân dân tỉnh soát lại và giao việc rõ ràng, hợp lý cho từng hội.',
         en: 'Review and assign concrete tasks to associations in a scientific way that brings out their role, rights and responsibilities.',
       },
-      terms: 'Rà soát, giao nhiệm vụ cụ thể cho các hội',
+      terms: 'Soát lại và giao việc rõ cho từng hội',
       checkable: 'trackable',
       duty: {
         kind: 'task',
         action: words(
-          'Rà soát, giao nhiệm vụ cụ thể cho các hội',
+          'Soát lại và giao việc rõ cho từng hội',
           'Review and assign concrete tasks to the associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
@@ -514,7 +514,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Chủ trì rà soát, xây dựng đề án sắp xếp, sáp nhập các hội có tính chất, nội dung hoạt động tương đồng',
+          'Chủ trì lập đề án ghép những hội hoạt động giống nhau',
           'Lead the review and the scheme to merge associations of like nature and content',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/peoples-committee')] },
@@ -593,7 +593,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Hướng dẫn thực hiện trách nhiệm của đảng viên, người đứng đầu trong các hội được giao nhiệm vụ',
+          'Hướng dẫn đảng viên, người đứng đầu các hội làm tròn trách nhiệm',
           'Guide how Party members and heads in mandated associations do their part',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/organisation-commission')] },
@@ -616,7 +616,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham mưu công tác cán bộ đối với nhân sự quản lý các hội',
+          'Tham mưu về nhân sự quản lý hội',
           'Advise on cadre work for the managers of associations',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/organisation-commission')] },
@@ -699,7 +699,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tuyên truyền, vận động Nhân dân thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
+          'Tuyên truyền, vận động người dân làm theo chủ trương, pháp luật',
           'Inform and mobilise people to follow Party lines and State policy and law',
         ),
         bearers: LISTED_ASSOCIATIONS,
@@ -722,7 +722,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Tham gia phong trào thi đua yêu nước, cuộc vận động do các cấp, các ngành phát động',
+          'Tham gia thi đua, vận động của các cấp, các ngành',
           'Take part in emulation movements and campaigns launched by any level or branch',
         ),
         bearers: LISTED_ASSOCIATIONS,
@@ -772,7 +772,7 @@ export const letterOn118: LawFile = {
       duty: {
         kind: 'task',
         action: words(
-          'Theo dõi, đôn đốc, kiểm tra việc thực hiện công văn',
+          'Đôn đốc, kiểm tra các nơi làm theo công văn',
           'Follow up, urge and inspect how the letter is carried out',
         ),
         bearers: { by: 'name', bodies: [toBodyId('unplaced-1/mass-mobilisation-commission')] },
