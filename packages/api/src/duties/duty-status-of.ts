@@ -1,5 +1,5 @@
 import type { DutyItem, Registry } from '@danvan/domain';
-import { bodyRef } from '../organisations/index.js';
+import { bodyRef, sourceOf } from '../organisations/index.js';
 import type { KnownDuties } from './duty-law.js';
 import type { DutyStatus } from './duty-status.js';
 import { legalBasisOf } from './legal-basis.js';
@@ -19,6 +19,7 @@ export const dutyStatusOf = (
   const shown = new Map(facts.activities.map((act) => [act.id, act]));
   return (item) => {
     const { duty, bearer, occurrence, basis, asOf, status, why, days } = item;
+    const { carriedBy } = bearer;
     return {
       item,
       law,
@@ -28,6 +29,14 @@ export const dutyStatusOf = (
       modality: duty.modality,
       basis: basisOf(basis),
       body: bodyRef(registry, bearer.body.id, asOf),
+      carriedBy:
+        carriedBy === undefined
+          ? null
+          : {
+              from: bodyRef(registry, carriedBy.from, asOf),
+              on: carriedBy.on,
+              basis: sourceOf(carriedBy.basis),
+            },
       occurrence: occurrence.key,
       opensOn: occurrence.opensOn,
       dueOn: occurrence.dueOn,

@@ -19,7 +19,7 @@ import {
   ProofKindEnum,
   ScheduleKindEnum,
 } from '../directives/index.js';
-import { BodyRef } from '../organisations/index.js';
+import { BodyRef, Source } from '../organisations/index.js';
 import { Costs } from '../platform/limits/index.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DutyStateEnum, DutyStateReasonEnum } from './enums.js';
@@ -62,6 +62,20 @@ export class ProofRef {
   readonly documentRef!: string | null;
 }
 
+@ObjectType('CarriedBy', {
+  description: 'The decision by which a body is asked for what was asked of another that has ended.',
+})
+export class CarriedBy {
+  @Field(() => BodyRef, { description: 'The body that was asked before.' })
+  readonly from!: BodyRef;
+
+  @Field(() => DateScalar, { description: 'The first day on which the other is asked.' })
+  readonly on!: CalendarDate;
+
+  @Field(() => Source, { description: 'Which provision decides it.' })
+  readonly basis!: Source;
+}
+
 @ObjectType('DutyStatus', {
   description: 'One occurrence of a duty for one body, and where it stands on the day asked for: computed.',
 })
@@ -87,6 +101,12 @@ export class DutyStatus {
 
   @Field(() => BodyRef, { description: 'The body that is asked.' })
   readonly body!: BodyRef;
+
+  @Field(() => CarriedBy, {
+    nullable: true,
+    description: 'By what decision it is asked of this body; null where the clause itself asks it.',
+  })
+  readonly carriedBy!: CarriedBy | null;
 
   @Field(() => String, {
     description: 'Which time it is asked for: `2024`, `once`, the event that opened it, …',

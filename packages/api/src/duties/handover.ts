@@ -1,23 +1,24 @@
 import {
   type AsOf,
   addDays,
-  type BodyId,
   type CalendarDate,
   type HandoverList as DomainList,
-  day,
+  type DutyLaw,
   endedBy,
   fail,
   formatDay,
   type HandoverDecision,
   type HandoverItem,
   handoverList,
+  type IndicatorLaw,
   type Issue,
   issue,
   LAST_DAY,
-  type LegalBasis,
+  NO_OBSERVATIONS,
   ok,
   asOf as onDay,
   openItemsOf,
+  openTargetsOf,
   type Period,
   type Registry,
   readHandoverDecision,
@@ -31,6 +32,7 @@ import { registryAsOf } from '../platform/law.js';
 import { guardedRows, type ReadRun } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
 import { loadDutyLaw } from './duty-law.js';
+import { HANDOVER_FIELDS, handoverDecisionOf } from './handover-decisions.js';
 import type { DecideHandoverInput, HandoverList } from './handover-types.js';
 import { loadDutyFacts } from './load-duty-facts.js';
 import type { RecordPayload } from './payloads.js';
@@ -64,27 +66,22 @@ const decisionsOf = async (
   event: NamedEvent,
 ): Promise<HandoverDecision[]> => {
   const rows = await context.database.read((connection) =>
-    guardedRows(
-      context.reads.model,
-      { ...run, connection },
-      'HandoverDecision',
-      ['kind', 'item', 'bodyKey', 'outcome', 'on', 'receivers', 'source'],
-      { successionId: event.id },
-    ),
+    guardedRows(context.reads.model, { ...run, connection }, 'HandoverDecision', HANDOVER_FIELDS, {
+      successionId: event.id,
+    }),
   );
-  // rows are written from decisions that the domain has read
-  return rows.map(({ kind, item, bodyKey, outcome, on, receivers, source }) => ({
-    kind: kind as HandoverDecision['kind'],
-    item: String(item),
-    body: toBodyId(String(bodyKey)),
-    outcome: outcome as HandoverDecision['outcome'],
-    to: receivers as BodyId[],
-    on: day(String(on)),
-    basis: (source as { basis: LegalBasis }).basis,
-  }));
+  return rows.map(handoverDecisionOf);
 };
 
-/** The open items of the bodies that the event ends, told from the same facts as their duties. */
+/** Figures are not stored yet, so that no target of a year that is over can be taken for reached. */
+const targetLaw = ({ law: { law, lawVersion } }: RequestContext, { graph }: DutyLaw): IndicatorLaw => ({
+  lawVersion,
+  graph,
+  catalogue: law.catalogue,
+  targets: law.targets.filter(({ document }) => graph.documents.has(document)),
+});
+
+/** The open items of the bodies that the event ends, told from the same facts as their duties and targets. */
 const itemsOf = async (
   context: RequestContext,
   registry: Registry,
@@ -93,10 +90,14 @@ const itemsOf = async (
 ): Promise<HandoverItem[]> => {
   const bodies = endedBy(event).map((id) => toBodyId(id));
   const law = await loadDutyLaw(context, run.asOf);
-  const facts = await loadDutyFacts(context, run, { bodies, duties: law.duties });
-  const lastDay = addDays(event.day, -1);
-  const span: Required<Period> = { from: addDays(lastDay, -SPAN), until: addDays(event.day, SPAN) };
-  return openItemsOf(law, registry, facts, { bodies, span }, onDay(lastDay, run.asOf.knownOn));
+  const facts = await loadDutyFacts(context, run, { bodies, duties: law.duties, handover: false });
+  const day = addDays(event.day, -1);
+  const span: Required<Period> = { from: addDays(day, -SPAN), until: addDays(event.day, SPAN) };
+  const lastDay = onDay(day, run.asOf.knownOn);
+  return [
+    ...openItemsOf(law, registry, facts, { bodies, span }, lastDay),
+    ...openTargetsOf(targetLaw(context, law), registry, NO_OBSERVATIONS, { bodies, span }, lastDay),
+  ];
 };
 
 const listOf = async (

@@ -1,12 +1,15 @@
 import {
+  type AsOf,
   type BodyId,
   type Duty,
   type DutyFacts,
+  type HandoverFacts,
   type KeepingPeriod,
   type TriggerEvent,
   triggerOf,
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
+import { registryAsOf } from '../platform/law.js';
 import { type FixedConditions, guardedRows, type ReadRun } from '../platform/read/index.js';
 import {
   ACTIVITY_FIELDS,
@@ -19,11 +22,14 @@ import {
   keepingPeriodOf,
   type LoadedActivity,
 } from './fact-rows.js';
+import { factsOfHandover, HANDOVER_FIELDS, handoverScope } from './handover-decisions.js';
 
 /** Whose facts, and of which duties. Without bodies those of all. */
 export interface FactScope {
   readonly bodies: readonly BodyId[] | null;
   readonly duties: readonly Duty[];
+  /** False leaves out what was decided of the open items of ended bodies: where these items are themselves asked for. */
+  readonly handover?: false;
 }
 
 export interface LoadedFacts extends DutyFacts {
@@ -59,15 +65,28 @@ const readEvents = async (read: Read, duties: readonly Duty[]): Promise<TriggerE
   return (await read('TriggerEvent', EVENT_FIELDS, { trigger: triggers })).map(eventOf);
 };
 
+const NO_HANDOVER: HandoverFacts = { carryOvers: [], decisions: [] };
+
+const readHandover = async (
+  context: RequestContext,
+  read: Read,
+  asOf: AsOf,
+  { bodies, duties }: FactScope,
+): Promise<HandoverFacts> => {
+  const registry = registryAsOf(context.law, asOf);
+  const rows = await read('HandoverDecision', HANDOVER_FIELDS, handoverScope(registry, bodies, asOf));
+  return factsOfHandover(rows, registry, duties, asOf);
+};
+
 /**
- * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: four statements,
+ * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: five statements,
  * whatever the number of bodies, duties and records. A body's activities, decisions and keeping periods are all
  * seen or none of them, so what the caller may not see never makes a duty look overdue.
  */
 export const loadDutyFacts = (
   context: RequestContext,
   run: FactRun,
-  { bodies, duties }: FactScope,
+  { bodies, duties, handover }: FactScope,
 ): Promise<LoadedFacts> =>
   atOneMoment(context, run, async (read) => {
     const dutyId = duties.map((duty) => duty.id);
@@ -76,13 +95,24 @@ export const loadDutyFacts = (
     const activities = await read('Activity', ACTIVITY_FIELDS, { ...own, dutyId });
     const kept = await read('KeepingPeriod', KEEPING_FIELDS, { ...own, documentId });
     const decisions = await read('DutyDecision', DECISION_FIELDS, { ...own, dutyId });
+    const { carryOvers, decisions: ended } =
+      handover === false ? NO_HANDOVER : await readHandover(context, read, run.asOf, { bodies, duties });
     return {
       activities: activities.flatMap(activityOf),
       keepingPeriods: kept.map(keepingPeriodOf),
-      decisions: decisions.flatMap(decisionOf),
+      decisions: [...decisions.flatMap(decisionOf), ...ended],
       events: await readEvents(read, duties),
+      carryOvers,
     };
   });
+
+/** What was decided of what bodies left open: others are asked for it since, or it ended with them. */
+export const loadHandoverFacts = (
+  context: RequestContext,
+  run: FactRun,
+  scope: FactScope,
+): Promise<HandoverFacts> =>
+  atOneMoment(context, run, (read) => readHandover(context, read, run.asOf, scope));
 
 /** The events that these duties wait for: what a record from outside may name. */
 export const loadEvents = (

@@ -15,7 +15,7 @@ import { ApiError } from '../platform/errors/index.js';
 import { ANONYMOUS, type Scope } from '../platform/read/index.js';
 import { callerGrants, callerScope, readRun } from '../platform/reading.js';
 import { loadDutyLaw } from './duty-law.js';
-import { loadEvents } from './load-duty-facts.js';
+import { loadEvents, loadHandoverFacts } from './load-duty-facts.js';
 
 /** The id inside a global id of that prefix; any other text stays as it is, for the domain to judge. */
 export const bareId = (prefix: string, text: string): string =>
@@ -56,8 +56,13 @@ export const recordWorld = async (
   const { registry } = context.law;
   const { asOf: today, run } = readRun(context);
   const law = await loadDutyLaw(context, today);
-  const events = await loadEvents(context, { ...run, scope: withBodies(context, bodies) }, law.duties);
-  return { law, registry, events, today: context.today };
+  const wide = { ...run, scope: withBodies(context, bodies) };
+  const events = await loadEvents(context, wide, law.duties);
+  const { carryOvers } = await loadHandoverFacts(context, wide, {
+    bodies: bodies.filter(isSlug).map(toBodyId),
+    duties: law.duties,
+  });
+  return { law, registry, events, carryOvers, today: context.today };
 };
 
 /** What is wrong with the reference to an earlier record; empty for a new one. */

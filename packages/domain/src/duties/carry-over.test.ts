@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, day, knownDay, legalBasis, toClauseId } from '../kernel/index.js';
-import type { HandoverDecision } from '../organisations/index.js';
 import { dutyBearersOn } from './carry-over.js';
 import { countPairs } from './count-pairs.js';
 import { dutiesOf } from './duties-of.js';
 import type { CarryOver } from './duty.js';
 import { explainDuty } from './explain-duty.js';
-import { carryOversOfHandover } from './handover-carry-overs.js';
 import {
   act,
   BLOC,
@@ -133,29 +131,6 @@ describe('a duty that was carried over', () => {
       dutyBearersOn(registry, of, { carryOvers: [carried] }, asOf(day('2025-08-01'))).length;
     expect([bearers(duty, only), bearers(other, only), bearers(other, CARRIED)]).toEqual([1, 0, 1]);
     expect(countPairs(registry, [duty, other], [ELSEWHERE], [only])).toBe(1);
-  });
-
-  it('follows from the decisions of a handover', () => {
-    const decision: HandoverDecision = {
-      kind: 'duty',
-      item: `${duty.id} 2025`,
-      body: CELL_A,
-      outcome: 'carried',
-      to: [ELSEWHERE],
-      on: day('2025-07-01'),
-      basis: DECISION,
-    };
-    const carried = carryOversOfHandover(lawOf([duty]), [
-      decision,
-      { ...decision, outcome: 'ended', to: [] },
-      { ...decision, kind: 'target' },
-      { ...decision, item: 'NO-1 2025' },
-    ]);
-    expect(carried).toHaveLength(1);
-    expect(ask('2025-11-01', carried)[0]?.bearer).toMatchObject({
-      body: { id: ELSEWHERE },
-      carriedBy: { basis: DECISION, duties: [duty.id] },
-    });
   });
 
   it('is counted among the pairs, and told in words', () => {

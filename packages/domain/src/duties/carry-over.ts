@@ -8,7 +8,7 @@ export const carryOversFor = (carryOvers: readonly CarryOver[], clause: ClauseId
   carryOvers.filter(({ duties }) => duties === undefined || duties.includes(clause));
 
 /**
- * The bearers with what was carried over by the day: the selection itself first, then one for each carry-over,
+ * The bearers with what was carried over of the whole document by the day: the selection itself first, then one for each carry-over,
  * with the other body in the place of the first. Where bearers are selected by kind, that is the top of their
  * territory.
  *
@@ -22,7 +22,8 @@ export const carriedBearers = (
 ): readonly { readonly bearers: Bearers; readonly by: CarryOver | null }[] => [
   { bearers, by: null },
   ...carryOvers.flatMap((by) => {
-    if (by.document !== document || by.on > asOf.on || !wasKnown(by, asOf)) return [];
+    if (by.item !== undefined || by.document !== document || by.on > asOf.on || !wasKnown(by, asOf))
+      return [];
     const passed = replaced(bearers, by);
     return passed === null ? [] : [{ bearers: passed, by }];
   }),

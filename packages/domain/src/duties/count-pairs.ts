@@ -30,11 +30,13 @@ export const countPairs = (
   };
   // whatever the day and whatever was known then: a decision that is not yet made, or corrected away, counts as well
   const ever = carryOvers.map(({ recordedOn, supersededOn, ...decided }) => decided);
+  const known = new Set<string>(duties.map(({ id }) => id));
+  const single = ever.filter(({ item, to }) => item !== undefined && known.has(item.of) && asked.has(to));
   return duties
     .flatMap((duty) =>
       carriedBearers(duty.bearers, duty.document, carryOversFor(ever, duty.id), asOf(LAST_DAY)),
     )
-    .reduce((sum, { bearers }) => sum + selected(bearers), 0);
+    .reduce((sum, { bearers }) => sum + selected(bearers), single.length);
 };
 
 type Territory = Bearers & { readonly by: 'kind' };

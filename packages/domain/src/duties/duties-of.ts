@@ -17,6 +17,7 @@ import {
 } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
 import type { Bearer } from './bearers.js';
+import { itemBearersOn, itemCarryOvers } from './carry-item.js';
 import { dutyBearersOn } from './carry-over.js';
 import type { Duty, DutyFacts, TriggerEvent } from './duty.js';
 import { indexFacts } from './facts-index.js';
@@ -73,6 +74,7 @@ export const dutiesOf = (
   if (isEmpty(question.span)) return items;
   const bodies = question.bodies && bodiesOf(registry, question.bodies);
   const factsOf = indexFacts(facts);
+  const carriedOf = itemCarryOvers(facts.carryOvers);
   for (const duty of law.duties) {
     if (question.documents && !question.documents.includes(duty.document)) continue;
     if (question.duties && !question.duties.includes(duty.id)) continue;
@@ -83,9 +85,19 @@ export const dutiesOf = (
       const on = judgedOn(occurrence, question.span, asOf);
       const force = forceOn(law.graph, duty.document, { on, knownOn: asOf.knownOn });
       if (force.state === 'not-yet') continue;
-      const bearers = dutyBearersOn(registry, duty, facts, { on, knownOn: asOf.knownOn }, bodies);
-      for (const bearer of bearers) {
-        if (!asks(bearer.body.id)) continue;
+      const judged: AsOf = { on, knownOn: asOf.knownOn };
+      const own = dutyBearersOn(registry, duty, facts, judged, bodies);
+      const carried = itemBearersOn(
+        registry,
+        duty.bearers,
+        carriedOf(duty.id),
+        occurrence,
+        { judged, asOf },
+        bodies,
+        facts.conditions,
+      );
+      for (const bearer of [...own, ...withoutOwn(carried, own)]) {
+        if (!asks(bearer.body.id) && !(bearer.carriedBy?.item && asks(bearer.carriedBy.from))) continue;
         const status = statusOf(
           duty,
           occurrence,
@@ -110,6 +122,10 @@ export const dutiesOf = (
   }
   return items.sort(byDueDay);
 };
+
+/** Who bears it by the clause itself needs no decision for it. */
+const withoutOwn = (carried: readonly Bearer[], own: readonly Bearer[]): readonly Bearer[] =>
+  carried.filter(({ body }) => own.every((bearer) => bearer.body !== body));
 
 /** Each body once, however often it was named; those that are not registered bear nothing. */
 const bodiesOf = (registry: Registry, ids: readonly BodyId[]): Body[] =>

@@ -125,6 +125,14 @@ export interface DutyDecision extends Recorded {
   readonly document: string;
 }
 
+/** One occurrence of a duty, or one period of a target, as a list of open items names it. */
+export interface CarriedItem {
+  /** The id of the duty or of the target. */
+  readonly of: string;
+  /** The key of the occurrence or of the period. One that waits for its event stands for what the event opens. */
+  readonly occurrence: string;
+}
+
 /**
  * A decision that what a document asks of one body is asked of another from a day on. Without one nothing passes
  * to a successor: what the resolution of an old province asks ends with that province.
@@ -136,6 +144,8 @@ export interface CarryOver extends Recorded {
   readonly duties?: readonly ClauseId[];
   readonly from: BodyId;
   readonly to: BodyId;
+  /** Without it, all that the document asks; with it this one item and no other, whenever it fell due. */
+  readonly item?: CarriedItem;
   /** The first day on which the other body bears it. */
   readonly on: CalendarDate;
   /** The document that decides it. */

@@ -1,4 +1,5 @@
 export * from './bearers.js';
+export * from './carry-item.js';
 export * from './carry-over.js';
 export * from './cascade/index.js';
 export * from './check-bearers.js';
@@ -11,7 +12,7 @@ export * from './duty-names.js';
 export * from './duty-reminders.js';
 export * from './explain-duty.js';
 export * from './handover.js';
-export * from './handover-carry-overs.js';
+export * from './handover-facts.js';
 export * from './lineage/index.js';
 export * from './occurrence.js';
 export * from './overlaps.js';

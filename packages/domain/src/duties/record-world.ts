@@ -10,8 +10,10 @@ import {
   issue,
   LAST_DAY,
   reportingPeriod,
+  wasKnown,
 } from '../kernel/index.js';
 import { ancestorsAt, type Body, HIERARCHIES, type Registry } from '../organisations/index.js';
+import { itemCarryOvers } from './carry-item.js';
 import { dutyBearersOn } from './carry-over.js';
 import { type DutyLaw, firstPossibleDay } from './duties-of.js';
 import type { CarryOver, Duty, TriggerEvent } from './duty.js';
@@ -75,7 +77,12 @@ export const bears = (
   duty: Duty,
   body: Body,
   on: CalendarDate,
-): boolean => dutyBearersOn(registry, duty, { carryOvers }, { on, knownOn: today }, [body]).length > 0;
+): boolean =>
+  dutyBearersOn(registry, duty, { carryOvers }, { on, knownOn: today }, [body]).length > 0 ||
+  // of an item that was carried over alone, whichever it was: its occurrence is looked at with that of the record
+  itemCarryOvers(carryOvers)(duty.id).some(
+    (by) => by.to === body.id && by.on <= on && wasKnown(by, { on, knownOn: today }),
+  );
 
 export const checkBears = (
   world: RecordWorld,

@@ -2,6 +2,7 @@ export * from './amount.js';
 export * from './check-indicators.js';
 export * from './explain-target.js';
 export * from './figure.js';
+export * from './handover.js';
 export * from './indicator-facts.js';
 export * from './judge-target.js';
 export * from './measure.js';

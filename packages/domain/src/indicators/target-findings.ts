@@ -1,5 +1,13 @@
 import type { DocumentGraph } from '../directives/index.js';
-import { type Bearer, bearersOn, type CarryOver, carriedBearers, carryOversFor } from '../duties/index.js';
+import {
+  type Bearer,
+  bearersOn,
+  type CarryOver,
+  carriedBearers,
+  carryOversFor,
+  itemBearersOn,
+  itemCarryOvers,
+} from '../duties/index.js';
 import {
   type AsOf,
   type BodyId,
@@ -61,6 +69,7 @@ export const findingsOf = (
   const index = indexObservations(facts, asOf);
   const among = question.bodies && new Set(question.bodies);
   const context = { graph: law.graph, conditions: facts.conditions ?? {} };
+  const carriedOf = itemCarryOvers(facts.carryOvers);
   const items: TargetItem[] = [];
   for (const target of law.targets) {
     if (question.documents && !question.documents.includes(target.document)) continue;
@@ -69,7 +78,15 @@ export const findingsOf = (
     if (indicator === undefined) continue;
     for (const period of periodsOf(target, question, facts)) {
       const closing: AsOf = { on: closingDay(period), knownOn: asOf.knownOn };
-      for (const { bearer, by } of bearersIn(target, registry, facts, closing)) {
+      const own = bearersIn(target, registry, facts, closing);
+      const time = { key: period.key, opensOn: period.period.from };
+      const carried = itemBearersOn(registry, target.bearers, carriedOf(target.id), time, {
+        judged: closing,
+        asOf,
+      })
+        .filter(({ body }) => own.every(({ bearer }) => bearer.body !== body))
+        .map((bearer) => ({ bearer, by: bearer.carriedBy ?? null }));
+      for (const { bearer, by } of [...own, ...carried]) {
         if (among !== undefined && !among.has(bearer.body.id)) continue;
         const figure = figureOf(law.catalogue, index, indicator, bearer.body.id, period, asOf);
         items.push({

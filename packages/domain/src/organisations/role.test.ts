@@ -134,6 +134,7 @@ describe('who leads and who manages a body', () => {
 
 describe('who follows a body', () => {
   const assigned = (by: string, more: Partial<MonitoringAssignment> = {}): MonitoringAssignment => ({
+    id: `monitoring by ${by}`,
     body: toBodyId('plain'),
     by: toBodyId(by),
     period: period(day('2024-01-01'), REFORM),

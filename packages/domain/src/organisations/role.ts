@@ -36,10 +36,12 @@ export interface RoleClause {
 
 /** That one body follows another, as a paper assigned it. No tree and no clause implies it. */
 export interface MonitoringAssignment extends Recorded {
+  readonly id: string;
   readonly body: BodyId;
   readonly by: BodyId;
   readonly period: Period;
   readonly basis: LegalBasis;
+  /** `inferred` carries a note with its basis. */
   readonly grade: Grade;
 }
 

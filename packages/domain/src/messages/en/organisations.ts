@@ -72,6 +72,10 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   HANDOVER_RECEIVERS_INVALID:
     'What is carried on needs a receiver, what ends has none ({outcome}, {receivers} receivers)',
   HANDOVER_NOT_A_SUCCESSOR: '{to} is no successor of {body} in this event',
+  MONITORING_OF_ITSELF: 'The body {body} cannot be assigned to follow itself',
+  MONITORING_OUTSIDE_LIFE: 'The assignment has days on which the body {body} is not yet, or no longer, there',
+  OFFICE_ID_INVALID:
+    'The id of an office is that of its body and the post, lower-case ASCII words joined by "-" and "/"',
   ROLE_NOT_RECORDED: 'it is not recorded and no clause says it',
   ROLE_BODY_NOT_RECORDED: 'the register has no such body on that day',
   ROLE_BODY_AMBIGUOUS: 'there are several bodies of that kind at that level and place',

@@ -73,6 +73,10 @@ export const organisations = {
   HANDOVER_RECEIVERS_INVALID:
     'Chuyển giao phải nêu nơi nhận, kết thúc thì không nêu ({outcome}, {receivers} nơi nhận)',
   HANDOVER_NOT_A_SUCCESSOR: '{to} không phải là nơi kế thừa của {body} trong sự kiện này',
+  MONITORING_OF_ITSELF: 'Tổ chức {body} không thể được phân công theo dõi chính mình',
+  MONITORING_OUTSIDE_LIFE: 'Thời gian phân công có ngày mà tổ chức {body} chưa thành lập hoặc đã kết thúc',
+  OFFICE_ID_INVALID:
+    'Mã của chức danh gồm mã của tổ chức và tên chức danh, chữ thường không dấu, nối bằng “-” và “/”',
   ROLE_NOT_RECORDED: 'chưa ghi nhận và chưa có quy định nào xác định',
   ROLE_BODY_NOT_RECORDED: 'vào ngày được hỏi không có tổ chức tương ứng trong danh mục',
   ROLE_BODY_AMBIGUOUS: 'có nhiều tổ chức cùng loại ở cùng cấp, cùng địa bàn',

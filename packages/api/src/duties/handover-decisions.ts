@@ -1,0 +1,82 @@
+import {
+  type AsOf,
+  type BodyId,
+  type DocumentId,
+  type Duty,
+  day,
+  endedBy,
+  type HandoverDecision,
+  type HandoverFacts,
+  handoverFacts,
+  type LegalBasis,
+  type RecordedHandover,
+  type Registry,
+  toBodyId,
+  wasKnown,
+} from '@danvan/domain';
+import { withPredecessors } from '../organisations/index.js';
+import type { FixedConditions } from '../platform/read/index.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns that a decision on an open item is made from, by the names of the read model. */
+export const HANDOVER_FIELDS = [
+  'key',
+  'kind',
+  'item',
+  'bodyKey',
+  'successionId',
+  'outcome',
+  'on',
+  'receivers',
+  'source',
+] as const;
+
+// rows are written from decisions that the domain has read; the guard has chosen them by what was known
+export const handoverDecisionOf = (row: Row): HandoverDecision & { readonly id: string } => ({
+  id: String(row.key),
+  kind: row.kind as HandoverDecision['kind'],
+  item: String(row.item),
+  body: toBodyId(String(row.bodyKey)),
+  outcome: row.outcome as HandoverDecision['outcome'],
+  to: row.receivers as BodyId[],
+  on: day(String(row.on)),
+  basis: (row.source as { basis: LegalBasis }).basis,
+});
+
+/**
+ * Whose decisions can bear on these bodies: their own, and those of the bodies that they came from or took in. Where an
+ * event does not list all successors, a decision may be the first to name one, so that its bodies are looked at as well.
+ */
+export const handoverScope = (
+  registry: Registry,
+  bodies: readonly BodyId[] | null,
+  asOf: AsOf,
+): FixedConditions => {
+  if (bodies === null) return {};
+  const open = registry.successions.filter(
+    (event) => event.subject === 'body' && event.unrecorded?.includes('to') === true && wasKnown(event, asOf),
+  );
+  const ended = open.flatMap((event) => endedBy(event).map((id) => toBodyId(id)));
+  return { bodyId: [...new Set([...withPredecessors(registry, bodies, asOf), ...ended])] };
+};
+
+/** What the decisions mean for statuses; one of an event whose day is not known waits for it. */
+export const factsOfHandover = (
+  rows: readonly Row[],
+  registry: Registry,
+  duties: readonly Duty[],
+  asOf: AsOf,
+): HandoverFacts => {
+  const days = new Map(
+    registry.successions.flatMap(({ id, effectiveOn, ...recorded }) =>
+      effectiveOn.known && wasKnown(recorded, asOf) ? [[id, effectiveOn.day] as const] : [],
+    ),
+  );
+  const documents = new Map<string, DocumentId>(duties.map(({ id, document }) => [id, document]));
+  const decisions = rows.flatMap((row): RecordedHandover[] => {
+    const effectiveOn = days.get(String(row.successionId));
+    return effectiveOn === undefined ? [] : [{ ...handoverDecisionOf(row), effectiveOn }];
+  });
+  return handoverFacts(decisions, (id) => documents.get(id) ?? null);
+};
