@@ -41,6 +41,7 @@ import {
 } from '../duties/index.js';
 import { TARGET_DIFFERENCES } from '../indicators/index.js';
 import { GRADES } from '../kernel/index.js';
+import { MODEL_KINDS, MODEL_OUTCOMES, SURVIVAL_STATES } from '../models/index.js';
 import {
   HANDOVER_KINDS,
   HANDOVER_OUTCOMES,
@@ -106,6 +107,10 @@ describe('every word of a vocabulary', () => {
     ['step.refused', REFUSALS],
     ['step.doubt', DOUBTS],
     ['step.note', STEP_NOTES],
+    ['models.kind', MODEL_KINDS],
+    ['models.outcome', MODEL_OUTCOMES],
+    ['models.survival', SURVIVAL_STATES],
+    ['models.judgement', ['met', 'not-met']],
     ['lock', LOCK_REASONS],
     ['reminder', REMINDER_REASONS],
     ['study', STUDY_KINDS],

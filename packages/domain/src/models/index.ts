@@ -1,7 +1,9 @@
 export * from './check-guide.js';
 export * from './effective-models.js';
 export * from './fact-definitions.js';
+export * from './forms/fill-form.js';
 export * from './forms/form.js';
+export type { PaperHeader } from './forms/header.js';
 export * from './funnel.js';
 export * from './guide.js';
 export * from './judge-step.js';

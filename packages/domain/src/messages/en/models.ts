@@ -31,6 +31,8 @@ export const models: Readonly<Record<keyof typeof vi, string>> = {
   'models.judgement.not-met': 'not met',
   'models.form.notice': 'Not an official form: the appendix of the document is not in the published source.',
   'models.form.party': 'COMMUNIST PARTY OF VIETNAM',
+  'models.form.state': 'SOCIALIST REPUBLIC OF VIET NAM',
+  'models.form.motto': 'Independence - Freedom - Happiness',
   'models.form.date': '{place}, {day}/{month}/{year}',
   'models.form.number': 'Form {form}',
   'models.form.row': 'No.',

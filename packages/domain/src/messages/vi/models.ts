@@ -30,6 +30,8 @@ export const models = {
   'models.judgement.not-met': 'không đạt',
   'models.form.notice': 'Không phải mẫu chính thức: phụ lục kèm theo văn bản chưa có trong nguồn công bố.',
   'models.form.party': 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'models.form.state': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'models.form.motto': 'Độc lập - Tự do - Hạnh phúc',
   'models.form.date': '{place}, ngày {day} tháng {month} năm {year}',
   'models.form.number': 'Mẫu {form}',
   'models.form.row': 'TT',
