@@ -350,7 +350,7 @@ const goingOn: readonly (readonly [of: (clause: string) => LawCase[], clauses: r
   ],
   [ofLocalities, ['HT28-III.1-6', 'HT28-III.1-8', 'HT28-III.3.1-1', 'HT28-III.3.1-12', 'HT28-III.3.1-13']],
   [ofAdvisers, ['HT28-III.1-11', 'HT28-IV.9-1']],
-  [ofFront, ['HT28-III.1-24', 'HT28-III.1-25', 'HT28-III.2-13']],
+  [ofFront, ['HT28-III.1-24', 'HT28-III.1-25', 'HT28-III.2-13', 'HT28-III.2-14']],
   [
     ofProvince,
     [
@@ -686,6 +686,8 @@ export const cases: readonly LawCase[] = [
   ...endNotRecorded('HT28-IV.1-1', PROPAGANDA, '2025-02-02', '2025-02-03'),
   ...goesOn('HT28-IV.1-2', PROPAGANDA),
   ...endNotRecorded('HT28-IV.1-2', PROPAGANDA, '2025-02-02', '2025-02-03'),
+  ...goesOn('HT28-IV.1-3', PROPAGANDA),
+  ...endNotRecorded('HT28-IV.1-3', PROPAGANDA, '2025-02-02', '2025-02-03'),
   ...afterCentralPaperOf('HT28-IV.1-6', PROPAGANDA, '37-nq-tw'),
   ...afterCentralPaper('HT28-IV.2-7', 'exemplary-conduct'),
   ...everyYear('HT28-IV.2-12'),

@@ -1694,10 +1694,26 @@ export const haTinh28: LawFile = {
       context: 'mobilisation-models',
       actor: 'MTTQ, tổ chức CT-XH, cấp ủy',
       says: {
+        vi: 'Mô hình “Dân vận khéo” tiếp tục được nâng chất lượng, xây dựng và nhân rộng, gắn với thi đua và các cuộc vận động, trước hết là phong trào nông thôn mới của tỉnh giai đoạn 2021 - 2025.',
         en: 'Improve, build and replicate "Dân vận khéo" models tied to patriotic emulation and campaigns, focused on the provincial new-countryside movement 2021-2025.',
       },
       terms: 'nhân rộng mô hình “Dân vận khéo”; “Cả tỉnh chung sức …”',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Nâng cao chất lượng, xây dựng, nhân rộng mô hình “Dân vận khéo” gắn với phong trào thi đua, cuộc vận động',
+          'Improve, build and replicate models of "Dân vận khéo" tied to emulation and campaigns',
+        ),
+        bearers: FRONT_AND_ORGANISATIONS,
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['registration', 'record', 'document'],
+        grade: 'inferred',
+        note: words(
+          'Câu không nêu chủ thể; đoạn nói về Mặt trận và các tổ chức chính trị - xã hội nên hiểu là của các nơi đó. Mốc 2021 - 2025 là của phong trào nông thôn mới, không phải hạn của việc này. Cấp thực hiện cũng là cách hiểu của chúng tôi.',
+          'The sentence names nobody; the paragraph speaks of the Front and the organisations, so it is read as theirs. 2021-2025 is the term of the countryside movement, not a date of this task. At which levels is our reading too.',
+        ),
+      },
     },
     {
       id: toClauseId('HT28-III.3.1-1'),
@@ -3781,9 +3797,23 @@ export const haTinh28: LawFile = {
       kind: 'dissemination',
       context: 'mobilisation-models',
       actor: 'Ban Tuyên giáo Tỉnh ủy; cơ quan báo chí',
-      says: { en: 'Spread widely the typical models and good, active ways of organisations and persons.' },
+      says: {
+        vi: 'Báo chí được chỉ đạo tuyên truyền rộng rãi mô hình tiêu biểu và cách làm hay của tổ chức, cá nhân.',
+        en: 'Spread widely the typical models and good, active ways of organisations and persons.',
+      },
       terms: 'mô hình tiêu biểu, cách làm hay',
       checkable: 'trackable',
+      duty: {
+        kind: 'task',
+        action: words(
+          'Chỉ đạo báo chí tuyên truyền rộng rãi mô hình tiêu biểu, cách làm hay',
+          'Direct the press to spread typical models and good ways',
+        ),
+        bearers: by(PROPAGANDA),
+        coordinating: [toBodyId('ha-tinh/press-bodies')],
+        schedule: { kind: 'unscheduled', manner: 'unstated' },
+        proof: ['document', 'record'],
+      },
     },
     {
       id: toClauseId('HT28-IV.1-4'),
