@@ -44,7 +44,7 @@ export const LIFECYCLE_FACTS = {
     'association/committee-members',
     'số thành viên ban vận động thành lập hội',
     'members of the founding committee',
-    'người',
+    'person',
   ),
   committeeHeadEligible: flag(
     'association/committee-head-eligible',
@@ -55,13 +55,13 @@ export const LIFECYCLE_FACTS = {
     'association/founders',
     'số công dân, tổ chức đăng ký tham gia thành lập',
     'citizens and organisations registered to found it',
-    'công dân, tổ chức',
+    'person',
   ),
   founderProvinces: count(
     'association/founder-provinces',
     'số tỉnh, thành phố có người đăng ký thành lập',
     'provinces in which founders are',
-    'tỉnh, thành phố',
+    'province',
   ),
   nameLawful: flag(
     'association/name-lawful',
@@ -131,13 +131,13 @@ export const LIFECYCLE_FACTS = {
     'association/suspension-days',
     'số ngày đình chỉ ghi trong quyết định',
     'days of suspension that the decision gives',
-    'ngày',
+    'day',
   ),
   prolongationWorkingDays: count(
     'association/suspension-prolonged-working-days',
     'số ngày làm việc gia hạn đình chỉ',
     'working days by which the suspension is prolonged',
-    'ngày làm việc',
+    'working-day',
   ),
   breachRepaired: flag('association/breach-repaired', 'đã khắc phục vi phạm', 'the breach is repaired'),
   renameConditions126: flag(

@@ -11,6 +11,12 @@ import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
 export { associationLifecycles } from './state/association-lifecycle.js';
+export {
+  associationConsequences,
+  associationRegimes,
+  associationStatusEnds,
+  congressPapers,
+} from './state/association-standing.js';
 export { missingDecreeValues } from './state/associations-decrees.js';
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {

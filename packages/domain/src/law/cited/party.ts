@@ -312,6 +312,17 @@ const ROWS: readonly StubRow[] = [
     en: 'Conclusion amending Regulation 11-QĐi/TW on heads of Party committees receiving citizens',
     on: '2025-11-23',
   },
+  // it names the central associations that Party and State give tasks
+  {
+    ...POLITBURO,
+    issuer: 'Bộ Chính trị',
+    id: 'party/230-kl-tw',
+    symbol: '230-KL/TW',
+    type: 'conclusion',
+    vi: 'Kết luận số 230-KL/TW về sắp xếp các hội quần chúng do Đảng, Nhà nước giao nhiệm vụ ở Trung ương',
+    en: 'Conclusion 230-KL/TW on rearranging central associations given tasks by Party and State',
+    on: '2026-01-05',
+  },
   // a paper of the Front; it says which associations go on after the mergers of 2025
   {
     issuer: 'Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',

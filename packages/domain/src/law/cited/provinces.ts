@@ -267,6 +267,29 @@ const ROWS: readonly StubRow[] = [
     on: '2021-12-03',
     citedIn: ['unplaced/letter-on-118-qd-tw', '1 gạch đầu dòng 2 câu 1'],
   },
+  // two provinces' lists of associations of special character
+  {
+    id: 'vinh-long/1089-qd-ubnd',
+    symbol: '1089/QĐ-UBND',
+    type: 'decision',
+    vi: 'Quyết định công nhận các hội có tính chất đặc thù hoạt động trong phạm vi tỉnh Vĩnh Long',
+    en: 'Decision recognising associations of special character in Vĩnh Long province',
+    issuer: 'Chủ tịch UBND tỉnh Vĩnh Long',
+    level: 'province',
+    province: 'Vĩnh Long',
+    on: '2014-07-22',
+  },
+  {
+    id: 'ho-chi-minh/21-2011-qd-ubnd',
+    symbol: '21/2011/QĐ-UBND',
+    type: 'decision',
+    vi: 'Quyết định về danh sách hội có tính chất đặc thù trên địa bàn Thành phố Hồ Chí Minh',
+    en: 'Decision listing associations of special character in Hồ Chí Minh City',
+    issuer: 'UBND Thành phố Hồ Chí Minh',
+    level: 'province',
+    province: 'Thành phố Hồ Chí Minh',
+    on: '2011-05-05',
+  },
 ];
 
 export const citedOfProvinces: readonly OfficialDocument[] = ROWS.map(stub);

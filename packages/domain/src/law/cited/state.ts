@@ -109,6 +109,33 @@ const ROWS: readonly StubRow[] = [
     on: '2024-10-08',
     effectiveFrom: knownDay(day('2024-11-26'), 'reported'),
   },
+  {
+    ...PRIME_MINISTER,
+    id: 'state/68-2010-qd-ttg',
+    symbol: '68/2010/QĐ-TTg',
+    type: 'decision',
+    vi: 'Quyết định số 68/2010/QĐ-TTg quy định hội có tính chất đặc thù',
+    en: 'Decision 68/2010/QĐ-TTg on associations of special character',
+    on: '2010-11-01',
+  },
+  {
+    ...PRIME_MINISTER,
+    id: 'state/71-2011-qd-ttg',
+    symbol: '71/2011/QĐ-TTg',
+    type: 'decision',
+    vi: 'Quyết định số 71/2011/QĐ-TTg về bảo đảm, hỗ trợ kinh phí từ ngân sách đối với hội có tính chất đặc thù',
+    en: 'Decision 71/2011/QĐ-TTg on budget funds for associations of special character',
+    on: '2011-12-20',
+  },
+  {
+    ...HOME_AFFAIRS,
+    id: 'state/780-qd-bnv',
+    symbol: '780/QĐ-BNV',
+    type: 'decision',
+    vi: 'Quyết định số 780/QĐ-BNV công bố thủ tục hành chính về hội',
+    en: 'Decision 780/QĐ-BNV publishing administrative procedures on associations',
+    on: '2024-11-05',
+  },
   // what guides the decrees on associations; of the two circulars only the year is known, from their numbers
   {
     ...HOME_AFFAIRS,

@@ -28,13 +28,24 @@ import {
   SHARED_STEPS,
   STEPS_OF_126,
 } from '../../associations/index.js';
-import { stateAt, stepNamed, stepsRefused, TEXT_SILENT, walkPaths } from '../../duties/index.js';
+import {
+  checkWorkflow,
+  stateAt,
+  stepNamed,
+  stepsRefused,
+  TEXT_SILENT,
+  walkPaths,
+} from '../../duties/index.js';
 import { addDays, asOf, day, LAST_DAY } from '../../kernel/index.js';
+import { composeLaw } from '../../lawbook/index.js';
+import { BODY_KINDS } from '../../organisations/index.js';
 import { known, notKnown } from '../../rules/index.js';
+import { law as files } from '../index.js';
 import { associationLifecycles, lifecycle45, lifecycle126 } from './association-lifecycle.js';
 import { vietnamHolidays } from './holidays.js';
 
-const law = { rules: rulesOf(), lifecycles: associationLifecycles };
+const composed = composeLaw(files, 'test');
+const law = { rules: composed, lifecycles: associationLifecycles };
 const world = { registry, calendar: vietnamHolidays };
 
 const judge = (
@@ -49,11 +60,36 @@ const judge = (
   return judgeEvent(law, before, event(step, on, more), ASSOCIATION, filed, world);
 };
 
+/** Every document that a basis inside a value names. */
+const documentsIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : 'document' in value && 'provision' in value
+      ? [String(value.document)]
+      : Object.values(value).flatMap(documentsIn);
+
 const BEFORE = '2024-11-25';
 const EDGE = '2024-11-26';
 const AFTER = '2024-11-27';
 
 describe('the two lifecycles', () => {
+  it.each(associationLifecycles)('name nothing that the law does not have: $id', (definition) => {
+    const known = {
+      // a definition declares its facts itself, in the same words as a rule that asks for one of them
+      facts: composed.facts.filter(({ id }) => !definition.facts?.some((one) => one.id === id)),
+      parameters: composed.parameters,
+      rules: new Set(composed.rules.map(({ id }) => id)),
+      duties: new Set(composed.duties.map(({ id }) => id)),
+      kinds: BODY_KINDS,
+      bodies: registry.bodies,
+    };
+    expect(checkWorkflow(definition, known)).toEqual([]);
+    for (const one of definition.facts ?? [])
+      expect([one, undefined]).toContainEqual(composed.facts.find(({ id }) => id === one.id));
+    const documents = new Set<string>(composed.graph.documents.keys());
+    expect(documentsIn(definition).filter((document) => !documents.has(document))).toEqual([]);
+  });
+
   it('share their map, so that a history of one reads on in the other', () => {
     for (const step of SHARED_STEPS) {
       const [old, now] = [stepNamed(lifecycle45, step), stepNamed(lifecycle126, step)];
