@@ -283,6 +283,7 @@ describe('the grounds of forced dissolution', () => {
 
 describe('who follows an association', () => {
   const assigned = {
+    id: 'van-hai/assignment',
     body: ASSOCIATION,
     by: PROVINCE,
     period: period(day('2021-12-03')),

@@ -274,12 +274,6 @@ const CONGRESS: readonly Parameter<Value>[] = [
     'Matters after which an extraordinary congress starts the term anew',
     byCircular1('rename', 'Điều 2 khoản 7'),
   ),
-  text(
-    P.termRestartsAt,
-    'Đại hội bất thường về việc nào thì tính lại nhiệm kỳ',
-    'Of what an extraordinary congress must be to start the term anew',
-    byCircular1('rename', 'Điều 2 khoản 7'),
-  ),
   number(
     P.congressReportDaysBefore,
     'day',
