@@ -24,7 +24,7 @@ import {
   yearlyMeeting,
   yearsMissing,
 } from '../../associations/index.js';
-import { asOf, day, daysFromTo, legalBasis, period, toBodyId, toPlaceId, words } from '../../kernel/index.js';
+import { asOf, day, daysFromTo, legalBasis, period, words } from '../../kernel/index.js';
 import { composeLaw } from '../../lawbook/index.js';
 import { buildRegistry } from '../../organisations/index.js';
 import { type Facts, known } from '../../rules/index.js';
