@@ -15,4 +15,5 @@ export * from './progress.js';
 export * from './public-view.js';
 export * from './read-model.js';
 export * from './replication.js';
+export * from './replication-counts.js';
 export * from './survival.js';
