@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install, pack } from '../../tools/packages/pack.js';
 import { bench } from '../bench.js';
-import { build, ROOT, runToEnd } from '../built.js';
+import { build, runToEnd } from '../built.js';
 import { longerThan } from '../figures.js';
 import { bestOfRounds } from '../measure.js';
 
@@ -9,18 +11,19 @@ import { bestOfRounds } from '../measure.js';
 const ENTRIES: readonly (readonly [string, number | null])[] = [
   ['@danvan/domain', 30],
   ['@danvan/domain/law', null],
+  ['@danvan/domain/law/thai-nguyen/29-hd-duk', null],
   ['@danvan/domain/reference', null],
 ];
 
 export default bench({
   name: 'import-time',
-  title: 'a fresh process that imports the built package, against one that imports an empty module',
+  title:
+    'a fresh process that imports the package as it is published, against one that imports an empty module',
   run: async (context) => {
     build('packages/domain');
-    // inside this project, so that names of packages resolve as they do for a user
-    mkdirSync(join(ROOT, 'bench', 'dist'), { recursive: true });
-    const folder = mkdtempSync(join(ROOT, 'bench', 'dist', 'import-'));
+    const folder = mkdtempSync(join(tmpdir(), 'danvan-import-'));
     try {
+      install('domain', pack('domain', join(folder, 'tarballs')), folder);
       writeFileSync(join(folder, 'empty.mjs'), 'export {};\n');
       const contestant = (name: string, target: string, index: number) => {
         const file = join(folder, `${index}.mjs`);

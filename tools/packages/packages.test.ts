@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -9,6 +9,9 @@ import { build, PACKAGES, pack } from './pack.js';
 
 const manifestOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../packages/${name}/package.json`, import.meta.url), 'utf8'));
+
+/** Packages whose modules are few files when they are published; see bundle.ts. */
+const BUNDLED: ReadonlySet<string> = new Set(['domain']);
 
 describe.each(PACKAGES)('@danvan/%s, packed', (name) => {
   let folder: string;
@@ -45,21 +48,37 @@ describe.each(PACKAGES)('@danvan/%s, packed', (name) => {
       .trim()
       .split('\n')
       .map((path) => path.replace(/^package\//, ''));
-    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js']));
+    const entry = manifestOf(name).publishConfig.exports['.'];
+    const needed = ['package.json', 'README.md', 'LICENSE', entry.types.slice(2), entry.default.slice(2)];
+    expect(paths).toEqual(expect.arrayContaining(needed));
+    // what is bundled is there once
+    if (BUNDLED.has(name))
+      expect(paths.filter((path) => /^dist\/(?!bundle\/).*\.js$/.test(path))).toEqual([]);
     expect(
       paths.filter((path) => /\.(test|cases|test-support)\.|tsbuildinfo|node_modules/.test(path)),
     ).toEqual([]);
   });
 });
 
+it('a source map of a bundle leads to the source in the package', () => {
+  const bundle = new URL('../../packages/domain/dist/bundle/', import.meta.url);
+  const map = JSON.parse(readFileSync(new URL('index.js.map', bundle), 'utf8'));
+  expect(map.sources.length).toBeGreaterThan(150);
+  for (const source of map.sources) expect(existsSync(new URL(source, bundle)), source).toBe(true);
+});
+
 describe.each(PACKAGES)('the manifest of @danvan/%s', (name) => {
   const { exports, publishConfig, ...manifest } = manifestOf(name);
+  const publishedCode = ({ default: code }: { readonly default?: string }) =>
+    BUNDLED.has(name) ? { default: code?.replace('./dist/', './dist/bundle/') } : {};
 
   it('exports to others what it exports here, its source excepted', () => {
-    const published = Object.entries<object | string>(exports).map(([path, target]) => [
-      path,
-      typeof target === 'string' ? target : { ...target, source: undefined },
-    ]);
+    const published = Object.entries<{ readonly default?: string } | string>(exports).map(
+      ([path, target]) => [
+        path,
+        typeof target === 'string' ? target : { ...target, source: undefined, ...publishedCode(target) },
+      ],
+    );
     expect(publishConfig.exports).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(published))));
     // the first that fits is taken
     for (const target of Object.values<object | string>(publishConfig.exports))

@@ -153,7 +153,30 @@ describe('the packages, as an application installs them', () => {
 
   it('is what is installed there, not this workspace', () => {
     const require = createRequire(`${application.folder}/x.js`);
-    for (const name of ['sdk', 'domain', 'api'])
-      expect(require.resolve(`@danvan/${name}`)).toContain(`node_modules/@danvan/${name}/dist/index.js`);
+    for (const name of ['sdk', 'domain/dist/bundle', 'api'])
+      expect(require.resolve(`@danvan/${name.split('/')[0]}`)).toMatch(
+        new RegExp(`node_modules/@danvan/${name}(?:/dist)?/index\\.js$`),
+      );
+  });
+
+  it('has the domain in one file, and law and reference data on top of that same file', () => {
+    const text = `
+      import { registerHooks } from 'node:module';
+      const loaded = [];
+      registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
+      const ofDomain = () => loaded.splice(0).filter((url) => url.includes('/@danvan/domain/')).length;
+      const { DomainError, asOf, composeLaw, day, dutiesOf } = await import('@danvan/domain');
+      const main = ofDomain();
+      const { thaiNguyen29 } = await import('@danvan/domain/law/thai-nguyen/29-hd-duk');
+      const document = ofDomain();
+      const { law } = await import('@danvan/domain/law');
+      const { referenceRegistry } = await import('@danvan/domain/reference');
+      let misuse;
+      try { referenceRegistry().bodies.get('ha-tinh/party-committee'); day('2024-02-31'); } catch (error) { misuse = error; }
+      console.log(JSON.stringify([main, document, law.includes(thaiNguyen29), misuse instanceof DomainError, ofDomain() > 2]));`;
+    const [main, document, sameDocument, sameError, more] = JSON.parse(application.run('files.mjs', text));
+    expect(main).toBe(1);
+    expect(document).toBeLessThan(12);
+    expect([sameDocument, sameError, more]).toEqual([true, true, true]);
   });
 });

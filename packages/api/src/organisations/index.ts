@@ -16,7 +16,7 @@ import { organisationsModel } from './read-model.js';
 import { BodyResolver } from './resolvers.js';
 import { BodyRoles } from './role-view.js';
 import { SourceResolver } from './source.js';
-import { SuccessionFields } from './succession.js';
+import { SuccessionFields, SuccessionUnitFields } from './succession.js';
 import { TreeFields } from './tree-view.js';
 import { BodyThroughTime, PlaceThroughTime } from './unit-fields.js';
 
@@ -45,6 +45,7 @@ export const organisationsRoom: ApiRoom = {
     PlaceThroughTime,
     SuccessionResolver,
     SuccessionFields,
+    SuccessionUnitFields,
     SourceResolver,
     DatedNameResolver,
     RelativeResolver,

@@ -13,6 +13,7 @@ import {
   type SuccessionKind,
   type SuccessionSide,
   type WeightMethod,
+  type Words,
 } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
@@ -31,6 +32,12 @@ import { Source, sourceOf } from './source.js';
 
 @ObjectType('SuccessionUnit', { description: 'A place or a body in an event: exactly one of the two.' })
 export class SuccessionUnit {
+  @Field(() => String, { description: 'Permanent name of the place or body.' })
+  readonly slug!: string;
+
+  /** In both languages, for the field below. */
+  readonly names!: Words;
+
   @Field(() => PlaceRef, { nullable: true, description: 'The place, where the event is about places.' })
   readonly place!: PlaceRef | null;
 
@@ -114,12 +121,21 @@ const unitsOf = (
   units: readonly Predecessor[],
   asOf: AsOf,
 ): SuccessionUnit[] =>
-  units.map(({ id, survives = false }) => ({
+  units.map(({ id, survives = false }) => {
     // the subject tells which of the two brands the id has
-    place: subject === 'place' ? placeRef(registry, id as PlaceId, asOf) : null,
-    body: subject === 'body' ? bodyRef(registry, id as BodyId, asOf) : null,
-    survives,
-  }));
+    const place = subject === 'place' ? placeRef(registry, id as PlaceId, asOf) : null;
+    const body = subject === 'body' ? bodyRef(registry, id as BodyId, asOf) : null;
+    const { slug = id, names = { vi: id, en: id } } = place ?? body ?? {};
+    return { slug, names, place, body, survives };
+  });
+
+@Resolver(() => SuccessionUnit)
+export class SuccessionUnitFields {
+  @FieldResolver(() => String, { description: 'What it is called on the day asked about.' })
+  name(@Root() { names }: SuccessionUnit, @Arg('lang', () => LanguageEnum, LANG) lang: Language): string {
+    return names[lang];
+  }
+}
 
 @Resolver(() => Succession)
 export class SuccessionFields {

@@ -32,16 +32,12 @@ export type ListSuccessionsData = {
         readonly notBefore: CivilDate | null;
         readonly notAfter: CivilDate | null;
       };
-      readonly decidedOn: { readonly day: CivilDate | null } | null;
       readonly from: ReadonlyArray<{
         readonly survives: boolean;
-        readonly place: { readonly id: string; readonly slug: string; readonly name: string } | null;
-        readonly body: { readonly id: string; readonly slug: string; readonly name: string } | null;
+        readonly slug: string;
+        readonly name: string;
       }>;
-      readonly to: ReadonlyArray<{
-        readonly place: { readonly id: string; readonly slug: string; readonly name: string } | null;
-        readonly body: { readonly id: string; readonly slug: string; readonly name: string } | null;
-      }>;
+      readonly to: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
       readonly basis: {
         readonly documentId: string;
         readonly documentSlug: string;
@@ -55,7 +51,7 @@ export type ListSuccessionsResult = ListSuccessionsData['successions'];
 export type ListSuccessionsNode = ListSuccessionsResult['nodes'][number];
 
 export const listSuccessionsDocument =
-  'query listSuccessions($filter:SuccessionFilter$orderBy:SuccessionOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){successions(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug subject kind kindName(lang:$lang)grade version effectiveOn{day notBefore notAfter}decidedOn{day}from{survives place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}to{place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}unrecorded basis{documentId documentSlug provision}}}}' as TypedDocument<
+  'query listSuccessions($filter:SuccessionFilter$orderBy:SuccessionOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){successions(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug subject kind kindName(lang:$lang)grade version effectiveOn{day notBefore notAfter}from{survives slug name(lang:$lang)}to{slug name(lang:$lang)}unrecorded basis{documentId documentSlug provision}}}}' as TypedDocument<
     ListSuccessionsData,
     ListSuccessionsVariables
   >;
