@@ -7,12 +7,26 @@ export interface LogRecord {
 
 export type Log = (record: LogRecord) => void;
 
-/** JSON lines on standard error; standard output is for what a person asked to see. */
-export const jsonLog =
-  (clock: () => Date): Log =>
-  (record) => {
-    process.stderr.write(`${JSON.stringify({ at: clock().toISOString(), ...record })}\n`);
+/**
+ * JSON lines on standard error; standard output is for what a person asked to see. Lines of one turn of the event loop
+ * are written together; a warning or an error is written at once, with all lines before it.
+ */
+export const jsonLog = (clock: () => Date): Log => {
+  let lines = '';
+  const flush = (): void => {
+    if (lines === '') return;
+    const written = lines;
+    lines = '';
+    process.stderr.write(written);
   };
+  // whoever ends the process has seen to it that its last words are said
+  process.on('exit', flush);
+  return (record) => {
+    if (lines === '') setImmediate(flush);
+    lines += `${JSON.stringify({ at: clock().toISOString(), ...record })}\n`;
+    if (record.level !== 'info') flush();
+  };
+};
 
 const FRAMES = 20;
 

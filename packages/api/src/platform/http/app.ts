@@ -16,7 +16,7 @@ import type { DirectAnswers } from './direct-answers.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
 import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
-import { withinTime } from './operation-timeout.js';
+import { Deadline, withinTime } from './operation-timeout.js';
 import { readRouteOf } from './read-route.js';
 import { rememberedDay } from './remembered-day.js';
 import { requestIdOf } from './request-id.js';
@@ -69,7 +69,7 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
     handler: async (request, reply) => {
       const now = settings.clock();
       const principal = await authenticate(request.headers.authorization, settings.tokens, now);
-      const controller = new AbortController();
+      const deadline = new Deadline();
       const meter = { count: 0 };
       const scope = scopeOf(request);
       const cost = gate.meterFor(principal, request.ip);
@@ -90,16 +90,18 @@ const graphqlRoute = (app: FastifyInstance, settings: AppSettings): void => {
         reads: settings.reads,
         cursorKey,
         outbound: settings.outbound,
-        signal: controller.signal,
+        get signal() {
+          return deadline.signal;
+        },
       };
       contexts.set(request, context);
       const refuse = (headers: Readonly<Record<string, string>>) => void reply.headers(headers);
       return gate.admit(cost, refuse, async () => {
         if (request.method === 'POST') request.body = gate.trusted(request.body, scope.requestId);
         else gate.trusted(request.query, scope.requestId);
-        return withinTime(gate.values.operation, controller, async () => {
+        return withinTime(gate.values.operation, deadline, async () => {
           if (settings.direct && request.method === 'POST') {
-            const answer = await settings.direct.answer(request.body, request.headers, context);
+            const answer = await settings.direct.answer(request.body, request.headers, context, deadline);
             if (answer !== null) {
               void reply.headers(answer.headers);
               return answer.body;

@@ -16,6 +16,7 @@ import { settlePoints } from '../limits/limits-plugin.js';
 import { fragmentsOf, variableShape } from '../read/index.js';
 import type { Coerced } from './coerced-variables.js';
 import { noteOperation, type OperationLogSettings, orTimeout, rootFieldName } from './operation-log.js';
+import type { Deadline } from './operation-timeout.js';
 import { READ_AFTER } from './read-route.js';
 
 export interface DirectSettings {
@@ -94,6 +95,7 @@ export class DirectAnswers {
     body: unknown,
     headers: IncomingHttpHeaders,
     context: RequestContext,
+    deadline: Pick<Deadline, 'passed'>,
   ): Promise<DirectAnswer | null> {
     const start = performance.now();
     const { schema, lane, operations } = this.#settings;
@@ -122,7 +124,7 @@ export class DirectAnswers {
       cost: cost.requested,
       ms: performance.now() - start,
       status: 200,
-      codes: orTimeout(context, []),
+      codes: orTimeout(deadline.passed, []),
       header: (name) => joined(headers[name]),
     });
     await settlePoints(operations.log, context, answer.worth(prepared.costs));

@@ -30,16 +30,14 @@ const principalName = (subject: string | null, key: Uint8Array): string | null =
 const codesSent = ({ response: { body }, contextValue }: Sent): readonly string[] => {
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
   return orTimeout(
-    contextValue,
+    contextValue.signal.aborted,
     errors.map(({ extensions }) => String(extensions?.code ?? 'INTERNAL')),
   );
 };
 
 /** The caller got TIMEOUT long ago where the time had passed, whatever came of the operation since. */
-export const orTimeout = (
-  { signal }: Pick<RequestContext, 'signal'>,
-  codes: readonly string[],
-): readonly string[] => (signal.aborted && !codes.includes('TIMEOUT') ? [...codes, 'TIMEOUT'] : codes);
+export const orTimeout = (passed: boolean, codes: readonly string[]): readonly string[] =>
+  passed && !codes.includes('TIMEOUT') ? [...codes, 'TIMEOUT'] : codes;
 
 const costOf = ({ response: { body } }: Sent): number | null => {
   const cost = body.kind === 'single' ? body.singleResult.extensions?.cost : null;

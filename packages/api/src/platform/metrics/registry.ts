@@ -48,7 +48,9 @@ class ByLabels<T> {
   }
 
   of(labels: Labels): T {
-    const key = labelText(labels);
+    // no text for Prometheus yet: this is asked several times an operation
+    let key = '';
+    for (const name in labels) key += `${name}\0${labels[name]}\0`;
     const known = this.#kept.get(key);
     if (known) return known.value;
     const made = { labels, value: this.#make() };
@@ -94,9 +96,9 @@ export const histogram = (name: string, help: string, bounds: readonly number[])
       const series = all.of(labels);
       series.sum += value;
       series.count += 1;
-      series.counts = series.counts.map((count, index) =>
-        value <= (bounds[index] ?? 0) ? count + 1 : count,
-      );
+      for (const [index, bound] of bounds.entries()) {
+        if (value <= bound) series.counts[index] = (series.counts[index] ?? 0) + 1;
+      }
     },
     samples: () =>
       all.all().flatMap(({ labels, value: { counts, sum, count } }) => [
