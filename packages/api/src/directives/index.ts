@@ -11,8 +11,17 @@ import { RegisterDocumentResolver } from './register/resolver.js';
 export { Document, DocumentConnection } from './document.js';
 export { DocumentRef, documentRef } from './document-ref.js';
 export { Duty } from './duty.js';
-export { DutyKindEnum, GradeEnum, ModalityEnum, ScheduleKindEnum } from './enums.js';
+export {
+  ClauseKindEnum,
+  DutyKindEnum,
+  GradeEnum,
+  ModalityEnum,
+  RelationKindEnum,
+  ScheduleKindEnum,
+} from './enums.js';
 export { wholeGraph } from './graph.js';
+export { DutyFateOutcomeEnum } from './lineage/enums.js';
+export { loadFates } from './lineage/fates.js';
 export { directivesModel } from './read-model.js';
 export { ProofKindEnum } from './register/schedule-enums.js';
 

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import {
+  type AsOf,
   type DocumentGraph,
   type LintFinding as DomainFinding,
+  type ForceReason,
   type Grade,
   isDocumentId,
   type Language,
@@ -9,18 +11,21 @@ import {
   lintDocument,
   message,
   type OfficialDocument,
+  type Registry,
 } from '@danvan/domain';
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { BodyRef, bodyRef, Source, sourceOf } from '../organisations/index.js';
 import { AsOfEcho, AsOfInput, asOfEcho, resolveAsOf } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { registryAsOf } from '../platform/law.js';
 import { Costs } from '../platform/limits/index.js';
 import { DocumentRef, documentRef } from './document-ref.js';
 import { GradeEnum } from './enums.js';
-import { LintCodeEnum, LintSeverityEnum } from './finding-enums.js';
+import { ForceReasonEnum, LintCodeEnum, LintSeverityEnum } from './finding-enums.js';
 import { wholeGraph } from './graph.js';
 
 @ObjectType('LintFinding', { description: 'What a drafter or a reader of a document should look at again.' })
@@ -39,6 +44,18 @@ export class LintFinding {
 
   @Field(() => DocumentRef, { nullable: true, description: 'The document that ended that one.' })
   readonly by!: DocumentRef | null;
+
+  @Field(() => ForceReasonEnum, {
+    nullable: true,
+    description: 'How the other document ended: replaced, repealed, its time run out.',
+  })
+  readonly why!: ForceReason | null;
+
+  @Field(() => Source, { nullable: true, description: 'The text that asks for it, where it rests on one.' })
+  readonly basis!: Source | null;
+
+  @Field(() => BodyRef, { nullable: true, description: 'The body that had to be consulted.' })
+  readonly with!: BodyRef | null;
 
   @Field(() => GradeEnum, { description: 'How sure it is.' })
   readonly grade!: Grade;
@@ -61,18 +78,41 @@ export class LintReport {
 const refTo = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =>
   documentRef({ id, symbol, title, issuedOn: issuedOn.known ? issuedOn.day : null });
 
-const report = (graph: DocumentGraph, document: OfficialDocument, asOf: AsOfEcho): LintReport => {
+interface Reported {
+  readonly graph: DocumentGraph;
+  readonly registry: Registry;
+  readonly days: AsOf;
+}
+
+const report = (
+  { graph, registry, days }: Reported,
+  document: OfficialDocument,
+  asOf: AsOfEcho,
+): LintReport => {
   const refOf = (id: DomainFinding['about']): DocumentRef | null => {
     const found = id === undefined ? undefined : graph.documents.get(id);
     return found === undefined ? null : refTo(found);
   };
   const findings = lintDocument(graph, document.id).map(
-    ({ code, severity, provision = null, about, by, grade }): LintFinding => ({
+    ({
+      code,
+      severity,
+      provision = null,
+      about,
+      by,
+      why = null,
+      basis,
+      with: consulted,
+      grade,
+    }): LintFinding => ({
       code,
       severity,
       provision,
       about: refOf(about),
       by: refOf(by),
+      why,
+      basis: basis === undefined ? null : sourceOf(basis),
+      with: consulted === undefined ? null : bodyRef(registry, consulted, days),
       grade,
     }),
   );
@@ -96,7 +136,9 @@ export class LintResolver {
     const asOf = resolveAsOf(context, input);
     const graph = await wholeGraph(context, asOf);
     const document = isDocumentId(key) ? graph.documents.get(key) : undefined;
-    return document === undefined ? null : report(graph, document, asOfEcho(context, asOf));
+    if (document === undefined) return null;
+    const registry = registryAsOf(context.law, asOf);
+    return report({ graph, registry, days: asOf }, document, asOfEcho(context, asOf));
   }
 
   @FieldResolver(() => String, { description: 'What was found, in words.' })

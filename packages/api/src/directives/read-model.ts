@@ -58,6 +58,8 @@ const documentType = readType(documentTable, {
     searchKey: column('search_key', 'text'),
     issuerBodyId: id('issuer_body_id', 'Body', { nullable: true }),
     record: column('record', 'json'),
+    fates: column('fates', 'json'),
+    decides: expression<'fates'>('boolean', (c) => `${c('fates')} <> '[]'::jsonb`),
   },
   relations: {
     issuerBody: one('Body', { issuer_body_id: 'id' }),

@@ -26,6 +26,7 @@ export const documentTable = table('document', [
   'held',
   'law_version',
   'record',
+  'fates',
   'version',
   'recorded_at',
   'superseded_at',

@@ -2,17 +2,21 @@ import {
   type AsOf,
   type BodyId,
   cascade,
+  cascadeCoverage,
+  type DocumentGraph,
   type DocumentId,
+  type CascadeCoverage as DomainCoverage,
   type CascadeLevel as DomainLevel,
   NO_FACTS,
+  type OfficialDocument,
   type Registry,
 } from '@danvan/domain';
-import { documentRef, wholeGraph } from '../directives/index.js';
+import { type DocumentRef, documentRef, wholeGraph } from '../directives/index.js';
 import { bodyRef } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
 import { callerScope, readRun } from '../platform/reading.js';
-import type { CascadeLevel } from './cascade-level.js';
+import type { CascadeCoverage, CascadeLevel } from './cascade-level.js';
 import { loadKeepingPeriods } from './load-duty-facts.js';
 
 /**
@@ -30,19 +34,54 @@ const fullySeen = (context: RequestContext): BodyId[] => {
   return [...bodies.keys()].filter((id) => seen.has(id) && !missing.has(id));
 };
 
-const shown = (registry: Registry, asOf: AsOf, found: DomainLevel): CascadeLevel => ({
-  ...found,
-  uncounted: found.uncounted.map((id) => bodyRef(registry, id, asOf)),
-  steps: found.steps.map(({ body, state, paper, days }) => ({
-    body: bodyRef(registry, body.id, asOf),
-    state,
-    days,
-    paper:
-      paper === null
-        ? null
-        : documentRef({ ...paper, issuedOn: paper.issuedOn.known ? paper.issuedOn.day : null }),
-  })),
-});
+const refTo = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =>
+  documentRef({ id, symbol, title, issuedOn: issuedOn.known ? issuedOn.day : null });
+
+interface Seen {
+  readonly graph: DocumentGraph;
+  readonly registry: Registry;
+  readonly asOf: AsOf;
+}
+
+const shown = ({ graph, registry, asOf }: Seen, found: DomainLevel): CascadeLevel => {
+  const { atLeast, atMost } = cascadeCoverage([found]);
+  return {
+    ...found,
+    atLeast,
+    atMost,
+    uncounted: found.uncounted.map((id) => bodyRef(registry, id, asOf)),
+    steps: found.steps.map(({ body, state, paper, through, days, dueOn, timing, daysLate }) => ({
+      body: bodyRef(registry, body.id, asOf),
+      state,
+      days,
+      dueOn,
+      timing,
+      daysLate,
+      paper: paper === null ? null : refTo(paper),
+      through: through.flatMap((id) => {
+        const between = graph.documents.get(id);
+        return between === undefined ? [] : [refTo(between)];
+      }),
+    })),
+  };
+};
+
+const levelsOf = async (
+  context: RequestContext,
+  document: DocumentId,
+  asOf: AsOf,
+): Promise<{ readonly seen: Seen; readonly levels: readonly DomainLevel[] }> => {
+  const { law } = context.law;
+  const registry = registryAsOf(context.law, asOf);
+  const graph = await wholeGraph(context, asOf);
+  const { run } = readRun(context, asOf);
+  const keepingPeriods = await loadKeepingPeriods(context, run, document, fullySeen(context));
+  const facts = { ...NO_FACTS, keepingPeriods };
+  const levels = law.cascades
+    .filter((asked) => asked.document === document)
+    .flatMap((asked) => cascade(graph, registry, facts, asked, asOf));
+  return { seen: { graph, registry, asOf }, levels };
+};
 
 /** How far a document was carried out, level by level; empty where it expects no paper of anybody. */
 export const askCascade = async (
@@ -50,14 +89,18 @@ export const askCascade = async (
   document: DocumentId,
   asOf: AsOf,
 ): Promise<CascadeLevel[]> => {
-  const { law } = context.law;
-  const registry = registryAsOf(context.law, asOf);
-  const graph = await wholeGraph(context, asOf);
-  const { run } = readRun(context, asOf);
-  const keepingPeriods = await loadKeepingPeriods(context, run, document, fullySeen(context));
-  const facts = { ...NO_FACTS, keepingPeriods };
-  return law.cascades
-    .filter((asked) => asked.document === document)
-    .flatMap((asked) => cascade(graph, registry, facts, asked, asOf))
-    .map((found) => shown(registry, asOf, found));
+  const { seen, levels } = await levelsOf(context, document, asOf);
+  return levels.map((found) => shown(seen, found));
+};
+
+/** The same over all levels together; null where the document expects no paper of anybody. */
+export const askCoverage = async (
+  context: RequestContext,
+  document: DocumentId,
+  asOf: AsOf,
+): Promise<CascadeCoverage | null> => {
+  const { seen, levels } = await levelsOf(context, document, asOf);
+  if (levels.length === 0) return null;
+  const found: DomainCoverage = cascadeCoverage(levels);
+  return { ...found, uncounted: found.uncounted.map((id) => bodyRef(seen.registry, id, asOf)) };
 };

@@ -6,8 +6,8 @@ import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { Costs } from '../platform/limits/index.js';
-import { askCascade } from './ask-cascade.js';
-import { CascadeLevel } from './cascade-level.js';
+import { askCascade, askCoverage } from './ask-cascade.js';
+import { CascadeCoverage, CascadeLevel } from './cascade-level.js';
 import { DutiesArgs } from './duties-arguments.js';
 import { readDocument } from './duties-question.js';
 import { DutyStatusConnection } from './duty-connection.js';
@@ -41,5 +41,20 @@ export class DutiesResolver {
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<CascadeLevel[]> {
     return askCascade(context, readDocument(context, document), resolveAsOf(context, asOf));
+  }
+
+  @Query(() => CascadeCoverage, {
+    nullable: true,
+    description:
+      'The share of all addressees that put a document into a paper of their own; null where it expects none.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 50 })
+  async cascadeCoverage(
+    @Ctx() context: RequestContext,
+    @Arg('document', () => ID, { description: 'Global id or slug.' }) document: string,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<CascadeCoverage | null> {
+    return askCoverage(context, readDocument(context, document), resolveAsOf(context, asOf));
   }
 }

@@ -1,4 +1,11 @@
-import { CASCADE_STATES, DECISION_OUTCOMES, message, STATUS_REASONS, STATUSES } from '@danvan/domain';
+import {
+  CASCADE_STATES,
+  CASCADE_TIMINGS,
+  DECISION_OUTCOMES,
+  message,
+  STATUS_REASONS,
+  STATUSES,
+} from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
 
 export const DutyStateEnum = enumOfIds(
@@ -44,4 +51,18 @@ export const CascadeStateEnum = enumOfIds(
       'not-issued': 'It did not: its register is stated to be complete and shows none.',
       unknown: 'Nothing recorded says.',
     })[state],
+);
+
+export const CascadeTimingEnum = enumOfIds(
+  'CascadeTiming',
+  CASCADE_TIMINGS,
+  'How the paper of a body stands with the last day that a text sets for it.',
+  (timing) =>
+    ({
+      'no-deadline': 'No text sets a last day: nothing is late.',
+      running: 'There is time left.',
+      'on-time': 'It came by the last day.',
+      late: 'It came after the last day, or has not come although that day is past.',
+      unknown: 'The last day, the day of the paper, or whether there is one, is not known.',
+    })[timing],
 );

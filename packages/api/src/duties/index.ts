@@ -14,6 +14,7 @@ import {
   RecordActivityPayloadResolver,
   RegisterTriggerEventPayloadResolver,
 } from './payload-resolvers.js';
+import { programmeResolvers } from './programme/index.js';
 import { dutiesModel } from './read-model.js';
 import { RecordMutations } from './record-mutations.js';
 import { RecordResolver } from './record-resolver.js';
@@ -44,6 +45,7 @@ export const dutiesRoom: ApiRoom = {
     DecideHandoverPayloadResolver,
     RegisterSuccessionHandover,
     ...workflowResolvers,
+    ...programmeResolvers,
   ],
   readModel: [...dutiesModel, ...workflowModel],
   samples: samplesOf,

@@ -10,7 +10,9 @@ export type DutyQuestionReason =
   | 'LIST_TOO_LONG'
   | 'FILTER_NULL'
   | 'FILTER_TOO_MANY_VALUES'
-  | 'ORDER_TOO_LONG';
+  | 'ORDER_TOO_LONG'
+  | 'PAGE_NEGATIVE'
+  | 'PAGE_TOO_LARGE';
 
 export const refuse = (
   reason: DutyQuestionReason,

@@ -128,6 +128,17 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
+  programme: () => [
+    ...PLACES.flatMap((place) =>
+      list('programme', {
+        document: `doc_${rowIdOf(place)}`,
+        subtree: bodyIdOf('ancestor'),
+        bodies: bodyIds,
+      }),
+    ),
+  ],
+  dutyLineage: () => [forEachPlace('dutyLineage', 'document', 'doc', selectionOf('dutyLineage'))],
+  cascadeCoverage: () => [forEachPlace('cascadeCoverage', 'document', 'doc', selectionOf('cascadeCoverage'))],
   cascade: () => [forEachPlace('cascade', 'document', 'doc', selectionOf('cascade'))],
   node: () =>
     READABLE.map((type) => {

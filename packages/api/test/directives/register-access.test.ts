@@ -121,6 +121,9 @@ forEachDatabase((open) => {
       dissemination: 'PARTY_CELL',
       clauses: [inventedClause('CELL-1')],
       relations: [{ kind: 'REPLACES', to: 'quang-tri/29-ct-tu', provision: 'I' }],
+      fates: world.law.law.duties
+        .filter(({ document }) => document === 'quang-tri/29-ct-tu')
+        .map(({ id }) => ({ duty: id, outcome: 'ENDED', provision: 'I' })),
     });
     const { document } = await register(world, secretive);
     expect(document).toMatchObject({ access: 'RESTRICTED', clauses: { nodes: [{ clauseId: 'CELL-1' }] } });

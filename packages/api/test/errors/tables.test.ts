@@ -66,10 +66,12 @@ describe('every code that the server raises', () => {
 
   it('is in the table of user errors where it can be one', () => {
     // a registered document brings no workflow and no report regime: what is wrong with one is said at start
-    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|regimes/;
+    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|regimes|study-session/;
     const domain = [
       ...sourcesOf('packages/domain/src/lawbook'),
-      ...sourcesOf('packages/domain/src/duties').filter(({ file }) => /read-|record-world|check-/.test(file)),
+      ...sourcesOf('packages/domain/src/duties').filter(({ file }) =>
+        /read-|record-world|check-|duty-lineage/.test(file),
+      ),
       ...sourcesOf('packages/domain/src/organisations').filter(({ file }) =>
         /succession|handover|check-/.test(file),
       ),
@@ -87,7 +89,12 @@ describe('every code that the server raises', () => {
       ),
     ];
     // of the whole law and not of one input: a registered document is one document with its own clauses
-    const ofTheLaw = new Set(['CLAUSES_WITHOUT_DOCUMENT', 'BODY_KIND_DUPLICATE', 'REGIME_MEASURE_UNKNOWN']);
+    const ofTheLaw = new Set([
+      'CLAUSES_WITHOUT_DOCUMENT',
+      'BODY_KIND_DUPLICATE',
+      'REGIME_MEASURE_UNKNOWN',
+      'MODEL_GUIDE_DUPLICATE',
+    ]);
     const known: ReadonlySet<string> = new Set(USER_ERROR_CODES);
     expect(raised.filter(({ code }) => !known.has(code) && !ofTheLaw.has(code))).toEqual([]);
     const used = new Set(raised.map(({ code }) => code));

@@ -18,10 +18,21 @@ export type GetCascadeData = {
     readonly issued: number;
     readonly notIssued: number;
     readonly unknown: number;
+    readonly atLeast: number | null;
+    readonly atMost: number | null;
     readonly uncounted: ReadonlyArray<{ readonly id: string; readonly slug: string; readonly name: string }>;
     readonly steps: ReadonlyArray<{
       readonly state: Types.CascadeState;
       readonly days: number | null;
+      readonly dueOn: CivilDate | null;
+      readonly timing: Types.CascadeTiming;
+      readonly daysLate: number | null;
+      readonly through: ReadonlyArray<{
+        readonly id: string;
+        readonly slug: string;
+        readonly symbol: string | null;
+        readonly title: string;
+      }>;
       readonly body: { readonly id: string; readonly slug: string; readonly name: string };
       readonly paper: {
         readonly id: string;
@@ -37,7 +48,7 @@ export type GetCascadeData = {
 export type GetCascadeResult = GetCascadeData['cascade'];
 
 export const getCascadeDocument =
-  'query getCascade($document:ID!$lang:Language!=VI$asOf:AsOfInput){cascade(document:$document asOf:$asOf){level expected issued notIssued unknown uncounted{id slug name(lang:$lang)}steps{state days body{id slug name(lang:$lang)}paper{id slug symbol title(lang:$lang)issuedOn}}}}' as TypedDocument<
+  'query getCascade($document:ID!$lang:Language!=VI$asOf:AsOfInput){cascade(document:$document asOf:$asOf){level expected issued notIssued unknown atLeast atMost uncounted{id slug name(lang:$lang)}steps{state days dueOn timing daysLate through{id slug symbol title(lang:$lang)}body{id slug name(lang:$lang)}paper{id slug symbol title(lang:$lang)issuedOn}}}}' as TypedDocument<
     GetCascadeData,
     GetCascadeVariables
   >;

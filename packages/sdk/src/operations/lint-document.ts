@@ -26,6 +26,9 @@ export type LintDocumentData = {
       readonly message: string;
       readonly provision: string | null;
       readonly grade: Types.Grade;
+      readonly why: Types.ForceReason | null;
+      readonly basis: { readonly documentSlug: string; readonly provision: string } | null;
+      readonly with: { readonly id: string; readonly slug: string; readonly name: string } | null;
       readonly about: {
         readonly id: string;
         readonly slug: string;
@@ -46,7 +49,7 @@ export type LintDocumentData = {
 export type LintDocumentResult = LintDocumentData['lintDocument'];
 
 export const lintDocumentDocument =
-  'query lintDocument($id:ID!$lang:Language!=VI$asOf:AsOfInput){lintDocument(id:$id asOf:$asOf){document{id slug symbol title(lang:$lang)issuedOn}findings{code severity message(lang:$lang)provision grade about{id slug symbol title(lang:$lang)}by{id slug symbol title(lang:$lang)}}asOf{on knownOn lawVersion}}}' as TypedDocument<
+  'query lintDocument($id:ID!$lang:Language!=VI$asOf:AsOfInput){lintDocument(id:$id asOf:$asOf){document{id slug symbol title(lang:$lang)issuedOn}findings{code severity message(lang:$lang)provision grade why basis{documentSlug provision}with{id slug name(lang:$lang)}about{id slug symbol title(lang:$lang)}by{id slug symbol title(lang:$lang)}}asOf{on knownOn lawVersion}}}' as TypedDocument<
     LintDocumentData,
     LintDocumentVariables
   >;

@@ -136,6 +136,20 @@ export type CascadeState = OpenEnum<
   | 'UNKNOWN'
 >;
 
+/** How the paper of a body stands with the last day that a text sets for it. */
+export type CascadeTiming = OpenEnum<
+  /** It came after the last day, or has not come although that day is past. */
+  | 'LATE'
+  /** No text sets a last day: nothing is late. */
+  | 'NO_DEADLINE'
+  /** It came by the last day. */
+  | 'ON_TIME'
+  /** There is time left. */
+  | 'RUNNING'
+  /** The last day, the day of the paper, or whether there is one, is not known. */
+  | 'UNKNOWN'
+>;
+
 /** Whether a machine can follow a clause. */
 export type Checkable = OpenEnum<
   /** It can be computed from facts. */
@@ -546,6 +560,30 @@ export type DueKind = OpenEnum<
   | 'WITHIN_PERIOD'
 >;
 
+/** What a document says becomes of one open duty of a document that it amends, replaces or repeals. */
+export type DutyFateInput = {
+  /** The duty, by its permanent id. */
+  readonly duty: string;
+  /** How this is read, where the text does not say it. */
+  readonly note?: WordsInput | null | undefined;
+  /** What becomes of it. */
+  readonly outcome: DutyFateOutcome;
+  /** Where the document says so. */
+  readonly provision: string;
+  /** The duties in its place, by their permanent ids; none where it ends. */
+  readonly to?: ReadonlyArray<string>;
+};
+
+/** What becomes of a duty when its document is amended, replaced or repealed, or its time runs out. */
+export type DutyFateOutcome = OpenEnum<
+  /** It is asked on as it was. */
+  | 'CARRIED'
+  /** Another takes its place and asks something else. */
+  | 'CHANGED'
+  /** It is asked no more. */
+  | 'ENDED'
+>;
+
 /** What a clause asks of bodies. */
 export type DutyInput = {
   /** What is to be done. */
@@ -568,6 +606,18 @@ export type DutyKind = OpenEnum<
   | 'REPORT'
   /** Something to be done. */
   | 'TASK'
+>;
+
+/** What becomes of an open duty; what no decision says is to be decided, and never passed over. */
+export type DutyLineageOutcome = OpenEnum<
+  /** chuyển tiếp (in English: carried over). */
+  | 'CARRIED'
+  /** thay đổi (in English: changed). */
+  | 'CHANGED'
+  /** kết thúc (in English: ended). */
+  | 'ENDED'
+  /** chưa quyết định (in English: to be decided). */
+  | 'TO_BE_DECIDED'
 >;
 
 /** What a decision does to one occurrence of a duty. */
@@ -1238,6 +1288,8 @@ export type RegisterDocumentInput = {
   readonly effectiveUntil?: DateInput | null | undefined;
   /** To correct a registered document: the version that you know. Without it a new one is meant. */
   readonly expectedVersion?: number | null | undefined;
+  /** What becomes of each open duty of the documents that it amends, replaces or repeals: without all of them it is refused, with the list. */
+  readonly fates?: ReadonlyArray<DutyFateInput>;
   /** Your name for this act: a repetition returns what the first returned. */
   readonly idempotencyKey: string;
   /** Day not known: not after this one. */

@@ -5,6 +5,7 @@ import { LevelEnum } from '../../organisations/index.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { DisseminationScopeEnum, SecrecyMarkEnum } from '../enums.js';
 import { ClauseInput, RelationInput } from './clause-input.js';
+import { DutyFateInput } from './fate-input.js';
 import { WordsInput } from './words-input.js';
 
 @InputType({ description: 'Who issued a document.' })
@@ -88,4 +89,11 @@ export class RegisterDocumentInput {
 
   @Field(() => [ClauseInput], { defaultValue: [], description: 'Its clauses, in its own order.' })
   readonly clauses!: readonly ClauseInput[];
+
+  @Field(() => [DutyFateInput], {
+    defaultValue: [],
+    description:
+      'What becomes of each open duty of the documents that it amends, replaces or repeals: without all of them it is refused, with the list.',
+  })
+  readonly fates!: readonly DutyFateInput[];
 }

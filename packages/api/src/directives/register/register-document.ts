@@ -24,6 +24,7 @@ import {
 import { guardedRows } from '../../platform/read/index.js';
 import { callerGrants, callerScope, readRun } from '../../platform/reading.js';
 import { closeDocument } from '../close-document.js';
+import { checkFates } from './check-fates.js';
 import { checkInput } from './check-input.js';
 import { type CurrentDocument, currentDocument } from './current-document.js';
 import type { RegisterDocumentInput } from './document-input.js';
@@ -124,11 +125,8 @@ const writeDocument = async (
   input: RegisterDocumentInput,
 ): Promise<Result<Change<Registered>>> => {
   const { law, registry } = context.law;
-  const checked = checkInput(input, {
-    law,
-    registry,
-    named: await namedDocuments(context, connection, input),
-  });
+  const named = await namedDocuments(context, connection, input);
+  const checked = checkInput(input, { law, registry, named });
   if (!checked.ok) return checked;
   const misnamed = nameIssues(input);
   if (misnamed.length > 0) return fail(...misnamed);
@@ -142,10 +140,12 @@ const writeDocument = async (
   if (outside.length > 0) return fail(...outside);
   const taken = await numberIssues(context, connection, document);
   if (taken.length > 0) return fail(...taken);
+  const fates = await checkFates(context, connection, input, { document, law: parts, named });
+  if (!fates.ok) return fates;
   const version = next.value;
   const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
   if (current !== null) await closeDocument(connection, slug, at);
-  await insertDocument(connection, document, parts, { version, keeper, at });
+  await insertDocument(connection, document, parts, { version, keeper, at, fates: fates.value });
   return ok({
     value: { slug, version },
     target: { kind: 'document', id: slug },

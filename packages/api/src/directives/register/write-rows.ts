@@ -1,4 +1,4 @@
-import type { Law, OfficialDocument } from '@danvan/domain';
+import type { DutyFate, Law, OfficialDocument } from '@danvan/domain';
 import type { BulkTable, ReadConnection } from '../../platform/database/index.js';
 import { CLAUSE_ROWS, DOCUMENT_ROWS, DUTY_ROWS, RELATION_ROWS } from '../bulk-tables.js';
 import { clauseRow, documentRow, dutyRow, relationRow } from '../rows.js';
@@ -27,16 +27,27 @@ const recorded = ({ table, key, columns }: BulkTable): BulkTable => ({
   columns: { ...columns, recorded_at: 'timestamptz' },
 });
 
-/** Writes a registered document with its clauses, relations and duties. */
+/** What is written beside the document itself. */
+interface Registration {
+  readonly version: number;
+  readonly keeper: string;
+  readonly at: Date;
+  readonly fates: readonly DutyFate[];
+}
+
+/** Writes a registered document with its clauses, relations, duties and what it says becomes of others' duties. */
 export const insertDocument = async (
   connection: ReadConnection,
   document: OfficialDocument,
   law: Law,
-  { version, keeper, at }: { readonly version: number; readonly keeper: string; readonly at: Date },
+  { version, keeper, at, fates }: Registration,
 ): Promise<void> => {
   const stamped = (row: Row): Row => ({ ...row, recorded_at: at });
-  const versioned = { ...DOCUMENT_ROWS, columns: { ...DOCUMENT_ROWS.columns, version: 'int' } };
-  const row = { ...documentRow(document, 'registered', { keeper }), version };
+  const versioned = {
+    ...DOCUMENT_ROWS,
+    columns: { ...DOCUMENT_ROWS.columns, version: 'int', fates: 'jsonb' },
+  };
+  const row = { ...documentRow(document, 'registered', { keeper }), version, fates };
   await insertRows(connection, recorded(versioned), [stamped(row)]);
   const clauses = [...law.clauses.values()].map((clause) => stamped(clauseRow(clause, 'registered', law)));
   const relations = law.relations.map((relation) => stamped(relationRow(relation, 'registered')));

@@ -106,6 +106,12 @@ const DOMAIN_CODES = [
   'SCHEDULE_EMPTY',
   'SCHEDULE_WINDOW_EMPTY',
   'SECRET_REFUSED',
+  // what becomes of duties when their document is changed
+  'DUTY_UNDECIDED',
+  'LINEAGE_DECIDED_TWICE',
+  'LINEAGE_DUTY_NOT_OPEN',
+  'LINEAGE_TARGETS_INVALID',
+  'LINEAGE_TARGET_ENDS',
   // changes and corrections of organisations
   'BODY_LOOP',
   'CHANGE_MISSING',

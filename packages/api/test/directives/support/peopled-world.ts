@@ -37,6 +37,10 @@ const recordsOf = (body: string, index: number) => {
   };
 };
 
+/** What a document says of the duties of the one that it replaces: they end. */
+const ended = (...duties: string[]): object[] =>
+  duties.map((duty) => ({ duty, outcome: 'ENDED', provision: 'I' }));
+
 /** The law with registered documents beside it: open and restricted ones of several issuers, some corrected. */
 export const openPeopledWorld = async (database: Database): Promise<World> => {
   const world = await openWorld(database, undefined, PEOPLED_ROOMS);
@@ -62,6 +66,10 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
         },
         { kind: 'BASED_ON', to: 'quang-tri/29-ct-tu', provision: 'Căn cứ', toProvision: 'mục 2' },
       ],
+      fates:
+        index > 2
+          ? ended(`PEOPLED-${index - 3}-0`, ...(index % 3 === 2 ? [`PEOPLED-${index - 3}-2`] : []))
+          : [],
       clauses: Array.from({ length: 1 + (index % 3) }, (_, at) =>
         inventedClause(`PEOPLED-${index}-${at}`, at === 1 ? { duty: null } : {}),
       ),
@@ -72,6 +80,7 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
       ...input,
       idempotencyKey: `peopled-correction-${index}`,
       expectedVersion: 1,
+      fates: index > 2 ? ended(`PEOPLED-${index - 3}-0`, `PEOPLED-${index - 3}-new`) : [],
       title: { vi: `Tên đã đính chính ${index}` },
       dissemination: index % 2 === 0 ? 'PUBLIC' : 'PARTY_CELL',
       clauses: [inventedClause(`PEOPLED-${index}-0`), inventedClause(`PEOPLED-${index}-new`)],

@@ -5,6 +5,7 @@ import { HiddenNumbers } from './0004-hidden-numbers.js';
 import { OrganisationLoad } from './0005-organisation-load.js';
 import { Handover } from './0006-handover.js';
 import { WorkflowCases } from './0007-workflow-cases.js';
+import { DutyFates } from './0008-duty-fates.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: '0005-organisation-load', class: OrganisationLoad },
   { name: '0006-handover', class: Handover },
   { name: '0007-workflow-cases', class: WorkflowCases },
+  { name: '0008-duty-fates', class: DutyFates },
 ];
