@@ -31,6 +31,18 @@ describe('a term', () => {
     expect(term('2023-05-11')).toMatchObject({ state: 'overdue', days: -1 });
   });
 
+  it('takes the charter of its congress, or the first after it where there was none', () => {
+    const two = record(null, {
+      charterTerms: [
+        { from: day('2018-08-01'), years: 3, basis: charter },
+        { from: day('2020-01-01'), years: 5, basis: charter },
+      ],
+    });
+    expect(term('2018-07-31', [held('2018-05-10')], two)).toMatchObject({ why: 'TERM_LENGTH_NOT_KNOWN' });
+    expect(term('2020-06-01', [held('2018-05-10')], two)).toMatchObject({ years: 3, endsOn: '2021-05-10' });
+    expect(term('2021-06-01', [held('2021-05-10')], two)).toMatchObject({ years: 5 });
+  });
+
   it('starts anew from a late congress, on the day it was really held', () => {
     const late = [held('2018-05-10'), held('2023-11-20')];
     expect(term('2024-01-05', late)).toMatchObject({ startedOn: '2023-11-20', endsOn: '2028-11-20' });

@@ -12,7 +12,7 @@ import {
   weakest,
 } from '../kernel/index.js';
 import type { AssociationEvent } from './association-event.js';
-import type { AssociationRecord } from './association-record.js';
+import type { AssociationRecord, CharterTerm } from './association-record.js';
 import type { AssociationLaw } from './lifecycle.js';
 import { ASSOCIATION_PARAMETERS } from './parameter-ids.js';
 import { numberOn, valueOn } from './share.js';
@@ -129,10 +129,16 @@ const startOf = (
     : base;
 };
 
-const charterOn = (record: AssociationRecord, on: CalendarDate, when: AsOf) =>
-  (record.charterTerms ?? [])
-    .filter((one) => wasKnown(one, when) && one.from <= addMonths(on, 6, 'clamp'))
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null;
+/**
+ * The charter in force at the congress; where none is recorded, the first after it: that of a founding congress takes
+ * effect with its approval, which comes later. Whether a charter changed within a term lengthens it, no text says.
+ */
+const charterOn = (record: AssociationRecord, on: CalendarDate, when: AsOf): CharterTerm | null => {
+  const known = (record.charterTerms ?? [])
+    .filter((one) => wasKnown(one, when) && one.from <= when.on)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return known.findLast(({ from }) => from <= on) ?? known[0] ?? null;
+};
 
 /** What is to follow an overdue congress, by the law of the day on which the term ended. */
 export interface OverdueCongress {
