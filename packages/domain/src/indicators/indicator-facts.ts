@@ -38,7 +38,8 @@ export const indexObservations = (facts: IndicatorFacts, asOf: AsOf): Observatio
   return index;
 };
 
-const isLater = (one: Observation, other: Observation): boolean => {
+/** Which of two that stand side by side counts. */
+export const isLater = (one: Observation, other: Observation): boolean => {
   const [a, b] = [one.recordedOn ?? '', other.recordedOn ?? ''];
   return a === b ? one.id > other.id : a > b;
 };

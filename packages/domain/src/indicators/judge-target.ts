@@ -8,9 +8,10 @@ import {
   type ReportingPeriod,
 } from '../kernel/index.js';
 import { type MissMeaning, missMeaningOf, type Operator, type Outcome } from '../rules/index.js';
+import type { Amount } from './amount.js';
 import { closingDay, type Figure, type FigurePart } from './figure.js';
 import { compareCount, compareShare, type Judgement } from './share.js';
-import type { Target } from './target.js';
+import type { Target, TargetReading } from './target.js';
 
 /** Why a target stands where it does: codes whose words are in `messages/`. */
 export const TARGET_REASONS = [
@@ -81,64 +82,112 @@ export const judgeTarget = (
   context: TargetContext,
   asOf: AsOf,
 ): TargetFinding => {
-  const due = closingDay(figure.period);
-  const closing: AsOf = { on: due, knownOn: asOf.knownOn };
-  const value = lookUp(target.value, closing);
-  const upper = target.upTo === undefined ? null : lookUp(target.upTo, closing);
-  const threshold = value.state === 'found' ? value.value : null;
-  const upTo = upper?.state === 'found' ? upper.value : null;
-  const ranged = target.upTo !== undefined;
-  const reached =
-    threshold === null || (ranged && upTo === null)
-      ? 'unknown'
-      : both(
-          judgeFigure(figure, target.operator, threshold),
-          upTo === null ? 'yes' : judgeFigure(figure, '<=', upTo),
-        );
-  const readings = (target.readings ?? []).map((reading) => ({
-    id: reading.id,
-    reached:
-      threshold === null && reading.value === undefined
-        ? ('unknown' as const)
-        : judgeFigure(figure, reading.operator ?? target.operator, reading.value ?? threshold ?? 0),
-  }));
-  const say = (outcome: Outcome, why: TargetReason): TargetFinding => ({
+  const set = setTarget(target, figure.period, context, asOf);
+  return {
     target,
     bearer,
     period: figure.period,
     asOf,
-    stage: asOf.on > due ? 'judged' : 'progress',
-    outcome,
-    why,
+    stage: set.stage,
+    ...standingOf(set, bearer, figure, context),
     missMeaning: missMeaningOf(target.modality),
-    reached,
     figure,
     operator: target.operator,
-    threshold,
-    upTo,
-    due,
-    readings,
-    basis: basisOf(target, figure, value.state === 'found' ? value.entry.basis : null),
-  });
+    threshold: set.threshold,
+    upTo: set.upTo,
+    due: set.due,
+    basis: basisOf(target, figure, set.thresholdBasis),
+  };
+};
 
-  const force = forceOn(context.graph, target.document, closing);
-  const stopped = stoppedBy(force) ?? conditionOf(target, bearer, context);
-  if (stopped !== null) return say(...stopped);
-  if (asOf.on <= due) return say('undetermined', 'NOT_DUE_YET');
-  if (threshold === null || (ranged && upTo === null)) return say('undetermined', 'THRESHOLD_UNKNOWN');
-  if (reached === 'unknown') return say('undetermined', gapOf(figure) ?? 'BOUNDS_LEAVE_OPEN');
+/** What a target is in one period, the same for every bearer: looked up once, then asked of many. */
+export interface SetTarget {
+  readonly target: Target;
+  readonly due: CalendarDate;
+  readonly stage: TargetStage;
+  readonly threshold: number | null;
+  readonly thresholdBasis: LegalBasis | null;
+  readonly upTo: number | null;
+  readonly isRange: boolean;
+  /** Why the document asks nothing of anybody then, or may not. */
+  readonly stopped: readonly [Outcome, TargetReason] | null;
+}
+
+/** Looks a target up for one period. */
+export const setTarget = (
+  target: Target,
+  period: ReportingPeriod,
+  { graph }: TargetContext,
+  asOf: AsOf,
+): SetTarget => {
+  const due = closingDay(period);
+  const closing: AsOf = { on: due, knownOn: asOf.knownOn };
+  const value = lookUp(target.value, closing);
+  const upper = target.upTo === undefined ? null : lookUp(target.upTo, closing);
+  return {
+    target,
+    due,
+    stage: asOf.on > due ? 'judged' : 'progress',
+    threshold: value.state === 'found' ? value.value : null,
+    thresholdBasis: value.state === 'found' ? value.entry.basis : null,
+    upTo: upper?.state === 'found' ? upper.value : null,
+    isRange: target.upTo !== undefined,
+    stopped: stoppedBy(forceOn(graph, target.document, closing)),
+  };
+};
+
+/** As much of one side of a figure as a comparison needs. */
+export type Side =
+  | { readonly state: 'known'; readonly amount: Amount }
+  | { readonly state: 'not-reported' | 'not-defined' };
+
+/** Both sides; no denominator for a count. */
+export interface Sides {
+  readonly numerator: Side;
+  readonly denominator: Side | null;
+}
+
+/** The part of a finding that the two sides decide. */
+export type TargetStanding = Pick<TargetFinding, 'outcome' | 'why' | 'reached' | 'readings'>;
+
+/** Where a bearer with these two sides stands with a target of a period. */
+export const standingOf = (
+  { target, stage, threshold, upTo, isRange, stopped }: SetTarget,
+  bearer: Bearer,
+  sides: Sides,
+  context: TargetContext,
+): TargetStanding => {
+  const isKnown = threshold !== null && !(isRange && upTo === null);
+  const reached = isKnown
+    ? both(
+        judgeSides(sides, target.operator, threshold),
+        upTo === null ? 'yes' : judgeSides(sides, '<=', upTo),
+      )
+    : 'unknown';
+  const readings = (target.readings ?? NO_READINGS).map((reading) => ({
+    id: reading.id,
+    reached:
+      threshold === null && reading.value === undefined
+        ? ('unknown' as const)
+        : judgeSides(sides, reading.operator ?? target.operator, reading.value ?? threshold ?? 0),
+  }));
+  const say = (outcome: Outcome, why: TargetReason): TargetStanding => ({ outcome, why, reached, readings });
+
+  const stop = stopped ?? conditionOf(target, bearer, context);
+  if (stop !== null) return say(...stop);
+  if (stage === 'progress') return say('undetermined', 'NOT_DUE_YET');
+  if (!isKnown) return say('undetermined', 'THRESHOLD_UNKNOWN');
+  if (reached === 'unknown') return say('undetermined', gapOf(sides) ?? 'BOUNDS_LEAVE_OPEN');
   if (readings.some((reading) => reading.reached !== reached)) return say('undetermined', 'READINGS_DIFFER');
   return reached === 'yes' ? say('satisfied', 'REACHED') : say('violated', 'NOT_REACHED');
 };
 
+const NO_READINGS: readonly TargetReading[] = [];
+
 const both = (a: Judgement, b: Judgement): Judgement =>
   a === 'no' || b === 'no' ? 'no' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes';
 
-const judgeFigure = (
-  { numerator, denominator }: Figure,
-  operator: Operator,
-  threshold: number,
-): Judgement => {
+const judgeSides = ({ numerator, denominator }: Sides, operator: Operator, threshold: number): Judgement => {
   if (numerator.state !== 'known') return 'unknown';
   if (denominator === null) return compareCount(numerator.amount, operator, threshold);
   if (denominator.state !== 'known') return 'unknown';
@@ -166,12 +215,12 @@ const conditionOf = (
 };
 
 /** What keeps a figure from being compared; null where both sides are known. */
-const gapOf = ({ numerator, denominator }: Figure): TargetReason | null => {
+const gapOf = ({ numerator, denominator }: Sides): TargetReason | null => {
   if (numerator.state === 'not-defined') return 'NUMERATOR_NOT_DEFINED';
   if (denominator?.state === 'not-defined') return 'DENOMINATOR_NOT_DEFINED';
   if (numerator.state === 'not-reported') return 'NUMERATOR_NOT_REPORTED';
   if (denominator?.state === 'not-reported') return 'DENOMINATOR_NOT_REPORTED';
-  return denominator !== null && denominator.amount.high === 0 ? 'DENOMINATOR_ZERO' : null;
+  return denominator?.state === 'known' && denominator.amount.high === 0 ? 'DENOMINATOR_ZERO' : null;
 };
 
 const basisOf = (target: Target, figure: Figure, threshold: LegalBasis | null): readonly LegalBasis[] => {

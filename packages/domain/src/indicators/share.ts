@@ -38,6 +38,7 @@ const differenceOf = (numerator: number, denominator: number, threshold: number)
 };
 
 const decimalsOf = (value: number): number => {
+  if (Number.isInteger(value)) return 0;
   const [, decimals = ''] = String(value).split('.');
   return Math.min(decimals.length, 6);
 };

@@ -21,7 +21,7 @@ import {
   reportingPeriodsIn,
   yearPeriod,
 } from '../kernel/index.js';
-import type { Registry } from '../organisations/index.js';
+import type { Body, Registry } from '../organisations/index.js';
 import { type Catalogue, closingDay, figureOf } from './figure.js';
 import { type IndicatorFacts, indexObservations } from './indicator-facts.js';
 import { judgeTarget, type TargetFinding } from './judge-target.js';
@@ -69,7 +69,6 @@ export const findingsOf = (
   const index = indexObservations(facts, asOf);
   const among = question.bodies && new Set(question.bodies);
   const context = { graph: law.graph, conditions: facts.conditions ?? {} };
-  const carriedOf = itemCarryOvers(facts.carryOvers);
   const items: TargetItem[] = [];
   for (const target of law.targets) {
     if (question.documents && !question.documents.includes(target.document)) continue;
@@ -77,16 +76,7 @@ export const findingsOf = (
     const indicator = law.catalogue.indicators.get(target.indicator);
     if (indicator === undefined) continue;
     for (const period of periodsOf(target, question, facts)) {
-      const closing: AsOf = { on: closingDay(period), knownOn: asOf.knownOn };
-      const own = bearersIn(target, registry, facts, closing);
-      const time = { key: period.key, opensOn: period.period.from };
-      const carried = itemBearersOn(registry, target.bearers, carriedOf(target.id), time, {
-        judged: closing,
-        asOf,
-      })
-        .filter(({ body }) => own.every(({ bearer }) => bearer.body !== body))
-        .map((bearer) => ({ bearer, by: bearer.carriedBy ?? null }));
-      for (const { bearer, by } of [...own, ...carried]) {
+      for (const { bearer, by } of targetBearers(target, registry, facts, period, asOf)) {
         if (among !== undefined && !among.has(bearer.body.id)) continue;
         const figure = figureOf(law.catalogue, index, indicator, bearer.body.id, period, asOf);
         items.push({
@@ -100,21 +90,38 @@ export const findingsOf = (
   return items;
 };
 
-const bearersIn = (
+/** A body that a target judges, and the decision that says so where the clause itself does not. */
+export interface TargetBearer {
+  readonly bearer: Bearer;
+  readonly by: CarryOver | null;
+}
+
+/**
+ * Who is judged by a target in a period: by the clause on its last day, then by what was carried over. `among` narrows
+ * the bodies that are looked at.
+ */
+export const targetBearers = (
   target: Target,
   registry: Registry,
-  facts: IndicatorFacts & { readonly carryOvers?: readonly CarryOver[] },
-  closing: AsOf,
-): { readonly bearer: Bearer; readonly by: CarryOver | null }[] => {
-  const seen = new Set<BodyId>();
+  facts: { readonly carryOvers?: readonly CarryOver[] },
+  period: ReportingPeriod,
+  asOf: AsOf,
+  among?: readonly Body[],
+): TargetBearer[] => {
+  const closing: AsOf = { on: closingDay(period), knownOn: asOf.knownOn };
+  const found = new Map<BodyId, TargetBearer>();
+  const add = (bearer: Bearer, by: CarryOver | null): void => {
+    if (!found.has(bearer.body.id)) found.set(bearer.body.id, { bearer, by });
+  };
   const concerning = carryOversFor(facts.carryOvers ?? [], target.clause);
-  return carriedBearers(target.bearers, target.document, concerning, closing).flatMap(({ bearers, by }) =>
-    bearersOn(registry, bearers, closing).flatMap((bearer) => {
-      if (seen.has(bearer.body.id)) return [];
-      seen.add(bearer.body.id);
-      return [{ bearer, by }];
-    }),
-  );
+  for (const { bearers, by } of carriedBearers(target.bearers, target.document, concerning, closing))
+    for (const bearer of bearersOn(registry, bearers, closing, {}, among)) add(bearer, by);
+  const single = itemCarryOvers(facts.carryOvers)(target.id);
+  const time = { key: period.key, opensOn: period.period.from };
+  const days = { judged: closing, asOf };
+  for (const bearer of itemBearersOn(registry, target.bearers, single, time, days, among))
+    add(bearer, bearer.carriedBy ?? null);
+  return [...found.values()];
 };
 
 /** The periods of a target that share a day with the span, in order. */

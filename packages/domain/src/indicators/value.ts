@@ -26,7 +26,7 @@ export type Value =
     };
 
 /** The parts that a year or a half-year may be reported in, coarser ones first. */
-const PARTS: Readonly<Partial<Record<string, readonly SeriesKind[]>>> = {
+export const PARTS: Readonly<Partial<Record<string, readonly SeriesKind[]>>> = {
   year: ['half-year', 'quarter', 'month'],
   'half-year': ['quarter', 'month'],
   'nine-months': ['quarter', 'month'],

@@ -39,7 +39,7 @@ import {
   STUDY_KINDS,
   SUCCESSOR_COVERAGES,
 } from '../duties/index.js';
-import { TARGET_DIFFERENCES } from '../indicators/index.js';
+import { SERIES_GAPS, TARGET_DIFFERENCES, VALUE_GAPS } from '../indicators/index.js';
 import { GRADES } from '../kernel/index.js';
 import { MODEL_KINDS, MODEL_OUTCOMES, SURVIVAL_STATES } from '../models/index.js';
 import {
@@ -120,6 +120,7 @@ describe('every word of a vocabulary', () => {
     ['review', REVIEW_REASONS],
     ['reviewState', ['due', 'coming']],
     ['reportedPart', REPORTED_PARTS],
+    ['figureGap', [...SERIES_GAPS, ...VALUE_GAPS]],
     ['association.status', STATUS_KINDS],
     ['association.finding', REGISTER_FINDINGS],
     ['association.report', ASSOCIATION_REPORTS],

@@ -1,5 +1,6 @@
 import { type AsOf, type CalendarDate, type Grade, weakest } from '../kernel/index.js';
 import { doubtOfUnit, flowFrom, type LineageDoubt, type Relative } from './flow.js';
+import { type Life, lifeOn } from './life.js';
 import type { Registry } from './registry.js';
 import { wholly } from './share.js';
 import { receiversOf, type Subject, type UnitIds } from './succession.js';
@@ -52,7 +53,8 @@ export const successorsOf = <S extends Subject>(
 
 /**
  * What the unit came from or took in by a day, nearest first, and theirs; each with the part of it that came here.
- * `none` for a unit of which an event says that it was established anew; where no event is recorded, `unknown`.
+ * `none` for a unit of which an event says that it was established anew; where no event is recorded, `unknown`. With
+ * `since`, what happened up to that day is left out, and a unit that stood then and took nothing in has `none`.
  *
  * @example predecessorsOf(registry, 'place', commune, asOf(day('2025-07-01'))).state // 'unknown'
  */
@@ -61,6 +63,7 @@ export const predecessorsOf = <S extends Subject>(
   subject: S,
   id: UnitIds[S],
   asOf: AsOf,
+  { since }: LineageOptions = {},
 ): Lineage<S> => {
   if (doubtOfUnit(registry, subject, id, asOf) === 'UNIT_NOT_KNOWN')
     return { state: 'unknown', why: 'UNIT_NOT_KNOWN', events: [] };
@@ -71,6 +74,7 @@ export const predecessorsOf = <S extends Subject>(
   // a map grows while it is walked, and visits what was added
   for (const [unit, by] of reached)
     for (const event of eventsTo(registry, subject, unit)) {
+      if (since !== undefined && orderDay(event) <= since) continue;
       const happened = orderDay(event) <= by ? hasHappened(event, asOf) : false;
       if (happened === false) continue;
       if (happened === 'unknown') {
@@ -92,12 +96,14 @@ export const predecessorsOf = <S extends Subject>(
   if (found.size === 0) {
     if (doubt === null && direct.length > 0 && isFounded(registry, subject, id, asOf))
       return { state: 'none', events: direct };
+    if (doubt === null && since !== undefined && stoodOn(registry, subject, id, { ...asOf, on: since }))
+      return { state: 'none', events: direct };
     return { state: 'unknown', why: doubt ?? 'SUCCESSION_NOT_RECORDED', events: direct };
   }
   const units = [...found].map(([before, { events, grade }]) => ({
     id: before,
     events,
-    shares: flowFrom(registry, subject, before, asOf, undefined, id).holders.get(id)?.shares ?? new Map(),
+    shares: flowFrom(registry, subject, before, asOf, since, id).holders.get(id)?.shares ?? new Map(),
     grade,
   }));
   return { state: 'found', units, complete: doubt === null };
@@ -107,3 +113,10 @@ const isFounded = <S extends Subject>(registry: Registry, subject: S, id: UnitId
   eventsTo(registry, subject, id).some(
     (event) => event.kind === 'establish' && hasHappened(event, asOf) === true,
   );
+
+const stoodOn = <S extends Subject>(registry: Registry, subject: S, id: UnitIds[S], asOf: AsOf): boolean => {
+  const units: ReadonlyMap<string, { readonly life: Life }> =
+    subject === 'place' ? registry.places : registry.bodies;
+  const unit = units.get(id);
+  return unit !== undefined && lifeOn(unit.life, asOf).state === 'exists';
+};
