@@ -4,6 +4,7 @@ import {
   type Client,
   type ClientOptions,
   civilDate,
+  correctWorkflowStep,
   createClient,
   decideDuty,
   declareKeepingPeriod,
@@ -11,6 +12,7 @@ import {
   getBody,
   getCascade,
   getDocument,
+  getWorkflowCase,
   isApiError,
   lintDocument,
   listActivities,
@@ -19,10 +21,14 @@ import {
   listDocuments,
   listDuties,
   listKeepingPeriods,
+  listWorkflowCases,
+  listWorkflows,
+  openWorkflowCase,
   paginate,
   recordActivity,
   registerDocument,
   registerTriggerEvent,
+  takeWorkflowStep,
   unwrap,
 } from '../src/index.js';
 import { onRealServer } from './support/real-server.js';
@@ -294,6 +300,48 @@ onRealServer((server) => {
       expect(nodes).toMatchObject([
         { dutyId: 'SDK-1', dueOn: '2024-12-14', action: 'Report the results every year' },
       ]);
+    });
+
+    it('leads a case through its workflow', async () => {
+      const [government, front] = ['lao-cai/peoples-committee', 'lao-cai/front-committee'];
+      const workflow = 'lao-cai/coordination';
+      const [known] = await listWorkflows(reader, { ids: [workflow], lang: 'EN' });
+      expect(known?.steps.map(({ id }) => id)).toContain('sign');
+      const parties = [{ party: 'signatories', bodies: [government, front] }];
+      const opening = { actingFor: front, body: front, workflow, title: 'Chương trình phối hợp', parties };
+      const { case: opened } = unwrap(
+        await openWorkflowCase(writer, { input: { ...opening, on: '2024-01-02' } }),
+      );
+      if (!opened) throw new Error('not opened');
+      const step = {
+        actingFor: front,
+        case: opened.id,
+        expectedVersion: 1,
+        step: 'sign',
+        on: '2024-01-15',
+      } as const;
+      const alone = await takeWorkflowStep(writer, { input: step });
+      expect(alone.userErrors.map(({ code }) => code)).toEqual(['ACTOR_NOT_TOGETHER']);
+      expect(alone.decision?.reasons).toMatchObject([
+        { ground: 'CLAUSE', basis: [{ clauseId: 'LC-III.2-1' }] },
+      ]);
+      const signed = unwrap(await takeWorkflowStep(writer, { input: { ...step, with: [government] } }));
+      expect(signed.case).toMatchObject({ version: 2, state: { state: { id: 'signed' } } });
+      const { case: _, ...same } = step;
+      const input = { ...same, id: signed.event?.id ?? '', expectedVersion: 2, with: [government] };
+      const corrected = await correctWorkflowStep(writer, { input: { ...input, on: '2024-01-16' } });
+      expect(unwrap(corrected).case?.version).toBe(3);
+      const found = await getWorkflowCase(writer, { id: opened.id });
+      expect(found?.history).toMatchObject([
+        { stepId: 'sign', on: '2024-01-16', decision: { outcome: 'ALLOWED' } },
+      ]);
+      const listed = await paginate(writer, listWorkflowCases, {
+        bodies: [front],
+        workflows: [workflow],
+      }).toArray({
+        limit: 10,
+      });
+      expect(idsOf(listed)).toEqual([opened.id]);
     });
 
     it('registers events and decisions, and says why it does not', async () => {

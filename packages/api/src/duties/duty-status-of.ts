@@ -46,7 +46,7 @@ export const dutyStatusOf = (
       why,
       days,
       proof: item.proof.map(({ id, on, kind, document: paper }) => ({
-        id: `act_${id}`,
+        id: shown.get(id)?.globalId ?? `act_${id}`,
         on,
         kind,
         title: shown.get(id)?.title ?? paper ?? id,

@@ -46,7 +46,9 @@ export class LegalBasis {
 
 @ObjectType('ProofRef', { description: 'An activity in short, as the proof of a duty.' })
 export class ProofRef {
-  @Field(() => ID, { description: 'Global id of the activity.' })
+  @Field(() => ID, {
+    description: 'Global id of the activity, or of the step of a case (`WorkflowEvent`) that it is.',
+  })
   readonly id!: string;
 
   @Field(() => DateScalar, { description: 'The day.' })

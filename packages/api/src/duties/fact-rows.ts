@@ -54,6 +54,8 @@ export const DECISION_FIELDS = [
 export interface LoadedActivity extends Activity {
   readonly title: string;
   readonly documentRef: string | null;
+  /** Of what it is in the API, where it is no row of the type `Activity`: a step of a case. */
+  readonly globalId?: string;
 }
 
 // rows are written from values that the domain has read, so each value is of its closed list; the guard has

@@ -9,6 +9,7 @@ import {
   triggerOf,
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
+import type { ReadConnection } from '../platform/database/index.js';
 import { registryAsOf } from '../platform/law.js';
 import { type FixedConditions, guardedRows, type ReadRun } from '../platform/read/index.js';
 import {
@@ -23,6 +24,8 @@ import {
   type LoadedActivity,
 } from './fact-rows.js';
 import { factsOfHandover, HANDOVER_FIELDS, handoverScope } from './handover-decisions.js';
+import { loadCaseView } from './workflow/case-view.js';
+import { readProofs } from './workflow/read-proofs.js';
 
 /** Whose facts, and of which duties. Without bodies those of all. */
 export interface FactScope {
@@ -47,12 +50,14 @@ type Read = (
 const atOneMoment = <T>(
   context: RequestContext,
   run: FactRun,
-  work: (read: Read) => Promise<T>,
+  work: (read: Read, connection: ReadConnection) => Promise<T>,
 ): Promise<T> =>
   context.database.read(
     (connection) =>
-      work((type, fields, fixed) =>
-        guardedRows(context.reads.model, { ...run, connection }, type, fields, fixed),
+      work(
+        (type, fields, fixed) =>
+          guardedRows(context.reads.model, { ...run, connection }, type, fields, fixed),
+        connection,
       ),
     { snapshot: true },
   );
@@ -79,16 +84,18 @@ const readHandover = async (
 };
 
 /**
- * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: five statements,
- * whatever the number of bodies, duties and records. A body's activities, decisions and keeping periods are all
+ * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: five statements, and
+ * three more where workflows prove some of the duties, whatever the number of bodies, duties and records. A body's
+ * activities, steps of cases, decisions and keeping periods are all
  * seen or none of them, so what the caller may not see never makes a duty look overdue.
  */
-export const loadDutyFacts = (
+export const loadDutyFacts = async (
   context: RequestContext,
   run: FactRun,
   { bodies, duties, handover }: FactScope,
-): Promise<LoadedFacts> =>
-  atOneMoment(context, run, async (read) => {
+): Promise<LoadedFacts> => {
+  const view = await loadCaseView(context, run.asOf);
+  return atOneMoment(context, run, async (read, connection) => {
     const dutyId = duties.map((duty) => duty.id);
     const documentId = [...new Set(duties.map((duty) => duty.document))];
     const own = ofBodies(bodies);
@@ -97,14 +104,16 @@ export const loadDutyFacts = (
     const decisions = await read('DutyDecision', DECISION_FIELDS, { ...own, dutyId });
     const { carryOvers, decisions: ended } =
       handover === false ? NO_HANDOVER : await readHandover(context, read, run.asOf, { bodies, duties });
+    const proofs = await readProofs(context, { ...run, connection }, view, { bodies, duties });
     return {
-      activities: activities.flatMap(activityOf),
+      activities: [...activities.flatMap(activityOf), ...proofs],
       keepingPeriods: kept.map(keepingPeriodOf),
       decisions: [...decisions.flatMap(decisionOf), ...ended],
       events: await readEvents(read, duties),
       carryOvers,
     };
   });
+};
 
 /** What was decided of what bodies left open: others are asked for it since, or it ended with them. */
 export const loadHandoverFacts = (

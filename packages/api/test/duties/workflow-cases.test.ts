@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse, print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forEachDatabase } from '../support/databases.js';
 import {
@@ -113,6 +115,31 @@ forEachDatabase((open) => {
         'FACT_UNDECLARED facts.no-such',
       ]);
     });
+  });
+
+  it('is led as docs/workflows.md shows', async () => {
+    const page = readFileSync(new URL('../../../../docs/workflows.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```graphql\n([\s\S]*?)```/.exec(page) ?? [];
+    const [opening = '', taking = '', listing = ''] = parse(shown).definitions.map((each) => print(each));
+    const parties = [{ party: 'signatories', bodies: [GOVERNMENT, FRONT] }];
+    const input = { workflow: COORDINATION, body: FRONT, title: 'Theo tài liệu', on: '2024-01-02', parties };
+    const { case: opened } = await change(world, opening, input);
+    const taken = await take(world, opened, { ...SIGNING, on: '2024-01-03' });
+    expect(taken.userErrors).toEqual([]);
+    const again = await change(world, taking, {
+      case: opened.id,
+      expectedVersion: 2,
+      ...SIGNING,
+      on: '2024-01-04',
+    });
+    expect(again.decision.reasons).toMatchObject([{ code: 'STEP_OUT_OF_ORDER', ground: 'TEXT_SILENT' }]);
+    const { workflowCases } = await world.ask(listing, {}, { who: SECRETARIAT });
+    expect(workflowCases.nodes).toContainEqual(
+      expect.objectContaining({
+        title: 'Theo tài liệu',
+        state: { state: { name: 'đã ký kết' }, since: '2024-01-03' },
+      }),
+    );
   });
 
   describe('a step that is refused', () => {

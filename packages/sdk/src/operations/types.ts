@@ -278,6 +278,16 @@ export type ClauseOrder = OpenEnum<
   | 'ORDINAL'
 >;
 
+/** Whether a condition is met by what is known of a case. */
+export type ConditionState = OpenEnum<
+  /** It is not. */
+  | 'FALSE'
+  /** It is, or there is none. */
+  | 'TRUE'
+  /** A fact that decides is not known. */
+  | 'UNKNOWN'
+>;
+
 /** What was recorded wrongly of a body, as it should have been. It is no change: on earlier days of knowledge the old record stands. */
 export type CorrectBodyInput = {
   /** The body that you act for, by global id or slug. */
@@ -338,6 +348,40 @@ export type CorrectSuccessionInput = {
   readonly unrecorded?: ReadonlyArray<SuccessionSide> | null | undefined;
   /** How measures are carried over it. */
   readonly weights?: ReadonlyArray<WeightsInput> | null | undefined;
+};
+
+/** The whole of a recorded step as it should have been. */
+export type CorrectWorkflowStepInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that took it, by global id or slug; without it, the one that you act for. */
+  readonly body?: string | null | undefined;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The version of the case that you know. */
+  readonly expectedVersion: number;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The form on which it was made. */
+  readonly form?: string | null | undefined;
+  /** The recorded step, by global id. As it was it stays known of its day. */
+  readonly id: string;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The office of the body that acted, such as `head`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day it was taken; not one still to come. */
+  readonly on: DateInput;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** Whether to refuse also where nothing stands against the step but something that would decide is not known. Without it such a step is recorded, for it happened, and `decision` says what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** The step, by its permanent name in the workflow. */
+  readonly step: string;
+  /** Bodies that acted together with it. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+  /** The year it is meant for; without it, that of the day. */
+  readonly year?: number | null | undefined;
 };
 
 /** Conditions on a day. All that are given must hold. */
@@ -764,6 +808,20 @@ export type EntryState = OpenEnum<
   | 'SUSPENDED'
 >;
 
+/** What kind of value a fact has. */
+export type FactType = OpenEnum<
+  /** Whether something is so: `flag`. */
+  | 'BOOLEAN'
+  /** A day: `day`. */
+  | 'DATE'
+  /** A list, which steps cannot be given. */
+  | 'LIST'
+  /** A number: `number`. */
+  | 'NUMBER'
+  /** A text: `text`. */
+  | 'TEXT'
+>;
+
 /** Why a document has no effect, or why that cannot be told. */
 export type ForceReason = OpenEnum<
   /** Another document ends it on a day that is not known. */
@@ -1142,6 +1200,28 @@ export type NewPlaceInput = {
   readonly type?: string | null | undefined;
 };
 
+/** A case that goes through a workflow from now on. */
+export type OpenWorkflowCaseInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose case it is, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The day from which there is such a case; today unless given. */
+  readonly on?: DateInput | null | undefined;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** What it is about, in short; bodies and offices, no names of persons. */
+  readonly title: string;
+  /** The workflow, by its permanent name. */
+  readonly workflow: string;
+};
+
 /** Where a record comes from. */
 export type Origin = OpenEnum<
   /** The law that this server was started with; read-only. */
@@ -1504,6 +1584,24 @@ export type SourceInput = {
   readonly provision: string;
 };
 
+/** Whether a text stands against a step. */
+export type StepGround = OpenEnum<
+  /** The provisions that are named. */
+  | 'CLAUSE'
+  /** No text says it: "văn bản không quy định". */
+  | 'TEXT_SILENT'
+>;
+
+/** What is to be said of a step. */
+export type StepOutcome = OpenEnum<
+  /** It may be taken, late or not. */
+  | 'ALLOWED'
+  /** Something stands against it. */
+  | 'REFUSED'
+  /** Nothing stands against it, but something that would decide is not known. */
+  | 'UNDETERMINED'
+>;
+
 /** Conditions on a text. All that are given must hold. */
 export type StringFilter = {
   /** This text somewhere, accents and case included. */
@@ -1611,6 +1709,40 @@ export type SuccessionSide = OpenEnum<
   /** What comes of it. */
   | 'TO'
 >;
+
+/** A step that a body took in a case. */
+export type TakeWorkflowStepInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that took it, by global id or slug; without it, the one that you act for. */
+  readonly body?: string | null | undefined;
+  /** The case, by global id. */
+  readonly case: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The version of the case that you know. */
+  readonly expectedVersion: number;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The form on which it was made. */
+  readonly form?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The office of the body that acted, such as `head`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day it was taken; not one still to come. */
+  readonly on: DateInput;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** Whether to refuse also where nothing stands against the step but something that would decide is not known. Without it such a step is recorded, for it happened, and `decision` says what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** The step, by its permanent name in the workflow. */
+  readonly step: string;
+  /** Bodies that acted together with it. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+  /** The year it is meant for; without it, that of the day. */
+  readonly year?: number | null | undefined;
+};
 
 /** What a time limit is counted in. */
 export type TimeUnit = OpenEnum<
@@ -1742,4 +1874,26 @@ export type WordsInput = {
   readonly en?: string | null | undefined;
   /** In Vietnamese. */
   readonly vi: string;
+};
+
+/** What is said of one fact of a case: one value of the kind that the fact has, or none for "not known". */
+export type WorkflowFactInput = {
+  /** The day. */
+  readonly day?: DateInput | null | undefined;
+  /** The fact, by its permanent name. */
+  readonly fact: string;
+  /** Whether it is so. */
+  readonly flag?: boolean | null | undefined;
+  /** The number. */
+  readonly number?: number | null | undefined;
+  /** The text; bodies and offices, no names of persons. */
+  readonly text?: string | null | undefined;
+};
+
+/** Bodies that play a role in a case. */
+export type WorkflowRoleInput = {
+  /** The bodies, by global id or slug. */
+  readonly bodies: ReadonlyArray<string>;
+  /** The role, by its permanent name in the workflow. */
+  readonly party: string;
 };

@@ -53,11 +53,11 @@ export class WorkflowActor extends Noted {
   }
 
   @Field(() => [String], { description: 'Roles all of whose bodies must act together.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly together!: readonly string[];
 
   @Field(() => [LegalBasis], { description: BASIS })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly basis!: readonly LegalBasis[];
 
   @Field(() => GradeEnum, { description: 'How sure it is.' })
@@ -73,7 +73,7 @@ export class WorkflowForm {
   readonly conditional!: boolean;
 
   @Field(() => [LegalBasis], { description: BASIS })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly basis!: readonly LegalBasis[];
 
   @Field(() => GradeEnum, { description: 'How sure it is.' })
@@ -92,7 +92,7 @@ export class WorkflowWindow extends Noted {
   readonly refusesLate!: boolean;
 
   @Field(() => [LegalBasis], { description: BASIS })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly basis!: readonly LegalBasis[];
 
   @Field(() => GradeEnum, { description: 'How sure it is.' })
@@ -137,34 +137,34 @@ export class WorkflowStep extends Noted {
   @Field(() => [WorkflowActor], {
     description: 'Who may take it, any one of them; empty where the text does not say.',
   })
-  @Costs({ size: 3 })
+  @Costs({ size: 1 })
   readonly actors!: readonly WorkflowActor[];
 
   @Field(() => [WorkflowForm], { description: 'The forms, any one of them; empty where none is asked for.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly forms!: readonly WorkflowForm[];
 
   @Field(() => [WorkflowWindow], { description: 'Its days; empty where no text sets any.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly windows!: readonly WorkflowWindow[];
 
   @Field(() => Boolean, { description: 'Whether it hangs on facts of the case.' })
   readonly guarded!: boolean;
 
   @Field(() => [String], { description: 'Steps that must have been taken before, whatever the state.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly requires!: readonly string[];
 
   @Field(() => [String], { description: 'Roles that it must name.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly names!: readonly string[];
 
   @Field(() => [WorkflowProof], { description: 'Duties that it is proof of.' })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly proves!: readonly WorkflowProof[];
 
   @Field(() => [LegalBasis], { description: BASIS })
-  @Costs({ size: 2 })
+  @Costs({ size: 1 })
   readonly basis!: readonly LegalBasis[];
 
   @Field(() => GradeEnum, { description: 'How sure it is.' })
@@ -190,18 +190,18 @@ export class Workflow extends Worded {
   readonly initial!: string;
 
   @Field(() => [WorkflowParty], { description: 'The roles of bodies in it.' })
-  @Costs({ size: 4 })
+  @Costs({ size: 3 })
   readonly parties!: readonly WorkflowParty[];
 
   @Field(() => [WorkflowFact], { description: 'Facts that its conditions ask for and it declares itself.' })
-  @Costs({ size: 4 })
+  @Costs({ size: 3 })
   readonly facts!: readonly WorkflowFact[];
 
   @Field(() => [WorkflowState], { description: 'Its states.' })
-  @Costs({ size: 8 })
+  @Costs({ size: 6 })
   readonly states!: readonly WorkflowState[];
 
   @Field(() => [WorkflowStep], { description: 'Its steps.' })
-  @Costs({ size: 10 })
+  @Costs({ size: 8 })
   readonly steps!: readonly WorkflowStep[];
 }

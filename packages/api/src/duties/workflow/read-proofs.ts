@@ -1,0 +1,87 @@
+import { type Activity, activitiesOf, type BodyId, type Duty } from '@danvan/domain';
+import type { RequestContext } from '../../platform/context.js';
+import { KEY, type ReadRun, type Scope } from '../../platform/read/index.js';
+import type { LoadedActivity } from '../fact-rows.js';
+import { bodyOfCase } from './case-shown.js';
+import type { CaseView } from './case-view.js';
+import { type LoadedCase, loadCases } from './load-cases.js';
+
+/** Whose proofs, and of which duties. Without bodies those of all. */
+interface ProofScope {
+  readonly bodies: readonly BodyId[] | null;
+  readonly duties: readonly Duty[];
+}
+
+/** Whether the caller may read the records of a body: as the guard of its activities decides. */
+const reads =
+  ({ law }: RequestContext, { bodies }: Scope) =>
+  (body: BodyId): boolean =>
+    law.registry.bodies.get(body)?.sample === true || (bodies !== 'none' && bodies.includes(body));
+
+/**
+ * Keys of the cases in which a step could prove something for these bodies, with the bodies whose cases they are: only
+ * where to look. What a case holds is read through the guard, and what of it is told is decided below.
+ */
+const casesToLookAt = (
+  connection: ReadRun['connection'],
+  workflows: readonly string[],
+  bodies: ProofScope['bodies'],
+): ReturnType<ReadRun['connection']['rows']> =>
+  connection.rows(
+    `select c.id, c.body_id from workflow_case c
+     where c.superseded_at is null and c.workflow_id = any($1::text[])
+       and ($2::text[] is null or exists (
+         select 1 from workflow_involved i where i.case_id = c.id and i.body_id = any($2::text[])))`,
+    [workflows, bodies],
+  );
+
+/**
+ * What steps of cases prove for these bodies: three statements where a workflow of the law proves one of the duties,
+ * and none elsewhere. A step is what its body did, so it counts before everybody who may read the records of that
+ * body, also where the case is kept by another: else a duty that was done would look overdue. Of a case that the
+ * caller may not see it tells nothing more.
+ */
+export const readProofs = async (
+  context: RequestContext,
+  run: Pick<ReadRun, 'scope' | 'asOf' | 'connection'>,
+  view: CaseView,
+  { bodies, duties }: ProofScope,
+): Promise<LoadedActivity[]> => {
+  const asked: ReadonlySet<string> = new Set(duties.map(({ id }) => id));
+  const proving = [...view.workflows.values()].filter(({ transitions }) =>
+    transitions.some(({ proves }) => proves?.some(({ duty }) => asked.has(duty))),
+  );
+  if (proving.length === 0) return [];
+  const names = proving.map(({ id }) => id);
+  const rows = await casesToLookAt(run.connection, names, bodies);
+  const scope = { bodies: [...new Set(rows.map(([, body]) => body ?? ''))], capabilities: ['record:read'] };
+  const keys = rows.map(([key]) => key ?? '');
+  const cases = await loadCases(context, { ...run, scope }, { [KEY]: keys }, view);
+  const mayRead = reads(context, run.scope);
+  const wanted = bodies === null ? null : new Set(bodies);
+  return cases.flatMap((found) => {
+    const isSeen = mayRead(bodyOfCase(found));
+    return provenBy(found)
+      .filter(({ duty, body }) => asked.has(duty) && (wanted?.has(body) ?? true) && mayRead(body))
+      .map((act) => shownProof(found, act, isSeen));
+  });
+};
+
+const provenBy = ({ definition, history, view }: LoadedCase): Activity[] =>
+  definition === null ? [] : activitiesOf(definition, history, view.asOf);
+
+/** The step as the activity that it is, under the name of the step and, where it may be told, of the case. */
+const shownProof = (
+  { definition, history, row }: LoadedCase,
+  act: Activity,
+  isSeen: boolean,
+): LoadedActivity => {
+  const event = history.events.find(({ id }) => act.id.startsWith(`${history.id}/${id}/`));
+  const step = definition?.transitions.find(({ id }) => id === event?.step)?.words.vi ?? act.id;
+  return {
+    ...act,
+    title: isSeen ? `${step}: ${String(row.title)}` : step,
+    documentRef: act.document ?? null,
+    globalId: `wfe_${event?.id ?? ''}`,
+  };
+};
