@@ -144,15 +144,19 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
   });
   const metrics = operationMetrics();
   const operations = { metrics, principalKey: derivedKey(secret, 'principal') };
-  const lane = config.fastLane === false ? null : new FastLane(schema, reads.model);
-  const direct = lane && new DirectAnswers({ schema, lane, operations: { ...operations, log } });
+  const lane = new FastLane(schema, reads.model);
+  const direct =
+    config.fastLane === false
+      ? null
+      : new DirectAnswers({ schema, lane, operations: { ...operations, log } });
   const apollo = createApollo({
     schema,
     log,
     limits: gate.values,
     operations,
     introspection: config.introspection,
-    fastLane: lane && direct && { lane, documents: direct.documents },
+    fastLane: direct && { lane, documents: direct.documents },
+    asksRowsOnly: (document, operation) => lane.takes(document, operation),
   });
   await apollo.start();
   const outbound = config.outbound ?? OPEN_INTERNET;

@@ -23,6 +23,8 @@ export interface ApolloSettings {
   readonly introspection: boolean;
   /** Answers reads that ask for rows only; null sends them the usual way. */
   readonly fastLane?: { readonly lane: FastLane; readonly documents: KnownDocuments } | null;
+  /** Whether an operation asks for nothing but what rows of tables hold. */
+  readonly asksRowsOnly: FastLane['takes'];
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
@@ -34,6 +36,7 @@ export const createApollo = ({
   operations,
   introspection,
   fastLane = null,
+  asksRowsOnly,
   plugins = [],
 }: ApolloSettings): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
@@ -57,7 +60,7 @@ export const createApollo = ({
       readRoutePlugin(),
       // before the law is looked after, which rows that are open to all do not depend on
       ...(fastLane === null ? [] : [fastLanePlugin(fastLane.lane, fastLane.documents)]),
-      lawPlugin(),
+      lawPlugin(asksRowsOnly),
       ...plugins,
       // last, to see what the others have put into the answer
       operationLogPlugin({ ...operations, log }),

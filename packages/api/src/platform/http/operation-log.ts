@@ -23,8 +23,22 @@ type Sent = GraphQLRequestContextWillSendResponse<RequestContext>;
 const plainWord = (text: string | undefined): string | null =>
   text !== undefined && /^[\w.@/+ -]{1,64}$/.test(text) ? text : null;
 
-const principalName = (subject: string | null, key: Uint8Array): string | null =>
-  subject === null ? null : createHmac('sha256', key).update(subject).digest('base64url').slice(0, 16);
+const MOST_NAMES = 1_000;
+
+/** Names are made once for each key and subject: a caller with a token asks more than once. */
+const names = new WeakMap<Uint8Array, Map<string, string>>();
+
+const principalName = (subject: string | null, key: Uint8Array): string | null => {
+  if (subject === null) return null;
+  const known = names.get(key) ?? new Map<string, string>();
+  names.set(key, known);
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const name = createHmac('sha256', key).update(subject).digest('base64url').slice(0, 16);
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(subject, name);
+  return name;
+};
 
 /** The codes that the caller was sent, not those of the errors as they were thrown. */
 const codesSent = ({ response: { body }, contextValue }: Sent): readonly string[] => {
