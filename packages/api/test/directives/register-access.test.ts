@@ -116,20 +116,66 @@ forEachDatabase((open) => {
     ).toEqual(['DOCUMENT_UNKNOWN']);
   });
 
+  it('shares the ids of clauses out, so that a taken one tells nothing of what is hidden', async () => {
+    const other = 'quang-tri/party-committee';
+    const theirs = holding(other, 'document:write', 'record:read');
+    const refused = async (id: string, more: object = {}, who = theirs, actingFor = other) =>
+      (
+        await refusalsOf(
+          world,
+          invented({ actingFor, issuer: { name: 'X' }, clauses: [inventedClause(id)], ...more }),
+          { who, language: 'en' },
+        )
+      ).map(({ code, field, message }) => [code, field?.join('.'), message]);
+    const cell = { dissemination: 'PARTY_CELL' };
+    // what is not public has its clauses below the body, and nothing else
+    const said = (body: string) =>
+      `The id of a clause begins with the name of the body acted for, in a document that is not public always: "${body}/".`;
+    const outside = (body: string) => [['CLAUSE_OUTSIDE_BODY', 'clauses.0.id', said(body)]];
+    for (const id of ['SHARED-1', 'viet-nam/SHARED-1', `${ISSUER}-of-another/SHARED-1`])
+      expect(await refused(id, cell, CLERK, ISSUER)).toEqual(outside(ISSUER));
+    const hidden = invented({ ...cell, clauses: [inventedClause(`${ISSUER}/SHARED-1`)] });
+    await register(world, hidden);
+    // another body asks for the id that is taken, and for one that is not: the same answer, public or not
+    for (const more of [{}, cell])
+      for (const id of [`${ISSUER}/SHARED-1`, `${ISSUER}/SHARED-NOT`])
+        expect(await refused(id, more)).toEqual(outside(other));
+    // ids that are nobody's are for public documents, which all may see; slashes of symbols belong to nobody
+    const clauses = ['SHARED-1', '41/NQ-SHARED'].map((id) => inventedClause(id));
+    await register(world, invented({ actingFor: other, issuer: { name: 'X' }, clauses }), { who: theirs });
+    expect(await refused('SHARED-1')).toEqual([['CLAUSE_DUPLICATE', 'clauses', expect.any(String)]]);
+    // a correction keeps the ids that there are, whoever may see the document from now on
+    const open = invented({ clauses: [inventedClause('SHARED-2')] });
+    await register(world, open);
+    const closed = { ...open, ...cell, expectedVersion: 1, idempotencyKey: 'shared-closed' };
+    await register(world, closed);
+    const more = {
+      ...closed,
+      ...{ expectedVersion: 2, idempotencyKey: 'shared-more' },
+      clauses: [inventedClause('SHARED-2'), inventedClause('SHARED-3')],
+    };
+    expect((await refusalsOf(world, more)).map(({ code, field }) => [code, field?.join('.')])).toEqual([
+      ['CLAUSE_OUTSIDE_BODY', 'clauses.1.id'],
+    ]);
+  });
+
   it('shows a restricted document to those it is for, and nothing of it to anybody else', async () => {
     const secretive = invented({
       dissemination: 'PARTY_CELL',
-      clauses: [inventedClause('CELL-1')],
+      clauses: [inventedClause(`${ISSUER}/CELL-1`)],
       relations: [{ kind: 'REPLACES', to: 'quang-tri/29-ct-tu', provision: 'I' }],
       fates: world.law.law.duties
         .filter(({ document }) => document === 'quang-tri/29-ct-tu')
         .map(({ id }) => ({ duty: id, outcome: 'ENDED', provision: 'I' })),
     });
     const { document } = await register(world, secretive);
-    expect(document).toMatchObject({ access: 'RESTRICTED', clauses: { nodes: [{ clauseId: 'CELL-1' }] } });
-    const query = `query ($id: ID!, $text: String!) { document(id: $id) { slug } clause: node(id: "cls_CELL-1") { id }
-      duty: node(id: "dty_CELL-1") { id } documents(filter: {slug: {startsWith: "${ISSUER}/invented"}, access: {eq: RESTRICTED}}) { totalCount }
-      clauses(filter: {clauseId: {eq: "CELL-1"}}) { totalCount } lintDocument(id: $id) { document { slug } }
+    expect(document).toMatchObject({
+      access: 'RESTRICTED',
+      clauses: { nodes: [{ clauseId: `${ISSUER}/CELL-1` }] },
+    });
+    const query = `query ($id: ID!, $text: String!) { document(id: $id) { slug } clause: node(id: "cls_${ISSUER}/CELL-1") { id }
+      duty: node(id: "dty_${ISSUER}/CELL-1") { id } documents(filter: {slug: {startsWith: "${ISSUER}/invented"}, access: {eq: RESTRICTED}}) { totalCount }
+      clauses(filter: {clauseId: {eq: "${ISSUER}/CELL-1"}}) { totalCount } lintDocument(id: $id) { document { slug } }
       extractCitations(text: $text) { matches { slug } }
       replaced: document(id: "quang-tri/29-ct-tu") { force { state by { symbol } } relatedFrom(filter: {kind: {eq: REPLACES}}) { totalCount } } }`;
     const variables = { id: secretive.slug, text: `Kế hoạch số ${secretive.symbol}` };
@@ -147,8 +193,8 @@ forEachDatabase((open) => {
     const seen = await world.ask(query, variables, { who: CLERK });
     expect(seen).toMatchObject({
       document: { slug: secretive.slug },
-      clause: { id: 'cls_CELL-1' },
-      duty: { id: 'dty_CELL-1' },
+      clause: { id: `cls_${ISSUER}/CELL-1` },
+      duty: { id: `dty_${ISSUER}/CELL-1` },
       clauses: { totalCount: 1 },
       lintDocument: { document: { slug: secretive.slug } },
       extractCitations: [{ matches: [{ slug: secretive.slug }] }],

@@ -112,7 +112,7 @@ forEachDatabase((open) => {
     const input = {
       ...invented({ slug: `${issuer}/kept-back`, dissemination: 'PARTY_CELL', symbol: null }),
       idempotencyKey: newKey(),
-      clauses: [inventedClause('KEPT-BACK-1')],
+      clauses: [inventedClause(`${issuer}/KEPT-BACK-1`)],
     };
     const { registerDocument } = await world.ask(REGISTER, { input }, { who });
     expect(registerDocument.userErrors).toEqual([]);

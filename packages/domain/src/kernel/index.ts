@@ -9,6 +9,7 @@ export * from './holiday-calendar.js';
 export * from './id-readers.js';
 export * from './issue.js';
 export * from './known-day.js';
+export * from './lazy.js';
 export * from './legal-basis.js';
 export * from './level-id.js';
 export * from './luxon.js';

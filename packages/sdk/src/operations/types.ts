@@ -218,7 +218,7 @@ export type ClauseInput = {
   readonly context: string;
   /** The duty that it states, where it states one. */
   readonly duty?: DutyInput | null | undefined;
-  /** A permanent id, unique among all clauses, such as `XY12-II.3-1`. */
+  /** A permanent id, unique among all clauses, such as `XY12-II.3-1`; in a document that is not public it begins with the name of the body acted for and a slash. */
   readonly id: string;
   /** What it is. */
   readonly kind: ClauseKind;

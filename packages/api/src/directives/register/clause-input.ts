@@ -25,7 +25,10 @@ export class RelationInput {
 
 @InputType({ description: 'One clause, in the order of the document.' })
 export class ClauseInput {
-  @Field(() => String, { description: 'A permanent id, unique among all clauses, such as `XY12-II.3-1`.' })
+  @Field(() => String, {
+    description:
+      'A permanent id, unique among all clauses, such as `XY12-II.3-1`; in a document that is not public it begins with the name of the body acted for and a slash.',
+  })
   readonly id!: string;
 
   @Field(() => String, { description: 'Where it stands, as the document counts.' })

@@ -26,6 +26,7 @@ import { callerGrants, callerScope, readRun } from '../../platform/reading.js';
 import { closeDocument } from '../close-document.js';
 import { checkFates } from './check-fates.js';
 import { checkInput } from './check-input.js';
+import { clauseNameIssues, keptClauseNames } from './clause-names.js';
 import { type CurrentDocument, currentDocument } from './current-document.js';
 import type { RegisterDocumentInput } from './document-input.js';
 import { clashOf } from './number-clash.js';
@@ -144,6 +145,9 @@ const writeDocument = async (
   if (!fates.ok) return fates;
   const version = next.value;
   const keeper = current?.registeredFor ?? bodySlug(input.actingFor);
+  const kept = current === null ? new Set<string>() : await keptClauseNames(connection, slug);
+  const foreign = clauseNameIssues(input, document, registry, { keeper, kept });
+  if (foreign.length > 0) return fail(...foreign);
   if (current !== null) await closeDocument(connection, slug, at);
   await insertDocument(connection, document, parts, { version, keeper, at, fates: fates.value });
   return ok({

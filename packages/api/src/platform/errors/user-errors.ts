@@ -35,6 +35,10 @@ const PLATFORM_WORDS = {
     'Mã của văn bản đăng ký mới phải bắt đầu bằng mã của cơ quan đăng ký: "{prefix}".',
     'The name of a new document begins with that of the body acted for: "{prefix}".',
   ),
+  CLAUSE_OUTSIDE_BODY: words(
+    'Mã điều khoản phải bắt đầu bằng mã của cơ quan đăng ký, bắt buộc đối với văn bản không công khai: "{prefix}".',
+    'The id of a clause begins with the name of the body acted for, in a document that is not public always: "{prefix}".',
+  ),
   WEBHOOK_ADDRESS_PRIVATE: words(
     'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
     'The address of the webhook is in a private network that the operator has not listed.',

@@ -71,7 +71,7 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
           ? ended(`PEOPLED-${index - 3}-0`, ...(index % 3 === 2 ? [`PEOPLED-${index - 3}-2`] : []))
           : [],
       clauses: Array.from({ length: 1 + (index % 3) }, (_, at) =>
-        inventedClause(`PEOPLED-${index}-${at}`, at === 1 ? { duty: null } : {}),
+        inventedClause(`${issuer}/PEOPLED-${index}-${at}`, at === 1 ? { duty: null } : {}),
       ),
     });
     await register(world, input, { who, now: noonOf(day('2024-10-01')) });
@@ -83,7 +83,10 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
       fates: index > 2 ? ended(`PEOPLED-${index - 3}-0`, `PEOPLED-${index - 3}-new`) : [],
       title: { vi: `Tên đã đính chính ${index}` },
       dissemination: index % 2 === 0 ? 'PUBLIC' : 'PARTY_CELL',
-      clauses: [inventedClause(`PEOPLED-${index}-0`), inventedClause(`PEOPLED-${index}-new`)],
+      clauses: [
+        inventedClause(`${issuer}/PEOPLED-${index}-0`),
+        inventedClause(`${issuer}/PEOPLED-${index}-new`),
+      ],
     };
     await register(world, corrected, { who, now: noonOf(day('2024-10-10')) });
   }

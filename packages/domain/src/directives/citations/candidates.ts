@@ -1,4 +1,5 @@
-import { LAST_UNITS } from './type-words.js';
+import { lazy } from '../../kernel/index.js';
+import { lastUnits } from './type-words.js';
 
 /**
  * The digits at which a citation may start, found by one pattern. Most digits of a text are counts, days and years;
@@ -14,14 +15,14 @@ const DIGITISH = '0-9OoIl';
 const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /** What a heading can end on, marks apart from their letter, eth and other scripts included. */
-const HEADING_END = `${[...LAST_UNITS].map(escaped).join('')}\\u00d0\\u00f0\\u0180-\\u1dff`;
+const headingEnd = (): string => `${[...lastUnits()].map(escaped).join('')}\\u00d0\\u00f0\\u0180-\\u1dff`;
 
 /** A stroke behind the digits, then codes, or a year and its stroke. */
 const FULL = `(?=[${DIGITISH}]{0,6}[a-eA-E]?[${GAP}]{0,10}[${STROKE}][${GAP}]{0,10}(?:[${LETTER}]|[${DIGITISH}]{4}[${GAP}]{0,10}[${STROKE}]))`;
 /** The end of a heading before the digit. */
-const SHORT = `(?<=:[0-9]|[:${HEADING_END}][${GAP}]{1,10}[0-9])`;
+const short = (): string => `(?<=:[0-9]|[:${headingEnd()}][${GAP}]{1,10}[0-9])`;
 
 /** A new pattern for each reading, because it remembers its place. */
-export const candidatePattern = (): RegExp => new RegExp(SOURCE, 'g');
+export const candidatePattern = (): RegExp => new RegExp(source().text, 'g');
 
-const SOURCE = `[0-9](?<![0-9][0-9])(?:${FULL}|${SHORT})`;
+const source = lazy(() => ({ text: `[0-9](?<![0-9][0-9])(?:${FULL}|${short()})` }));

@@ -1,4 +1,4 @@
-import { searchKey } from '../../kernel/index.js';
+import { lazy, searchKey } from '../../kernel/index.js';
 import {
   DOCUMENT_TYPE_IDS,
   type DocumentTypeId,
@@ -36,11 +36,11 @@ export interface Heading {
 
 const MAX_WORD = 24;
 
-const PHRASES: ReadonlyMap<string, TypeWord> = (() => {
-  const phrases = new Map<string, TypeWord>();
+const phrases = lazy((): ReadonlyMap<string, TypeWord> => {
+  const found = new Map<string, TypeWord>();
   const add = (phrase: string, typeWord: TypeWord): void => {
     for (const spelling of [phrase, phrase.replace('thỏa', 'thoả').replace('ủy', 'uỷ'), searchKey(phrase)])
-      if (!phrases.has(spelling)) phrases.set(spelling, typeWord);
+      if (!found.has(spelling)) found.set(spelling, typeWord);
   };
   for (const id of DOCUMENT_TYPE_IDS) {
     const { words, alsoNamed = [], everyday = false } = documentType(id);
@@ -50,12 +50,12 @@ const PHRASES: ReadonlyMap<string, TypeWord> = (() => {
   // abbreviations of running text: "KL số 72-KL/TW", "NĐ 126"
   for (const code of TYPE_CODES)
     if (code.length >= 2)
-      phrases.set(code.toLowerCase(), {
+      found.set(code.toLowerCase(), {
         types: [...new Set([...typesOfCode(code, 'party'), ...typesOfCode(code, 'state')])],
         strength: 'abbreviation',
       });
-  return phrases;
-})();
+  return found;
+});
 
 /** The phrases from their last word backwards, as they are met in front of a number. */
 interface Ending {
@@ -65,9 +65,9 @@ interface Ending {
 
 const newEnding = (): Ending => ({ typeWord: null, before: new Map() });
 
-const ENDINGS: Ending = (() => {
+const endings = lazy((): Ending => {
   const root = newEnding();
-  for (const [phrase, typeWord] of PHRASES) {
+  for (const [phrase, typeWord] of phrases()) {
     let at = root;
     for (const word of phrase.split(' ').reverse()) {
       const next = at.before.get(word) ?? newEnding();
@@ -77,25 +77,29 @@ const ENDINGS: Ending = (() => {
     at.typeWord = typeWord;
   }
   return root;
-})();
+});
 
 /** The units on which "số" and the last word of a type phrase can end, composed, in either case. */
-export const LAST_UNITS: ReadonlySet<number> = new Set(
-  [...ENDINGS.before.keys(), 'số', 'so']
-    .map((word) => word.slice(-1))
-    .flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
-);
+export const lastUnits = (): ReadonlySet<number> =>
+  new Set(
+    [...endings().before.keys(), 'số', 'so']
+      .map((word) => word.slice(-1))
+      .flatMap((letter) => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
+  );
 
 const pairOf = (before: number, last: number): number => before * 0x10000 + last;
 
 /** The last two letters of those words, which all have two, in any mixture of cases. */
-const LAST_PAIRS: ReadonlySet<number> = new Set(
-  [...ENDINGS.before.keys(), 'số', 'so'].flatMap((word) => {
-    const [before = '', last = ''] = word.slice(-2);
-    return [before, before.toUpperCase()].flatMap((one) =>
-      [last, last.toUpperCase()].map((other) => pairOf(one.charCodeAt(0), other.charCodeAt(0))),
-    );
-  }),
+const lastPairs = lazy<ReadonlySet<number>>(
+  () =>
+    new Set(
+      [...endings().before.keys(), 'số', 'so'].flatMap((word) => {
+        const [before = '', last = ''] = word.slice(-2);
+        return [before, before.toUpperCase()].flatMap((one) =>
+          [last, last.toUpperCase()].map((other) => pairOf(one.charCodeAt(0), other.charCodeAt(0))),
+        );
+      }),
+    ),
 );
 
 /** ASCII, Latin-1 and the composed letters of Vietnamese, eth aside, which is read as Đ. */
@@ -117,26 +121,31 @@ const isComposed = (unit: number): boolean =>
 export const mayEndHeading = (text: string, end: number): boolean => {
   const before = text.charCodeAt(end - 2);
   const last = text.charCodeAt(end - 1);
-  return !isComposed(before) || !isComposed(last) || LAST_PAIRS.has(pairOf(before, last));
+  return !isComposed(before) || !isComposed(last) || lastPairs().has(pairOf(before, last));
 };
 
 const FORMS: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'lục', 'bảng', 'hình', 'mau']);
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0] ?? ''),
+const firstWords = lazy<ReadonlySet<string>>(
+  () =>
+    new Set(
+      [...phrases().keys()]
+        .filter((phrase) => phrase.includes(' '))
+        .map((phrase) => phrase.split(' ')[0] ?? ''),
+    ),
 );
 
-const ALL_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+const allFirstWords = lazy<ReadonlySet<string>>(
+  () => new Set([...phrases().keys()].map((phrase) => phrase.split(' ')[0] ?? '')),
 );
 
 /** Whether a phrase, of one word or several, starts with this one. */
-export const startsPhrase = (word: string): boolean => ALL_FIRST_WORDS.has(word);
+export const startsPhrase = (word: string): boolean => allFirstWords().has(word);
 
 /** Whether a phrase of several words starts with this one. */
-export const opensPhrase = (word: string): boolean => FIRST_WORDS.has(word);
+export const opensPhrase = (word: string): boolean => firstWords().has(word);
 
-export const typeWordOf = (phrase: string): TypeWord | undefined => PHRASES.get(phrase);
+export const typeWordOf = (phrase: string): TypeWord | undefined => phrases().get(phrase);
 
 const keyOf = (word: string, memory: Memory): string =>
   memory.keys.get(word) ?? remember(memory.keys, word, compose(word).toLowerCase().replace(/[ðɖ]/g, 'đ'));
@@ -194,7 +203,7 @@ const typePhraseEndingWith = (
 ): { typeWord: TypeWord; start: number } | null => {
   let best: { typeWord: TypeWord; start: number } | null = null;
   let word: Word | null = last;
-  let ending = ENDINGS.before.get(last.key);
+  let ending = endings().before.get(last.key);
   while (ending !== undefined) {
     if (ending.typeWord !== null) best = { typeWord: ending.typeWord, start: word.start };
     if (ending.before.size === 0) break;

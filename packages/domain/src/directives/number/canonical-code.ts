@@ -1,4 +1,4 @@
-import { foldLookAlikes, searchKey } from '../../kernel/index.js';
+import { foldLookAlikes, lazy, searchKey } from '../../kernel/index.js';
 import { TYPE_CODES } from './document-type.js';
 import { ISSUER_CODES } from './issuer-code.js';
 
@@ -37,8 +37,8 @@ const vocabularyOf = (codes: readonly string[]): Vocabulary => {
 
 const plainCode = (code: string): string => searchKey(code).toUpperCase();
 
-const TYPES = vocabularyOf(TYPE_CODES);
-const ISSUERS = vocabularyOf(Object.keys(ISSUER_CODES));
+const types = lazy(() => vocabularyOf(TYPE_CODES));
+const issuers = lazy(() => vocabularyOf(Object.keys(ISSUER_CODES)));
 
 const read = (vocabulary: Vocabulary, code: string): CodeReading => {
   const written = vocabulary.get(code);
@@ -62,7 +62,7 @@ const foldCode = (raw: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** @example readTypeCode('QĐI') // { code: 'QĐi', match: 'folded' } */
-export const readTypeCode = (code: string): CodeReading => read(TYPES, code);
+export const readTypeCode = (code: string): CodeReading => read(types(), code);
 
 const HORNED = /TƯ|tư/;
 
@@ -72,11 +72,11 @@ const HORNED = /TƯ|tư/;
  * @example readIssuerCode('TTG') // { code: 'TTg', match: 'folded' }
  */
 export const readIssuerCode = (code: string): CodeReading => {
-  const known = ISSUERS.get(code);
+  const known = issuers().get(code);
   if (known?.match === 'exact' && !HORNED.test(code)) return known;
   const central = code.replace(/TƯ|tư/g, 'TW');
   const [, letters = central, digits = ''] = /^(\D+)(\d*)$/.exec(central) ?? [];
-  const found = read(ISSUERS, letters);
+  const found = read(issuers(), letters);
   const exact = found.match === 'exact' && central !== code ? 'folded' : found.match;
   return { code: found.code + digits, match: exact };
 };
