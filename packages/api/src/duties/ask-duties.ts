@@ -28,14 +28,14 @@ export interface AnsweredDuties {
   readonly facts: LoadedFacts;
 }
 
-const optionsOf = ({ law: { calendar } }: RequestContext): DutyOptions => ({
+export const optionsOf = ({ law: { calendar } }: RequestContext): DutyOptions => ({
   ...DEFAULT_STATUS_OPTIONS,
   readings: DEFAULT_READINGS,
   ...(calendar === undefined ? {} : { calendar }),
 });
 
 /** A pair counts again for every further year that is asked about. */
-const checkWidth = (registry: Registry, law: KnownDuties, { bodies, span }: AskedDuties): void => {
+export const checkWidth = (registry: Registry, law: KnownDuties, { bodies, span }: AskedDuties): void => {
   const years = Math.ceil(daysBetween(span.from, span.until) / DAYS_OF_YEAR);
   const pairs = countPairs(registry, law.duties, bodies ?? undefined) * Math.max(years, 1);
   if (pairs > PAIRS_MAX) throw new ApiError('SCOPE_TOO_WIDE', `${pairs} pairs`);

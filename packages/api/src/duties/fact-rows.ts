@@ -54,7 +54,7 @@ export const DECISION_FIELDS = [
 export interface LoadedActivity extends Activity {
   readonly title: string;
   readonly documentRef: string | null;
-  /** Of what it is in the API, where it is no row of the type `Activity`: a step of a case. */
+  /** Of what it is in the API, where it is no row of the type `Activity`: a step of a case, or a report. */
   readonly globalId?: string;
 }
 

@@ -18,6 +18,7 @@ import { programmeResolvers } from './programme/index.js';
 import { dutiesModel } from './read-model.js';
 import { RecordMutations } from './record-mutations.js';
 import { RecordResolver } from './record-resolver.js';
+import { reportResolvers, reportsModel } from './regimes/index.js';
 import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
@@ -46,8 +47,9 @@ export const dutiesRoom: ApiRoom = {
     RegisterSuccessionHandover,
     ...workflowResolvers,
     ...programmeResolvers,
+    ...reportResolvers,
   ],
-  readModel: [...dutiesModel, ...workflowModel],
+  readModel: [...dutiesModel, ...workflowModel, ...reportsModel],
   samples: samplesOf,
   load: loadSamples,
 };

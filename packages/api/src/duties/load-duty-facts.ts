@@ -1,10 +1,12 @@
 import {
   type AsOf,
+  activitiesOfReports,
   type BodyId,
   type Duty,
   type DutyFacts,
   type HandoverFacts,
   type KeepingPeriod,
+  type ReportFacts,
   type TriggerEvent,
   triggerOf,
 } from '@danvan/domain';
@@ -24,6 +26,7 @@ import {
   type LoadedActivity,
 } from './fact-rows.js';
 import { factsOfHandover, HANDOVER_FIELDS, handoverScope } from './handover-decisions.js';
+import { readSent, readTerms, type SentReports } from './regimes/report-rows.js';
 import { loadCaseView } from './workflow/case-view.js';
 import { readProofs } from './workflow/read-proofs.js';
 
@@ -83,35 +86,83 @@ const readHandover = async (
   return factsOfHandover(rows, registry, duties, asOf);
 };
 
+/** Reports that were sent and stand, as the proof of their duties. */
+const asActivities = (sent: SentReports, duties: readonly Duty[], asOf: AsOf): LoadedActivity[] => {
+  const actions = new Map(duties.map(({ id, action }) => [id, action.vi]));
+  return activitiesOfReports(sent, asOf).map((act) => ({
+    ...act,
+    title: act.document ?? (act.duty === undefined ? undefined : actions.get(act.duty)) ?? act.id,
+    documentRef: act.document ?? null,
+    globalId: `rsu_${act.id}`,
+  }));
+};
+
+const readFacts = async (
+  context: RequestContext,
+  read: Read,
+  run: FactRun & Pick<ReadRun, 'connection'>,
+  { bodies, duties, handover }: FactScope,
+  view: Awaited<ReturnType<typeof loadCaseView>>,
+): Promise<{ readonly facts: LoadedFacts; readonly sent: SentReports }> => {
+  const dutyId = duties.map((duty) => duty.id);
+  const documentId = [...new Set(duties.map((duty) => duty.document))];
+  const own = ofBodies(bodies);
+  const activities = await read('Activity', ACTIVITY_FIELDS, { ...own, dutyId });
+  const kept = await read('KeepingPeriod', KEEPING_FIELDS, { ...own, documentId });
+  const decisions = await read('DutyDecision', DECISION_FIELDS, { ...own, dutyId });
+  const sent = await readSent(read, own, dutyId);
+  const { carryOvers, decisions: ended } =
+    handover === false ? NO_HANDOVER : await readHandover(context, read, run.asOf, { bodies, duties });
+  const proofs = await readProofs(context, run, view, { bodies, duties });
+  const facts = {
+    activities: [...activities.flatMap(activityOf), ...proofs],
+    keepingPeriods: kept.map(keepingPeriodOf),
+    decisions: [...decisions.flatMap(decisionOf), ...ended],
+    events: await readEvents(read, duties),
+    carryOvers,
+  };
+  return { facts, sent };
+};
+
 /**
- * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: five statements, and
+ * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: seven statements, and
  * three more where workflows prove some of the duties, whatever the number of bodies, duties and records. A body's
- * activities, steps of cases, decisions and keeping periods are all
+ * activities, reports, steps of cases, decisions and keeping periods are all
  * seen or none of them, so what the caller may not see never makes a duty look overdue.
  */
 export const loadDutyFacts = async (
   context: RequestContext,
   run: FactRun,
-  { bodies, duties, handover }: FactScope,
+  scope: FactScope,
 ): Promise<LoadedFacts> => {
   const view = await loadCaseView(context, run.asOf);
   return atOneMoment(context, run, async (read, connection) => {
-    const dutyId = duties.map((duty) => duty.id);
-    const documentId = [...new Set(duties.map((duty) => duty.document))];
-    const own = ofBodies(bodies);
-    const activities = await read('Activity', ACTIVITY_FIELDS, { ...own, dutyId });
-    const kept = await read('KeepingPeriod', KEEPING_FIELDS, { ...own, documentId });
-    const decisions = await read('DutyDecision', DECISION_FIELDS, { ...own, dutyId });
-    const { carryOvers, decisions: ended } =
-      handover === false ? NO_HANDOVER : await readHandover(context, read, run.asOf, { bodies, duties });
-    const proofs = await readProofs(context, { ...run, connection }, view, { bodies, duties });
-    return {
-      activities: [...activities.flatMap(activityOf), ...proofs],
-      keepingPeriods: kept.map(keepingPeriodOf),
-      decisions: [...decisions.flatMap(decisionOf), ...ended],
-      events: await readEvents(read, duties),
-      carryOvers,
-    };
+    const { facts, sent } = await readFacts(context, read, { ...run, connection }, scope, view);
+    return { ...facts, activities: [...facts.activities, ...asActivities(sent, scope.duties, run.asOf)] };
+  });
+};
+
+/** The facts of reports as loaded; `shown` has the reports among the activities, as answers show them. */
+export interface LoadedReports extends ReportFacts {
+  readonly shown: LoadedFacts;
+}
+
+/** The same with all that is recorded of reports: two statements more. */
+export const loadReportFacts = async (
+  context: RequestContext,
+  run: FactRun,
+  scope: FactScope,
+): Promise<LoadedReports> => {
+  const view = await loadCaseView(context, run.asOf);
+  return atOneMoment(context, run, async (read, connection) => {
+    const { facts, sent } = await readFacts(context, read, { ...run, connection }, scope, view);
+    const terms = await readTerms(
+      read,
+      ofBodies(scope.bodies),
+      scope.duties.map(({ id }) => id),
+    );
+    const acts = asActivities(sent, scope.duties, run.asOf);
+    return { ...facts, ...sent, ...terms, shown: { ...facts, activities: [...facts.activities, ...acts] } };
   });
 };
 

@@ -20,7 +20,7 @@ import { TriggerEvent } from './trigger-event.js';
 const RECORD = { nullable: true, description: 'The record as it stands; null where nothing was changed.' };
 
 /** The record that was written, by one statement; its writer may read it. */
-const recordOf = (
+export const recordOf = (
   context: RequestContext,
   info: GraphQLResolveInfo,
   type: string,

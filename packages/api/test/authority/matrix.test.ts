@@ -128,6 +128,17 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
+  reportRegimes: () => [forEachPlace('reportRegimes', 'document', 'doc', selectionOf('reportRegimes'))],
+  expectedReports: () =>
+    list('expectedReports', {
+      subtree: bodyIdOf('ancestor'),
+      bodies: bodyIds,
+      from: '2024-01-01',
+      to: '2024-12-31',
+    }),
+  reportMetrics: () =>
+    list('reportMetrics', { subtree: bodyIdOf('ancestor'), from: '2024-01-01', to: '2024-12-31' }),
+  reportDraft: () => list('reportDraft', { duty: 'TN29-III.2.3-1', occurrence: '2024', bodies: bodyIds }),
   programme: () => [
     ...PLACES.flatMap((place) =>
       list('programme', {

@@ -66,11 +66,11 @@ describe('every code that the server raises', () => {
 
   it('is in the table of user errors where it can be one', () => {
     // a registered document brings no workflow and no report regime: what is wrong with one is said at start
-    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|regimes|study-session/;
+    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|check-regimes|study-session/;
     const domain = [
       ...sourcesOf('packages/domain/src/lawbook'),
       ...sourcesOf('packages/domain/src/duties').filter(({ file }) =>
-        /read-|record-world|check-|duty-lineage/.test(file),
+        /read-|record-world|report-world|value-readers|check-|duty-lineage/.test(file),
       ),
       ...sourcesOf('packages/domain/src/organisations').filter(({ file }) =>
         /succession|handover|check-/.test(file),

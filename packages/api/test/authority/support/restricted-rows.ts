@@ -17,6 +17,10 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   HandoverDecision: 'key',
   WorkflowCase: 'key',
   WorkflowEvent: 'key',
+  ReportSubmission: 'key',
+  ReportReturn: 'key',
+  ReportExtension: 'key',
+  ReportLock: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -81,6 +85,23 @@ export const rowsOfBody = (
   workflow_event: {
     ...{ id, case_id: id, body_id: body, step: 'sign', happened_on: '2024-01-02', acting_body: body },
     ...{ document_ref: mark, ...GIVEN, ...STEP, ...RECORDED },
+  },
+  report_submission: {
+    ...{ id, body_id: body, duty_id: linked, occurrence: '2024', attempt: 1, sent_on: '2024-01-02' },
+    ...{ document_ref: mark, figures: {}, narrative: {}, sample: false, version: 1, ...RECORDED },
+  },
+  report_return: {
+    ...{ id, body_id: body, submission_id: id, returned_on: '2024-01-03', returned_by: body, reason: mark },
+    ...{ sample: false, version: 1, ...RECORDED },
+  },
+  report_extension: {
+    ...{ id, body_id: body, duty_id: linked, occurrence: '2024', until_day: '2024-03-01' },
+    ...{ granted_on: '2024-01-03', granted_by: body, document_ref: mark, sample: false, version: 1 },
+    ...RECORDED,
+  },
+  report_lock: {
+    ...{ id, body_id: body, duty_id: linked, occurrence: '2024', locked_on: '2024-01-03', locked_by: body },
+    ...{ reason: mark, sample: false, version: 1, ...RECORDED },
   },
   document: {
     ...{

@@ -6,6 +6,7 @@ import { OrganisationLoad } from './0005-organisation-load.js';
 import { Handover } from './0006-handover.js';
 import { WorkflowCases } from './0007-workflow-cases.js';
 import { DutyFates } from './0008-duty-fates.js';
+import { Reports } from './0009-reports.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: '0006-handover', class: Handover },
   { name: '0007-workflow-cases', class: WorkflowCases },
   { name: '0008-duty-fates', class: DutyFates },
+  { name: '0009-reports', class: Reports },
 ];

@@ -1,0 +1,230 @@
+import {
+  fail,
+  type Issue,
+  isSlug,
+  issue,
+  type NewExtension,
+  type NewLock,
+  type NewReturn,
+  type NewSubmission,
+  type ReportWorld,
+  type Result,
+  readExtension,
+  readLock,
+  readReturn,
+  readSubmission,
+  toBodyId,
+} from '@danvan/domain';
+import type { RequestContext } from '../../platform/context.js';
+import { type MutationOutcome, runMutation, sqlStateOf, toUserErrors } from '../../platform/index.js';
+import { readRun } from '../../platform/reading.js';
+import { loadDutyLaw } from '../duty-law.js';
+import type { RecordInput } from '../inputs.js';
+import { loadReportFacts } from '../load-duty-facts.js';
+import type { RecordPayload } from '../payloads.js';
+import { assertMay, bareId, correctionIssues, given, inTermsOfInput, withBodies } from '../record-act.js';
+import { type RecordChange, type Written, writeRecord } from '../write-record.js';
+import type { ExtendReportInput, LockReportInput, ReturnReportInput, SubmitReportInput } from './inputs.js';
+import { EXTENSION_ROWS, LOCK_ROWS, RETURN_ROWS, SUBMISSION_ROWS } from './tables.js';
+
+const bodyOf = (text: string): string => bareId('bod', text);
+
+/** Law, bodies and all that is recorded of the reports of one body, as they stand today. */
+const reportWorld = async (
+  context: RequestContext,
+  body: string,
+  bodies: readonly string[],
+  named: { readonly duty?: string; readonly correcting?: string | null },
+): Promise<ReportWorld> => {
+  const { asOf, run } = readRun(context);
+  const known = await loadDutyLaw(context, asOf);
+  const duties = known.duties.filter(
+    ({ id, kind }) => kind === 'report' && (named.duty === undefined || id === named.duty),
+  );
+  const scope = { bodies: isSlug(body) ? [toBodyId(body)] : [], duties };
+  const facts = await loadReportFacts(context, { ...run, scope: withBodies(context, bodies) }, scope);
+  const { registry, law } = context.law;
+  return {
+    law: { ...known, regimes: law.regimes },
+    registry,
+    today: context.today,
+    facts: {
+      ...facts,
+      // what is corrected does not stand in its own way
+      submissions: facts.submissions.filter(({ id }) => id !== named.correcting),
+      returns: facts.returns.filter(({ id }) => id !== named.correcting),
+    },
+  };
+};
+
+interface ReportAct<T> {
+  readonly action: string;
+  readonly prefix: string;
+  readonly kind: string;
+  readonly rows: RecordChange['rows'];
+  readonly acting: string;
+  readonly body: string;
+  readonly actingFor: string;
+  readonly read: Result<T>;
+  readonly columns: (value: T) => RecordChange['columns'];
+}
+
+/**
+ * Writes what was read in one transaction. What stands against it is said only where the act is no repetition: a
+ * report that was sent stands in the way of another, and not of its own replay.
+ */
+const runReport = async <T>(
+  context: RequestContext,
+  input: RecordInput,
+  act: ReportAct<T>,
+): Promise<RecordPayload> => {
+  const { idempotencyKey, ...rest } = input;
+  const { read, body, actingFor } = act;
+  const wrong: Issue[] = [
+    ...correctionIssues(input, act.prefix),
+    ...(read.ok ? [] : inTermsOfInput(read.issues, act.acting)),
+  ];
+  const request = {
+    action: act.action,
+    input: JSON.parse(JSON.stringify(rest)),
+    idempotencyKey,
+    actingBody: actingFor,
+  };
+  const run = (): Promise<MutationOutcome<Written>> =>
+    runMutation<Written>(context, request, async (_, connection) =>
+      !read.ok || wrong.length > 0
+        ? fail(...wrong)
+        : writeRecord(context, connection, {
+            ...{ rows: act.rows, prefix: act.prefix, kind: act.kind, body },
+            bodies: [...new Set([actingFor, body])],
+            columns: act.columns(read.value),
+            id: input.id ? bareId(act.prefix, input.id) : null,
+            expectedVersion: input.expectedVersion ?? 0,
+          }),
+    );
+  const outcome = await run().catch((error: unknown): MutationOutcome<Written> => {
+    // another wrote the same between the look and the write
+    if (sqlStateOf(error) !== '23505') throw error;
+    const code = act.kind === 'report-return' ? 'SUBMISSION_RETURNED' : 'REPORT_ALREADY_SENT';
+    return { ok: false, issues: [issue(code, [], { id: null, day: null })] };
+  });
+  return outcome.ok
+    ? { written: outcome.value, replayed: outcome.replayed, userErrors: [] }
+    : { written: null, replayed: false, userErrors: toUserErrors(outcome.issues, context.language) };
+};
+
+/** Needs `activity:write` for the body, and for the one acted for. */
+export const submitReport = async (
+  context: RequestContext,
+  input: SubmitReportInput,
+): Promise<RecordPayload> => {
+  const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
+  assertMay(context, 'activity:write', [actingFor, body]);
+  const duty = bareId('dty', input.duty);
+  const correcting = input.id ? bareId('rsu', input.id) : null;
+  const world = await reportWorld(context, body, [actingFor, body], { duty, correcting });
+  const { occurrence, on, documentRef } = input;
+  const figures = Object.fromEntries(input.figures.map(({ measure, value }) => [measure, value ?? null]));
+  const narrative = Object.fromEntries(input.narrative.map(({ part, text }) => [part, text]));
+  const values = given({ duty, body, occurrence, on, document: documentRef, figures, narrative });
+  const earlier = world.facts.submissions.filter(
+    (sent) => sent.duty === duty && sent.body === body && sent.occurrence === occurrence,
+  );
+  return runReport<NewSubmission>(context, input, {
+    ...{ action: 'submitReport', prefix: 'rsu', kind: 'report-submission', acting: 'actingFor' },
+    ...{ rows: SUBMISSION_ROWS, body, actingFor },
+    read: inNames(readSubmission(values, world), 'document', 'documentRef'),
+    columns: (value) => ({
+      duty_id: value.duty,
+      occurrence: value.occurrence,
+      attempt: earlier.length + 1,
+      sent_on: value.on,
+      document_ref: value.document ?? null,
+      figures: { ...value.figures },
+      narrative: { ...value.narrative },
+    }),
+  });
+};
+
+/** Needs `activity:write` for the one acted for, which is the one that sends it back. */
+export const returnReport = async (
+  context: RequestContext,
+  input: ReturnReportInput,
+): Promise<RecordPayload> => {
+  const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
+  assertMay(context, 'activity:write', [actingFor]);
+  const correcting = input.id ? bareId('rre', input.id) : null;
+  const world = await reportWorld(context, body, [actingFor, body], { correcting });
+  const submission = bareId('rsu', input.submission);
+  const values = { submission, on: input.on, by: actingFor, reason: input.reason };
+  return runReport<NewReturn>(context, input, {
+    ...{ action: 'returnReport', prefix: 'rre', kind: 'report-return', acting: 'by' },
+    ...{ rows: RETURN_ROWS, body, actingFor },
+    read: onlyTheirs(readReturn(values, world)),
+    columns: (value) => ({
+      submission_id: value.submission,
+      returned_on: value.on,
+      returned_by: value.by,
+      reason: value.reason,
+    }),
+  });
+};
+
+/** Needs `activity:write` for the one acted for, which is the one that grants it. */
+export const extendReport = async (
+  context: RequestContext,
+  input: ExtendReportInput,
+): Promise<RecordPayload> => {
+  const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
+  assertMay(context, 'activity:write', [actingFor]);
+  const duty = bareId('dty', input.duty);
+  const world = await reportWorld(context, body, [actingFor, body], { duty });
+  const { occurrence, on, until, documentRef } = input;
+  const values = { duty, body, occurrence, on, by: actingFor, until, document: documentRef };
+  return runReport<NewExtension>(context, input, {
+    ...{ action: 'extendReport', prefix: 'rex', kind: 'report-extension', acting: 'by' },
+    ...{ rows: EXTENSION_ROWS, body, actingFor },
+    read: inNames(onlyTheirs(readExtension(values, world)), 'document', 'documentRef'),
+    columns: (value) => ({
+      duty_id: value.duty,
+      occurrence: value.occurrence,
+      until_day: value.until,
+      granted_on: value.on,
+      granted_by: value.by,
+      document_ref: value.document,
+    }),
+  });
+};
+
+/** Needs `activity:write` for the one acted for, which is the one that locks. */
+export const lockReport = async (context: RequestContext, input: LockReportInput): Promise<RecordPayload> => {
+  const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
+  assertMay(context, 'activity:write', [actingFor]);
+  const duty = bareId('dty', input.duty);
+  const world = await reportWorld(context, body, [actingFor, body], { duty });
+  const { occurrence, on, reason } = input;
+  return runReport<NewLock>(context, input, {
+    ...{ action: 'lockReport', prefix: 'rlo', kind: 'report-lock', acting: 'by' },
+    ...{ rows: LOCK_ROWS, body, actingFor },
+    read: onlyTheirs(readLock({ duty, body, occurrence, on, by: actingFor, reason }, world)),
+    columns: (value) => ({
+      duty_id: value.duty,
+      occurrence: value.occurrence,
+      locked_on: value.on,
+      locked_by: value.by,
+      reason: value.reason,
+    }),
+  });
+};
+
+/** Whose report it is not is told that alone: the rest would tell of records that are not theirs to see. */
+const onlyTheirs = <T>(read: Result<T>): Result<T> => {
+  if (read.ok) return read;
+  const theirs = read.issues.filter(({ code }) => code === 'REPORT_NOT_THEIRS');
+  return theirs.length > 0 ? fail(...theirs) : read;
+};
+
+const inNames = <T>(read: Result<T>, ours: string, theirs: string): Result<T> =>
+  read.ok
+    ? read
+    : fail(...read.issues.map((found) => (found.path[0] === ours ? { ...found, path: [theirs] } : found)));
