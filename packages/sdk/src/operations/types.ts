@@ -808,6 +808,30 @@ export type EntryState = OpenEnum<
   | 'SUSPENDED'
 >;
 
+/** More time for one report, granted by the body you act for. */
+export type ExtendReportInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose report it is, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper that grants it. */
+  readonly documentRef: string;
+  /** The duty of kind report, by its permanent id. */
+  readonly duty: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** Which time it is, as `expectedReports` names it. */
+  readonly occurrence: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** The new last day on time. */
+  readonly until: DateInput;
+};
+
 /** What kind of value a fact has. */
 export type FactType = OpenEnum<
   /** Whether something is so: `flag`. */
@@ -1105,6 +1129,28 @@ export type LintSeverity = OpenEnum<
   /** It may. */
   | 'WARNING'
 >;
+
+/** The decision of the body you act for that nothing more is taken in. */
+export type LockReportInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose report it is, by global id or slug. */
+  readonly body: string;
+  /** The duty of kind report, by its permanent id. */
+  readonly duty: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** Which time it is, as `expectedReports` names it. */
+  readonly occurrence: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** Why; no names of persons. */
+  readonly reason: string;
+};
 
 /** What a text without days says of the time. */
 export type Manner = OpenEnum<
@@ -1512,6 +1558,68 @@ export type RelationKind = OpenEnum<
   | 'SUPPLEMENTS'
 >;
 
+/** One figure of a report. */
+export type ReportFigureInput = {
+  /** What is counted, by the permanent id of the measure. */
+  readonly measure: string;
+  /** How many; null says "not known", which is not zero. */
+  readonly value?: number | null | undefined;
+};
+
+/** Why a report is or is not taken in. */
+export type ReportLockReason = OpenEnum<
+  /** More time was granted: it is taken in until then. */
+  | 'EXTENDED'
+  /** The last day is past: it is not taken in. */
+  | 'LOCKED_BY_DATE'
+  /** The receiver decided that nothing more is taken in. */
+  | 'LOCKED_BY_DECISION'
+  /** The last day has not come: it is taken in. */
+  | 'LOCK_NOT_YET'
+  /** No text sets a last day: it is taken in. */
+  | 'NO_LOCK_STATED'
+  /** It came back: it may be sent again. */
+  | 'RETURNED_OPEN'
+>;
+
+/** One part of the text of a report. */
+export type ReportPartInput = {
+  /** The part, as the outline names it. */
+  readonly part: string;
+  /** The text; bodies and offices, no names of persons. */
+  readonly text: string;
+};
+
+/** What part of its period a report is about. */
+export type ReportedPart = OpenEnum<
+  /** sáu tháng đầu năm (in English: the first six months of the year). */
+  | 'FIRST_HALF'
+  /** chín tháng đầu năm (in English: the first nine months of the year). */
+  | 'NINE_MONTHS'
+  /** cả kỳ (in English: the whole period). */
+  | 'OCCURRENCE'
+>;
+
+/** That the body you act for sends a report back. */
+export type ReturnReportInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose report it is, by global id or slug. */
+  readonly body: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** Why; no names of persons. */
+  readonly reason: string;
+  /** The report, by global id. */
+  readonly submission: string;
+};
+
 /** When a duty is due. Each kind takes the parts named for it and no other. */
 export type ScheduleInput = {
   /** RELATIVE: how many units after the event. */
@@ -1632,6 +1740,32 @@ export type SubjectFilter = {
   readonly in?: ReadonlyArray<Subject> | null | undefined;
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A report that a body sent. */
+export type SubmitReportInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose report it is, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper. */
+  readonly documentRef?: string | null | undefined;
+  /** The duty of kind report, by its permanent id. */
+  readonly duty: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its figures, those that are asked for. */
+  readonly figures?: ReadonlyArray<ReportFigureInput>;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** Its text, by the parts of the outline. */
+  readonly narrative?: ReadonlyArray<ReportPartInput>;
+  /** Which time it is, as `expectedReports` names it. */
+  readonly occurrence: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
 };
 
 /** Which Succession rows are meant. All that is given must hold; no condition may be null. */
