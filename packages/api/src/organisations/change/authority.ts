@@ -60,3 +60,10 @@ export const changeAuthority = (context: RequestContext, registry: Registry): Ch
     places: (ids) => all(ids, (id) => governs(toPlaceId(id))),
   };
 };
+
+/**
+ * Refuses at once who may not act for the body, before anything is said of the rest of the input. The transaction asks
+ * again, of the register as it stands there.
+ */
+export const assertMayActFor = (context: RequestContext, body: string): void =>
+  changeAuthority(context, context.law.registry).bodies([body]);

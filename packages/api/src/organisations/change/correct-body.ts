@@ -26,7 +26,7 @@ import {
 import type { RequestContext } from '../../platform/context.js';
 import type { ReadConnection } from '../../platform/database/index.js';
 import { type Change, nextVersion, runMutation } from '../../platform/index.js';
-import { changeAuthority } from './authority.js';
+import { assertMayActFor, changeAuthority } from './authority.js';
 import type { CorrectBodyInput } from './inputs.js';
 import type { OrganisationPayload } from './payloads.js';
 import { asPayload, type Written } from './register-succession.js';
@@ -146,6 +146,7 @@ export const correctBody = async (
   context: RequestContext,
   input: CorrectBodyInput,
 ): Promise<OrganisationPayload> => {
+  assertMayActFor(context, slugOf(input.actingFor));
   const { idempotencyKey, ...rest } = input;
   const request = { action: 'correctBody', input: rest, idempotencyKey, actingBody: slugOf(input.actingFor) };
   return asPayload(

@@ -26,7 +26,7 @@ import {
   runMutation,
   toUserErrors,
 } from '../../platform/index.js';
-import { type ChangeAuthority, changeAuthority } from './authority.js';
+import { assertMayActFor, type ChangeAuthority, changeAuthority } from './authority.js';
 import type { CorrectSuccessionInput, RegisterSuccessionInput } from './inputs.js';
 import type { OrganisationPayload } from './payloads.js';
 import { basisOf, eventOf, partsOf, slugOf } from './to-domain.js';
@@ -186,6 +186,7 @@ export const registerSuccession = async (
   context: RequestContext,
   input: RegisterSuccessionInput,
 ): Promise<OrganisationPayload> => {
+  assertMayActFor(context, slugOf(input.actingFor));
   const { idempotencyKey, ...rest } = input;
   const request = {
     action: 'registerSuccession',
@@ -204,6 +205,7 @@ export const correctSuccession = async (
   context: RequestContext,
   input: CorrectSuccessionInput,
 ): Promise<OrganisationPayload> => {
+  assertMayActFor(context, slugOf(input.actingFor));
   const { idempotencyKey, ...rest } = input;
   const request = {
     action: 'correctSuccession',
