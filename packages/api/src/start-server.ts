@@ -185,6 +185,7 @@ const open = async (database: Database, options: StartOptions): Promise<RunningS
     corsOrigins: config.corsOrigins ?? [],
     phase: () => phase,
     metrics: (config.metrics ?? isLoopback(config.host)) ? metrics : null,
+    feeds: rooms.flatMap((room) => room.feeds ?? []),
     defaultQuery: options.defaultQuery ?? '{ __typename }',
   });
   const close = async (): Promise<void> => {

@@ -2,6 +2,8 @@ import type { ApiRoom } from '../platform/index.js';
 import { loadSamples, samplesOf } from '../samples/index.js';
 import { DutiesResolver } from './duties-resolver.js';
 import { DutyStatusResolver, LegalBasisResolver } from './duty-status-resolver.js';
+import { calendarFeeds } from './feeds/calendars.js';
+import { CalendarResolver } from './feeds/resolver.js';
 import {
   DecideHandoverPayloadResolver,
   HandoverResolver,
@@ -48,8 +50,10 @@ export const dutiesRoom: ApiRoom = {
     ...workflowResolvers,
     ...programmeResolvers,
     ...reportResolvers,
+    CalendarResolver,
   ],
   readModel: [...dutiesModel, ...workflowModel, ...reportsModel],
+  feeds: calendarFeeds,
   samples: samplesOf,
   load: loadSamples,
 };

@@ -1,6 +1,7 @@
 import type { Body, CalendarDate, Place } from '@danvan/domain';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Database } from './database/index.js';
+import type { Feed } from './http/feed.js';
 import type { ApiLaw, LawSource } from './law.js';
 import type { Log } from './log.js';
 import type { OutboundRules } from './outbound/index.js';
@@ -56,6 +57,8 @@ export interface ApiRoom {
   readonly load?: (database: Database, law: ApiLaw, options: LoadOptions) => Promise<void>;
   /** Where requests get bodies and places from, once everything is loaded; at most one room brings it. */
   readonly law?: (database: Database, start: ApiLaw) => LawSource;
+  /** Texts at addresses of their own, for clients that ask no GraphQL. */
+  readonly feeds?: readonly Feed[];
   /** Begins its work beside requests; called once everything is loaded. */
   readonly work?: (services: WorkServices) => RoomWork;
 }

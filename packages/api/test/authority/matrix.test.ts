@@ -128,6 +128,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
+  calendarFeed: () => list('calendarFeed', { body: bodyIdOf('child'), document: null }),
   reportRegimes: () => [forEachPlace('reportRegimes', 'document', 'doc', selectionOf('reportRegimes'))],
   expectedReports: () =>
     list('expectedReports', {

@@ -13,6 +13,7 @@ export * from './find-places.js';
 export * from './get-body.js';
 export * from './get-body-history.js';
 export * from './get-body-tree.js';
+export * from './get-calendar-feed.js';
 export * from './get-cascade.js';
 export * from './get-cascade-coverage.js';
 export * from './get-document.js';

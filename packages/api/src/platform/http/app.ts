@@ -14,6 +14,8 @@ import type { PlannedReads } from '../read/index.js';
 import { allowOrigins } from './cors.js';
 import type { DirectAnswers } from './direct-answers.js';
 import { failureHandler, scopeOf, sendError } from './failures.js';
+import type { Feed } from './feed.js';
+import { feedRoutes } from './feed-routes.js';
 import { healthRoutes, type ServerPhase } from './health.js';
 import { LANDING_PAGE_POLICY, landingPage } from './landing-page.js';
 import { Deadline, withinTime } from './operation-timeout.js';
@@ -39,6 +41,8 @@ export interface AppSettings {
   readonly phase: () => ServerPhase;
   /** Counts operations for `/metrics`; null where there is no such address. */
   readonly metrics: OperationMetrics | null;
+  /** Texts at addresses of their own. */
+  readonly feeds: readonly Feed[];
   /** Shown in the IDE when it opens. */
   readonly defaultQuery: string;
   readonly gate: Gate;
@@ -157,6 +161,7 @@ export const createApp = (settings: AppSettings): FastifyInstance => {
   if (settings.metrics) metricsRoute(app, { operations: settings.metrics, database: settings.database });
   healthRoutes(app, settings);
   graphqlRoute(app, settings);
+  feedRoutes(app, settings);
   pageRoute(app, settings.defaultQuery);
   return app;
 };
