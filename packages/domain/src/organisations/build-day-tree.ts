@@ -74,21 +74,28 @@ export const buildTree = <I>(units: readonly Unit<I>[], at: AsOf, days: Period):
 };
 
 /** The days on which something may be other than the day before, in order. */
-export const changeDays = (units: readonly Unit<unknown>[]): CalendarDate[] => {
+export const changeDays = (units: readonly Unit<unknown>[]): CalendarDate[] =>
+  daysOfChange(
+    units.flatMap(({ life }) => [life.from, life.until]),
+    units.flatMap(({ parents }) => parents ?? []),
+  );
+
+/** The same of ends of lives and of timelines. */
+export const daysOfChange = (
+  bounds: Iterable<KnownDay | null>,
+  timelines: Iterable<Timeline<unknown>>,
+): CalendarDate[] => {
   const days = new Set<CalendarDate>();
-  const add = (when: KnownDay | null): void => {
-    if (when === null) return;
+  for (const when of bounds) {
+    if (when === null) continue;
     if (when.known) days.add(when.day);
     else for (const bound of [when.notBefore, when.notAfter]) if (bound !== undefined) days.add(bound.day);
-  };
-  for (const { life, parents } of units) {
-    add(life.from);
-    add(life.until);
-    for (const { period: held } of parents?.entries ?? []) {
+  }
+  for (const { entries } of timelines)
+    for (const { period: held } of entries) {
       days.add(held.from);
       if (held.until !== undefined) days.add(held.until);
     }
-  }
   return [...days].sort();
 };
 

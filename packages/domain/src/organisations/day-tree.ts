@@ -17,6 +17,7 @@ import {
   stretchAround,
   type Unit,
 } from './build-day-tree.js';
+import { byStretch } from './by-stretch.js';
 import type { Registry } from './registry.js';
 
 /** A unit and what stands under it. */
@@ -111,17 +112,6 @@ export const treeAt = (
 const treeOf = <I>(units: readonly Unit<I>[], at: AsOf): DayTree<I> =>
   buildTree(units, at, stretchAround(changeDays(units), at.on));
 
-const treesOf = <I>(units: readonly Unit<I>[], knownOn: CalendarDate): DayTrees<I> => {
-  const days = changeDays(units);
-  const built = new Map<CalendarDate, DayTree<I>>();
-  return {
-    at: (on) => {
-      const stretch = stretchAround(days, on);
-      const known = built.get(stretch.from);
-      if (known !== undefined) return known;
-      const tree = buildTree(units, asOf(on, knownOn), stretch);
-      built.set(stretch.from, tree);
-      return tree;
-    },
-  };
-};
+const treesOf = <I>(units: readonly Unit<I>[], knownOn: CalendarDate): DayTrees<I> => ({
+  at: byStretch(changeDays(units), (on, stretch) => buildTree(units, asOf(on, knownOn), stretch)),
+});

@@ -9,6 +9,7 @@ export * from './check-succession.js';
 export * from './check-successions.js';
 export * from './correct-succession.js';
 export * from './day-tree.js';
+export * from './day-views.js';
 export * from './find-by-name.js';
 export { LINEAGE_DOUBTS, type LineageDoubt, type Relative } from './flow.js';
 export * from './fraction.js';
