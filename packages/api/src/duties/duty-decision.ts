@@ -3,10 +3,10 @@ import type { CalendarDate, DutyDecision as DomainDecision } from '@danvan/domai
 import { Field, ObjectType } from 'type-graphql';
 import { Duty } from '../directives/index.js';
 import { Body } from '../organisations/index.js';
+import { KeptRecord } from '../platform/kept-record.js';
 import { Node } from '../platform/node.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DutyOutcomeEnum } from './enums.js';
-import { KeptRecord } from './kept-record.js';
 
 @ObjectType('DutyDecision', {
   implements: Node,

@@ -16,6 +16,8 @@ import {
   HandoverDecision,
   HandoverList,
 } from './handover-types.js';
+import { OpenFile, RecordOpenFileInput, RecordOpenFilePayload } from './open-file.js';
+import { recordOpenFile } from './open-files.js';
 import type { RecordPayload } from './payloads.js';
 import { withBodies } from './record-act.js';
 
@@ -46,6 +48,34 @@ export class HandoverResolver {
     @Arg('input', () => DecideHandoverInput, { description: 'The decision.' }) input: DecideHandoverInput,
   ): Promise<RecordPayload> {
     return decideHandover(context, input);
+  }
+
+  @Mutation(() => RecordOpenFilePayload, {
+    description: 'Records a file that a body has open, so that it is handed over when the body ends.',
+  })
+  @AllowedTo({ capability: 'activity:write' })
+  recordOpenFile(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RecordOpenFileInput, { description: 'The file.' }) input: RecordOpenFileInput,
+  ): Promise<RecordPayload> {
+    return recordOpenFile(context, input);
+  }
+}
+
+@Resolver(() => RecordOpenFilePayload)
+export class RecordOpenFilePayloadResolver {
+  @FieldResolver(() => OpenFile, {
+    nullable: true,
+    description: 'The record as it stands; null where nothing was changed.',
+  })
+  openFile(
+    @Root() { written }: RecordOpenFilePayload,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> | null {
+    if (written === null) return null;
+    const run = { ...readRun(context).run, scope: withBodies(context, written.bodies) };
+    return context.reads.one(info, run, 'OpenFile', { [KEY]: written.key });
   }
 }
 

@@ -12,12 +12,12 @@ import {
 import { Arg, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Body, BodyRef, Source } from '../organisations/index.js';
 import { enumOfIds } from '../platform/enums.js';
+import { KeptRecord } from '../platform/kept-record.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { Costs } from '../platform/limits/index.js';
 import { Node } from '../platform/node.js';
 import { DateScalar } from '../platform/scalars.js';
 import { RecordInput } from './inputs.js';
-import { KeptRecord } from './kept-record.js';
 import { RecordPayload } from './payloads.js';
 
 const described = (code: Parameters<typeof message>[0]): string =>

@@ -18,6 +18,8 @@ import {
   ok,
   asOf as onDay,
   openItemsOf,
+  openMonitoringOf,
+  openOfficesOf,
   openTargetsOf,
   type Period,
   type Registry,
@@ -26,7 +28,7 @@ import {
   toBodyId,
   wasKnown,
 } from '@danvan/domain';
-import { bodyRef, sourceOf } from '../organisations/index.js';
+import { bodyRef, loadMonitoring, loadOffices, sourceOf } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
 import { guardedRows, type ReadRun } from '../platform/read/index.js';
@@ -35,6 +37,7 @@ import { loadDutyLaw } from './duty-law.js';
 import { HANDOVER_FIELDS, handoverDecisionOf } from './handover-decisions.js';
 import type { DecideHandoverInput, HandoverList } from './handover-types.js';
 import { loadDutyFacts } from './load-duty-facts.js';
+import { openFilesOf } from './open-files.js';
 import type { RecordPayload } from './payloads.js';
 import { assertMay, bareId, given, withBodies } from './record-act.js';
 import { runRecord } from './run-record.js';
@@ -97,6 +100,9 @@ const itemsOf = async (
   return [
     ...openItemsOf(law, registry, facts, { bodies, span }, lastDay),
     ...openTargetsOf(targetLaw(context, law), registry, NO_OBSERVATIONS, { bodies, span }, lastDay),
+    ...openMonitoringOf(await loadMonitoring(context, run, bodies, { followers: true }), bodies, lastDay),
+    ...openOfficesOf(await loadOffices(context, run, bodies), bodies, lastDay),
+    ...(await openFilesOf(context, run, bodies)),
   ];
 };
 

@@ -7,6 +7,7 @@ import { CalendarResolver } from './feeds/resolver.js';
 import {
   DecideHandoverPayloadResolver,
   HandoverResolver,
+  RecordOpenFilePayloadResolver,
   RegisterSuccessionHandover,
 } from './handover-resolver.js';
 import { HandoverLineResolver } from './handover-types.js';
@@ -47,6 +48,7 @@ export const dutiesRoom: ApiRoom = {
     HandoverLineResolver,
     DecideHandoverPayloadResolver,
     RegisterSuccessionHandover,
+    RecordOpenFilePayloadResolver,
     ...workflowResolvers,
     ...programmeResolvers,
     ...reportResolvers,

@@ -3,10 +3,10 @@ import type { CalendarDate } from '@danvan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { Document } from '../directives/index.js';
 import { Body } from '../organisations/index.js';
+import { KeptRecord } from '../platform/kept-record.js';
 import { Node } from '../platform/node.js';
 import { connectionOf } from '../platform/read/index.js';
 import { DateScalar } from '../platform/scalars.js';
-import { KeptRecord } from './kept-record.js';
 
 @ObjectType('KeepingPeriod', {
   implements: Node,

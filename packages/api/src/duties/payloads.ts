@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
-import { UserError } from '../platform/index.js';
-import type { Written } from './write-record.js';
+import { UserError, type WrittenRecord } from '../platform/index.js';
 
 /** What every payload of a record has; the record itself is read anew by a field of its own. */
 @ObjectType()
 export abstract class RecordPayload {
-  readonly written!: Written | null;
+  readonly written!: WrittenRecord | null;
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty where it was.' })
   readonly userErrors!: readonly UserError[];

@@ -9,7 +9,14 @@ import {
   type ReadType,
   readType,
 } from '../platform/read/index.js';
-import { activityTable, decisionTable, eventTable, handoverTable, keepingTable } from './tables.js';
+import {
+  activityTable,
+  decisionTable,
+  eventTable,
+  fileTable,
+  handoverTable,
+  keepingTable,
+} from './tables.js';
 
 /** What a body did, and that its register is complete, are seen together or not at all: silence must not lie. */
 const ACCESS = ofBody({
@@ -158,10 +165,35 @@ const handoverType = readType(handoverTable, {
   orders: { NEWEST: [descending('on')] },
 });
 
+const fileType = readType(fileTable, {
+  type: 'OpenFile',
+  prefix: 'fil',
+  key: 'id',
+  access: ACCESS,
+  clocks: 'recorded',
+  columns: {
+    id: id('id', 'OpenFile'),
+    file: column('file', 'text'),
+    title: column('title', 'text'),
+    closed: column('closed', 'boolean'),
+    sample: column('sample', 'boolean'),
+    version: column('version', 'int'),
+    recordedAt: column('recorded_at', 'datetime'),
+  },
+  hidden: {
+    key: column('id', 'text'),
+    bodyId: id('body_id', 'Body'),
+    bodyKey: column('body_id', 'text'),
+  },
+  relations: { body: one('Body', { body_id: 'id' }) },
+  orders: { FILE: [ascending('file')] },
+});
+
 export const dutiesModel: readonly ReadType[] = [
   activityType,
   keepingType,
   eventType,
   decisionType,
   handoverType,
+  fileType,
 ];

@@ -1,10 +1,16 @@
 import type { Issue, RecordWorld, Result } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
-import { type MutationOutcome, runMutation, toUserErrors } from '../platform/index.js';
+import {
+  type MutationOutcome,
+  type RecordChange,
+  runMutation,
+  toUserErrors,
+  type WrittenRecord,
+  writeRecord,
+} from '../platform/index.js';
 import type { RecordInput } from './inputs.js';
 import type { RecordPayload } from './payloads.js';
 import { bareId, correctionIssues, inTermsOfInput, recordWorld } from './record-act.js';
-import { type RecordChange, type Written, writeRecord } from './write-record.js';
 
 /** One kind of record: how it is read from an input, and what becomes of it. */
 export interface RecordAct<T> {
@@ -21,7 +27,7 @@ export interface RecordAct<T> {
   readonly columns: (value: T, world: RecordWorld) => RecordChange['columns'];
 }
 
-const refused = (issues: readonly Issue[]): MutationOutcome<Written> => ({ ok: false, issues });
+const refused = (issues: readonly Issue[]): MutationOutcome<WrittenRecord> => ({ ok: false, issues });
 
 /** Reads a record by the domain and writes it in one transaction; whoever calls this has checked the authority. */
 export const runRecord = async <T>(
@@ -41,7 +47,7 @@ export const runRecord = async <T>(
   const outcome =
     !read.ok || wrong.length > 0
       ? refused(wrong)
-      : await runMutation<Written>(context, request, (_, connection) =>
+      : await runMutation<WrittenRecord>(context, request, (_, connection) =>
           writeRecord(context, connection, {
             rows: act.rows,
             prefix: act.prefix,

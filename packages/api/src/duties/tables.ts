@@ -1,22 +1,5 @@
-import type { BulkTable } from '../platform/database/index.js';
+import { columnsOf, recordRows } from '../platform/index.js';
 import { table } from '../platform/read/index.js';
-
-/** Columns that every table of records has, with their SQL types. */
-const RECORDED = {
-  sample: 'boolean',
-  version: 'int',
-  recorded_by: 'text',
-  recorded_at: 'timestamptz',
-} as const;
-
-/** How rows are written: at most one row of an id stands at a time. */
-export const recordRows = <const C extends Readonly<Record<string, string>>>(name: string, columns: C) =>
-  ({
-    table: name,
-    columns: { ...columns, ...RECORDED },
-    key: ['id'],
-    keyWhere: 'superseded_at is null',
-  }) satisfies BulkTable;
 
 export const ACTIVITY_ROWS = recordRows('activity', {
   id: 'text',
@@ -74,12 +57,17 @@ export const HANDOVER_ROWS = recordRows('handover_decision', {
   source: 'jsonb',
 });
 
-export const columnsOf = <C extends string>(rows: { readonly columns: Readonly<Record<C, string>> }): C[] =>
-  // the keys of a literal are its properties and nothing else
-  Object.keys(rows.columns) as C[];
+export const FILE_ROWS = recordRows('open_file', {
+  id: 'text',
+  body_id: 'text',
+  file: 'text',
+  title: 'text',
+  closed: 'boolean',
+});
 
 export const activityTable = table('activity', [...columnsOf(ACTIVITY_ROWS), 'superseded_at']);
 export const keepingTable = table('keeping_period', [...columnsOf(KEEPING_ROWS), 'superseded_at']);
 export const eventTable = table('trigger_event', [...columnsOf(EVENT_ROWS), 'superseded_at']);
 export const decisionTable = table('duty_decision', [...columnsOf(DECISION_ROWS), 'superseded_at']);
 export const handoverTable = table('handover_decision', [...columnsOf(HANDOVER_ROWS), 'superseded_at']);
+export const fileTable = table('open_file', [...columnsOf(FILE_ROWS), 'superseded_at']);

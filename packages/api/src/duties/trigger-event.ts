@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import type { CalendarDate } from '@danvan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { Body } from '../organisations/index.js';
+import { KeptRecord } from '../platform/kept-record.js';
 import { Node } from '../platform/node.js';
 import { DateScalar } from '../platform/scalars.js';
-import { KeptRecord } from './kept-record.js';
 
 @ObjectType('TriggerEvent', {
   implements: Node,

@@ -15,6 +15,14 @@ import { PlaceResolver, SuccessionResolver } from './place-resolvers.js';
 import { organisationsModel } from './read-model.js';
 import { BodyResolver } from './resolvers.js';
 import { BodyRoles } from './role-view.js';
+import {
+  MonitoringAssignmentFields,
+  OfficeTermFields,
+  RecordMonitoringAssignmentPayloadFields,
+  RecordOfficePayloadFields,
+  RolesResolver,
+  rolesModel,
+} from './roles/index.js';
 import { SourceResolver } from './source.js';
 import { SuccessionFields, SuccessionUnitFields } from './succession.js';
 import { TreeFields } from './tree-view.js';
@@ -28,6 +36,7 @@ export { HierarchyEnum, LevelEnum } from './enums.js';
 export { lawOfTables } from './law-of-tables.js';
 export { Place, PlaceConnection } from './place.js';
 export { organisationsModel } from './read-model.js';
+export { loadMonitoring, loadOffices } from './roles/index.js';
 export { Source, sourceOf } from './source.js';
 export { Succession, SuccessionConnection } from './succession.js';
 export { withPredecessors } from './with-predecessors.js';
@@ -56,8 +65,13 @@ export const organisationsRoom: ApiRoom = {
     RegisterSuccessionPayloadFields,
     CorrectSuccessionPayloadFields,
     CorrectBodyPayloadFields,
+    RolesResolver,
+    MonitoringAssignmentFields,
+    OfficeTermFields,
+    RecordMonitoringAssignmentPayloadFields,
+    RecordOfficePayloadFields,
   ],
-  readModel: organisationsModel,
+  readModel: [...organisationsModel, ...rolesModel],
   load: loadOrganisations,
   law: lawOfTables,
 };

@@ -4,6 +4,7 @@ import {
   type Grade,
   leadBody,
   managingBody,
+  monitoringBody,
   type Registry,
   ROLE_DOUBTS,
   type RoleClause,
@@ -22,6 +23,7 @@ import { registryAsOf } from '../platform/law.js';
 import { Costs } from '../platform/limits/index.js';
 import { Body } from './body.js';
 import { BodyRef, bodyRef } from './body-ref.js';
+import { monitoringOf } from './roles/load-roles.js';
 import { Source, sourceOf } from './source.js';
 
 const RoleGroundEnum = enumOfIds(
@@ -50,7 +52,7 @@ const RoleDoubtEnum = enumOfIds(
 
 @ObjectType('RoleHolder', {
   description:
-    'Who leads or manages a body on the day asked for, and what says so; unknown where nothing does.',
+    'Who leads, manages or follows a body on the day asked for, and what says so; unknown where nothing does.',
 })
 export class RoleHolder {
   @Field(() => [BodyRef], { description: 'Who it is; empty where it is not known.' })
@@ -111,5 +113,20 @@ export class BodyRoles {
     @Info() info: GraphQLResolveInfo,
   ): RoleHolder {
     return asked(managingBody, body, context, info);
+  }
+
+  @FieldResolver(() => RoleHolder, {
+    description: 'Who is assigned to follow it: all who are, by the papers that say so.',
+  })
+  @Costs({ base: 1 })
+  async monitoringBody(
+    @Root() { slug }: Body,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RoleHolder> {
+    const asOf = askedAsOf(context, info);
+    const id = toBodyId(slug);
+    const assignments = await monitoringOf(context, id, asOf);
+    return view(registryAsOf(context.law, asOf), monitoringBody(assignments, id, asOf), asOf);
   }
 }

@@ -114,6 +114,8 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   findBodies: () => list('findBodies', { name: 'child' }),
   findPlaces: () => list('findPlaces', { name: 'Hà Tĩnh' }),
   handover: () => list('handover', { succession: 'lao-cai-2025/party-committee/founding' }),
+  monitoringAssignments: () => list('monitoringAssignments', {}),
+  officeTerms: () => list('officeTerms', {}),
   place: () => list('place', { id: 'ha-tinh' }),
   places: () => list('places', {}),
   placeTree: () => list('placeTree', { root: 'viet-nam' }),

@@ -51,6 +51,15 @@ describe('openItemsOf', () => {
     ]);
   });
 
+  it('lists what is asked once, however far off the day is', () => {
+    const far = dutyOf(
+      { kind: 'fixed', due: { reading: 'by', day: day('2030-12-31') } },
+      { id: toClauseId('VH01-9') },
+    );
+    const items = openItemsOf(lawOf([far]), registry, factsOf(), { bodies: [CELL_A], span: YEAR }, LAST);
+    expect(items.map(({ id }) => id.split(' ')[0])).toEqual(['VH01-9']);
+  });
+
   it('leaves out what is done, and opens what an event opened', () => {
     const done = act('1', CELL_A, '2025-03-01', { occurrence: '2025' });
     expect(told({ activities: [done], events: [event('e1', '2025-05-01')] })).toEqual([

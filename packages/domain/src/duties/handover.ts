@@ -1,4 +1,4 @@
-import type { AsOf, BodyId, Period } from '../kernel/index.js';
+import { type AsOf, type BodyId, FIRST_DAY, LAST_DAY, type Period } from '../kernel/index.js';
 import { frozenAfter, type HandoverItem, type Registry } from '../organisations/index.js';
 import { type DutyItem, type DutyLaw, type DutyOptions, dutiesOf } from './duties-of.js';
 import type { DutyFacts } from './duty.js';
@@ -26,7 +26,7 @@ const CLOSED: ReadonlySet<Status> = new Set<Status>(['done', 'done-late', 'waive
 /**
  * The duties and reports that bodies leave open when they end: what runs, stands or waits on their last day, what
  * came due in the days asked about without a proof, and what would fall to them later in those days had they lived
- * on. `lastDay.on` is their last day.
+ * on. What is asked once, on a day of its own, is listed however far off the day is. `lastDay.on` is their last day.
  *
  * @example openItemsOf(law, registry, facts, { bodies: [district], span: year2025 }, asOf(day('2025-06-30')))
  */
@@ -37,8 +37,13 @@ export const openItemsOf = (
   question: OpenQuestion,
   lastDay: AsOf,
   options?: DutyOptions,
-): OpenDuty[] =>
-  dutiesOf(law, frozenAfter(registry, lastDay), facts, question, lastDay, options)
+): OpenDuty[] => {
+  const frozen = frozenAfter(registry, lastDay);
+  const once = law.duties.filter(({ schedule }) => schedule.kind === 'fixed');
+  const again = law.duties.filter(({ schedule }) => schedule.kind !== 'fixed');
+  const itemsOf = (duties: DutyLaw['duties'], span: Required<Period>): DutyItem[] =>
+    dutiesOf({ ...law, duties }, frozen, facts, { ...question, span }, lastDay, options);
+  return [...itemsOf(once, { from: FIRST_DAY, until: LAST_DAY }), ...itemsOf(again, question.span)]
     .filter(({ status }) => !CLOSED.has(status))
     .map((item) => ({
       kind: item.duty.kind === 'report' ? 'report' : 'duty',
@@ -48,3 +53,4 @@ export const openItemsOf = (
       basis: item.basis,
       duty: item,
     }));
+};

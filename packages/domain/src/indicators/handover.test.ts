@@ -39,6 +39,18 @@ describe('the targets that a body leaves open', () => {
     ]);
   });
 
+  it('are those for the end of a year far beyond the days asked about as well', () => {
+    const far = targetOf({ id: 'VH-II.2-2', time: { kind: 'by-year-end', year: 2030 } });
+    const items = openTargetsOf(
+      lawOf(yearly, far),
+      registry,
+      { observations: [] },
+      { bodies: [CELL_A], span },
+      LAST,
+    );
+    expect(items.map(({ id }) => id)).toContain('VH-II.2-2 2030');
+  });
+
   it.each([
     [95, 'reached'],
     [10, 'missed'],

@@ -1,4 +1,4 @@
-import type { AsOf, BodyId, Period } from '../kernel/index.js';
+import { type AsOf, type BodyId, FIRST_DAY, LAST_DAY, type Period } from '../kernel/index.js';
 import { frozenAfter, type HandoverItem, type Registry } from '../organisations/index.js';
 import type { IndicatorFacts } from './indicator-facts.js';
 import { findingsOf, type IndicatorLaw, type TargetItem } from './target-findings.js';
@@ -20,7 +20,7 @@ export interface OpenTargetsQuestion {
 /**
  * The targets that bodies leave open when they end: those whose period still ran on their last day, as if they lived
  * on, and those of a period that is over which could not be judged for want of figures. What was reached, missed or
- * not asked is closed. `lastDay.on` is their last day.
+ * not asked is closed. A target for the end of one year is listed however far off the year is. `lastDay.on` is their last day.
  *
  * @example openTargetsOf(law, registry, facts, { bodies: [district], span: year2025 }, asOf(day('2025-06-30')))
  */
@@ -30,8 +30,13 @@ export const openTargetsOf = (
   facts: IndicatorFacts,
   question: OpenTargetsQuestion,
   lastDay: AsOf,
-): OpenTarget[] =>
-  findingsOf(law, frozenAfter(registry, lastDay), facts, question, lastDay)
+): OpenTarget[] => {
+  const frozen = frozenAfter(registry, lastDay);
+  const once = law.targets.filter(({ time }) => time.kind === 'by-year-end');
+  const again = law.targets.filter(({ time }) => time.kind !== 'by-year-end');
+  const itemsOf = (targets: IndicatorLaw['targets'], span: Required<Period>): TargetItem[] =>
+    findingsOf({ ...law, targets }, frozen, facts, { ...question, span }, lastDay);
+  return [...itemsOf(once, { from: FIRST_DAY, until: LAST_DAY }), ...itemsOf(again, question.span)]
     .filter(({ outcome }) => outcome === 'undetermined' || outcome === 'conflict')
     .map((item) => ({
       kind: 'target',
@@ -41,6 +46,7 @@ export const openTargetsOf = (
       basis: item.target.basis,
       target: item,
     }));
+};
 
 /** What is counted, where the law in hand says it. */
 const wordsOf = ({ catalogue }: IndicatorLaw, { target }: TargetItem): Pick<HandoverItem, 'words'> => {

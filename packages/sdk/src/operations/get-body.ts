@@ -28,6 +28,27 @@ export type GetBodyData = {
     readonly existsUntil: CivilDate | null;
     readonly existsUntilKnown: boolean;
     readonly life: { readonly state: Types.LifeState; readonly why: Types.LifeReason | null };
+    readonly leadBody: {
+      readonly by: Types.RoleGround | null;
+      readonly grade: Types.Grade | null;
+      readonly why: Types.RoleDoubt | null;
+      readonly bodies: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
+      readonly basis: ReadonlyArray<{ readonly documentSlug: string; readonly provision: string }>;
+    };
+    readonly managingBody: {
+      readonly by: Types.RoleGround | null;
+      readonly grade: Types.Grade | null;
+      readonly why: Types.RoleDoubt | null;
+      readonly bodies: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
+      readonly basis: ReadonlyArray<{ readonly documentSlug: string; readonly provision: string }>;
+    };
+    readonly monitoringBody: {
+      readonly by: Types.RoleGround | null;
+      readonly grade: Types.Grade | null;
+      readonly why: Types.RoleDoubt | null;
+      readonly bodies: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
+      readonly basis: ReadonlyArray<{ readonly documentSlug: string; readonly provision: string }>;
+    };
     readonly parents: {
       readonly nodes: ReadonlyArray<{
         readonly hierarchy: Types.Hierarchy;
@@ -46,7 +67,7 @@ export type GetBodyData = {
 export type GetBodyResult = GetBodyData['body'];
 
 export const getBodyDocument =
-  'query getBody($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic existsFrom existsFromKnown existsUntil existsUntilKnown life{state why}parents(first:10){nodes{hierarchy parent{id slug name(lang:$lang)kind level}}}}}' as TypedDocument<
+  'query getBody($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic existsFrom existsFromKnown existsUntil existsUntilKnown life{state why}leadBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}managingBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}monitoringBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}parents(first:10){nodes{hierarchy parent{id slug name(lang:$lang)kind level}}}}}' as TypedDocument<
     GetBodyData,
     GetBodyVariables
   >;

@@ -1,6 +1,6 @@
 import type { BulkTable } from '../../platform/database/index.js';
+import { columnsOf, recordRows } from '../../platform/index.js';
 import { table } from '../../platform/read/index.js';
-import { columnsOf, recordRows } from '../tables.js';
 
 export const CASE_ROWS = recordRows('workflow_case', {
   id: 'text',

@@ -10,9 +10,8 @@ import {
   type WorkflowDefinition,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { type Change, type Json, type ReadConnection, upsertRows } from '../../platform/index.js';
+import { type Change, isSample, type Json, type ReadConnection, upsertRows } from '../../platform/index.js';
 import { callerGrants } from '../../platform/reading.js';
-import { isSample } from '../write-record.js';
 import type { CaseView } from './case-view.js';
 import { type LoadedCase, loadCase } from './load-cases.js';
 import { CASE_ROWS, INVOLVED_ROWS } from './tables.js';

@@ -15,8 +15,7 @@ import {
   type WorkflowDefinition,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { type Change, nextVersion, type ReadConnection, upsertRows } from '../../platform/index.js';
-import { isSample } from '../write-record.js';
+import { type Change, isSample, nextVersion, type ReadConnection, upsertRows } from '../../platform/index.js';
 import { bodyOfCase } from './case-shown.js';
 import type { CaseView } from './case-view.js';
 import type { LoadedCase } from './load-cases.js';

@@ -23,6 +23,10 @@ const PLATFORM_WORDS = {
     'Khóa lặp lại gồm 8 đến 200 ký tự ASCII không có dấu cách.',
     'An idempotency key has 8 to 200 ASCII characters without spaces.',
   ),
+  PERIOD_TAKEN: words(
+    'Thời gian này chồng lên một khoảng đã được ghi nhận; bản ghi kia có thể vừa được ghi.',
+    'These days overlap what is recorded already; it may have been recorded just now.',
+  ),
   STALE_VERSION: words(
     'Bản ghi đã thay đổi: phiên bản hiện tại là {current}, không phải {expected}.',
     'The record has changed: the current version is {current}, not {expected}.',
@@ -156,6 +160,9 @@ const DOMAIN_CODES = [
   'WEIGHT_MEASURE_TWICE',
   'WEIGHT_PARTS_INVALID',
   'WEIGHT_UNIT_UNKNOWN',
+  'MONITORING_OF_ITSELF',
+  'MONITORING_OUTSIDE_LIFE',
+  'OFFICE_ID_INVALID',
   // what becomes of what a body leaves open
   'HANDOVER_BODY_NOT_ENDING',
   'HANDOVER_DECIDED_TWICE',

@@ -2,7 +2,7 @@ import { type Issue, issue, type Result } from '@danvan/domain';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { RequestContext } from '../context.js';
 import type { ReadConnection } from '../database/index.js';
-import { ApiError } from '../errors/index.js';
+import { ApiError, sqlStateOf } from '../errors/index.js';
 import { observed } from '../observed.js';
 import { appendAudit } from './audit.js';
 import type { Json } from './canonical-json.js';
@@ -32,6 +32,9 @@ export interface Change<T extends Json> {
 export type MutationOutcome<T extends Json> =
   | { readonly ok: true; readonly value: T; readonly replayed: boolean }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** SQLSTATE exclusion_violation: validity that would overlap what stands. */
+const EXCLUSION = '23P01';
 
 /** Carries issues out of the transaction, which a throw rolls back. */
 class Refused extends Error {
@@ -109,6 +112,8 @@ export const runMutation = async <T extends Json>(
     return outcome;
   } catch (error) {
     if (error instanceof Refused) return { ok: false, issues: error.issues };
+    // two servers may find the days free at once; the constraint lets one of them write
+    if (sqlStateOf(error) === EXCLUSION) return { ok: false, issues: [issue('PERIOD_TAKEN')] };
     throw error;
   }
 };

@@ -15,6 +15,7 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   TriggerEvent: 'key',
   DutyDecision: 'key',
   HandoverDecision: 'key',
+  OpenFile: 'key',
   WorkflowCase: 'key',
   WorkflowEvent: 'key',
   ReportSubmission: 'key',
@@ -78,6 +79,7 @@ export const rowsOfBody = (
     ...{ decided_on: '2024-01-01', decided_by: body, receivers: [], sample: false, version: 1 },
     ...{ source: { basis: { document: 'x', provision: 'I' } }, ...RECORDED },
   },
+  open_file: { ...{ id, body_id: body, file: mark, title: mark, sample: false, version: 1 }, ...RECORDED },
   workflow_case: {
     ...{ id, workflow_id: 'lao-cai/coordination', body_id: body, title: mark, opened_on: '2024-01-01' },
     ...{ document_ref: mark, ...GIVEN, ...RECORDED },

@@ -7,6 +7,7 @@ import { Handover } from './0006-handover.js';
 import { WorkflowCases } from './0007-workflow-cases.js';
 import { DutyFates } from './0008-duty-fates.js';
 import { Reports } from './0009-reports.js';
+import { Roles } from './0010-roles.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   { name: '0007-workflow-cases', class: WorkflowCases },
   { name: '0008-duty-fates', class: DutyFates },
   { name: '0009-reports', class: Reports },
+  { name: '0010-roles', class: Roles },
 ];

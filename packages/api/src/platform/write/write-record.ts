@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { fail, issue, ok, type Result } from '@danvan/domain';
-import type { RequestContext } from '../platform/context.js';
-import {
-  type BulkTable,
-  type Change,
-  type Json,
-  nextVersion,
-  type ReadConnection,
-  upsertRows,
-} from '../platform/index.js';
+import type { RequestContext } from '../context.js';
+import { type BulkTable, type ReadConnection, upsertRows } from '../database/index.js';
+import type { Json } from './canonical-json.js';
+import { nextVersion } from './expected-version.js';
+import type { Change } from './run-mutation.js';
 
 /** What is kept for a replay: enough to read the record anew. */
-export type Written = { readonly key: string; readonly version: number; readonly bodies: readonly string[] };
+export type WrittenRecord = {
+  readonly key: string;
+  readonly version: number;
+  readonly bodies: readonly string[];
+};
 
 /** What is to be written, or corrected where it has an id. */
 export interface RecordChange {
@@ -66,7 +66,7 @@ export const writeRecord = async (
   context: RequestContext,
   connection: ReadConnection,
   change: RecordChange,
-): Promise<Result<Change<Written>>> => {
+): Promise<Result<Change<WrittenRecord>>> => {
   const { rows, kind, prefix, body, bodies } = change;
   const key = change.id ?? randomUUID();
   const current = change.id === null ? null : await currentRecord(connection, change, key);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../platform/node.js';
-import { DateTimeScalar } from '../platform/scalars.js';
+import { Node } from './node.js';
+import { DateTimeScalar } from './scalars.js';
 
 /** What every record of the register has, whatever it is of. */
 @ObjectType()

@@ -1,0 +1,8 @@
+export { loadMonitoring, loadOffices, monitoringOf } from './load-roles.js';
+export { rolesModel } from './read-model.js';
+export {
+  RecordMonitoringAssignmentPayloadFields,
+  RecordOfficePayloadFields,
+  RolesResolver,
+} from './resolvers.js';
+export { MonitoringAssignmentFields, OfficeTermFields } from './types.js';

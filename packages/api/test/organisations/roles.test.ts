@@ -1,0 +1,294 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DutyWorld, holding, newKey, openDutyWorld } from '../duties/support/world.js';
+import { forEachDatabase } from '../support/databases.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+type Data = any;
+
+const noon = (on: string): Date => new Date(`${on}T05:00:00Z`);
+const CENTRE = 'viet-nam/party-central-committee';
+const OFFICER = holding(CENTRE, 'organisation:write', 'activity:write', 'record:read');
+const [UNION, MONITOR, OTHER] = [
+  'ha-tinh/peoples-council',
+  'ha-tinh/party-committee',
+  'ha-tinh/front-committee',
+];
+const ENDING = 'ha-tinh/inspection-committee';
+const basis = { document: 'ha-tinh/qd-9', provision: 'Điều 1' };
+
+const ASSIGN = `mutation ($input: RecordMonitoringAssignmentInput!) { recordMonitoringAssignment(input: $input) { replayed
+  userErrors { code field message } monitoringAssignment { id version from until body { slug } by { slug } basis { provision } } } }`;
+const OFFICE = `mutation ($input: RecordOfficeInput!) { recordOffice(input: $input) { userErrors { code field }
+  officeTerm { id version office title term termsOfHolder abolished from until } } }`;
+const FILE = `mutation ($input: RecordOpenFileInput!) { recordOpenFile(input: $input) { userErrors { code field } openFile { id file closed version } } }`;
+const WHO = 'bodies { slug } by why grade basis { documentSlug provision }';
+const HOLDERS = `query ($id: ID!, $asOf: AsOfInput) { body(id: $id, asOf: $asOf) {
+  monitoringBody { ${WHO} } leadBody { ${WHO} } managingBody { ${WHO} } } }`;
+
+forEachDatabase((open) => {
+  let world: DutyWorld;
+  beforeAll(async () => {
+    world = await openDutyWorld(await open(), { samples: false, now: noon('2026-11-19') });
+  });
+  const run = async (query: string, input: object, on = '2026-11-20', who = OFFICER): Promise<Data> => {
+    const { data, errors, thrown } = await world.answer(
+      query,
+      { input: { actingFor: CENTRE, idempotencyKey: newKey(), ...input } },
+      { who, now: noon(on) },
+    );
+    const [answer = {}] = Object.values((data ?? {}) as Record<string, Data>);
+    return { ...answer, errors, code: thrown?.code };
+  };
+  const assignment = (more: object = {}) => ({
+    ...{ body: UNION, by: MONITOR, from: '2026-01-01', basis, grade: 'VERIFIED', ...more },
+  });
+  const holders = async (on: string, knownOn = '2026-12-31', id = UNION): Promise<Data> =>
+    (await world.ask(HOLDERS, { id, asOf: { on, knownOn } }, { now: noon('2026-12-31') })).body;
+
+  describe('who follows a body by assignment', () => {
+    let id = '';
+
+    it('is unknown before anything is recorded', async () => {
+      expect((await holders('2026-11-20')).monitoringBody).toEqual({
+        ...{ bodies: [], by: null, why: 'ROLE_NOT_RECORDED', grade: null, basis: [] },
+      });
+    });
+
+    it('needs leave for both bodies', async () => {
+      for (const who of [
+        holding(UNION, 'organisation:write'),
+        holding(MONITOR, 'activity:write', 'record:read'),
+        holding('lao-cai-2025/party-committee', 'organisation:write'),
+      ])
+        expect((await run(ASSIGN, assignment({ actingFor: UNION }), '2026-11-20', who)).code).toBe(
+          'FORBIDDEN',
+        );
+      const rows = await world.rows('select 1::text from monitoring_assignment');
+      expect(rows).toEqual([]);
+    });
+
+    it('says everything that is wrong, at the fields of the input', async () => {
+      const wrong = await run(ASSIGN, assignment({ by: UNION, until: '2026-01-01', grade: 'INFERRED' }));
+      expect(wrong.userErrors.map(({ code, field }: Data) => [code, field?.join('.')])).toEqual([
+        ['PERIOD_INVALID', 'until'],
+        ['MONITORING_OF_ITSELF', 'by'],
+        ['NOTE_MISSING', 'basis.note'],
+      ]);
+      expect(wrong.monitoringAssignment).toBeNull();
+    });
+
+    it('is found from the day on, with its provision, and as known from the day of the record', async () => {
+      const input = assignment();
+      const done = await run(ASSIGN, input);
+      expect(done).toMatchObject({
+        userErrors: [],
+        monitoringAssignment: {
+          version: 1,
+          from: '2026-01-01',
+          until: null,
+          body: { slug: UNION },
+          by: { slug: MONITOR },
+        },
+      });
+      id = done.monitoringAssignment.id;
+      expect((await holders('2026-01-01')).monitoringBody).toEqual({
+        ...{ bodies: [{ slug: MONITOR }], by: 'ASSIGNMENT', why: null, grade: 'VERIFIED' },
+        basis: [{ documentSlug: basis.document, provision: basis.provision }],
+      });
+      expect((await holders('2025-12-31')).monitoringBody.why).toBe('ROLE_NOT_RECORDED');
+      expect((await holders('2026-01-01', '2026-11-19')).monitoringBody.why).toBe('ROLE_NOT_RECORDED');
+    });
+
+    it('may be two bodies at once, but not one twice', async () => {
+      const twice = await run(ASSIGN, assignment({ from: '2026-06-01' }));
+      expect(twice.userErrors).toMatchObject([{ code: 'PERIOD_TAKEN', field: null }]);
+      expect(twice.userErrors[0].message).toMatch(/^Thời gian này chồng lên/u);
+      await run(ASSIGN, assignment({ by: OTHER, from: '2026-06-01', grade: 'REPORTED' }));
+      const { monitoringBody } = await holders('2026-06-01');
+      expect(monitoringBody.bodies.map(({ slug }: Data) => slug).sort()).toEqual([OTHER, MONITOR].sort());
+      // as sure as the less sure of the two
+      expect(monitoringBody.grade).toBe('REPORTED');
+    });
+
+    it('ends on a day: a correction that leaves what was known before as it was', async () => {
+      const end = { id, until: '2026-07-01' };
+      expect((await run(ASSIGN, assignment(end))).userErrors).toMatchObject([
+        { code: 'EXPECTED_VERSION_MISSING' },
+      ]);
+      expect((await run(ASSIGN, assignment({ ...end, expectedVersion: 5 }))).userErrors).toMatchObject([
+        { code: 'STALE_VERSION' },
+      ]);
+      const done = await run(ASSIGN, assignment({ ...end, expectedVersion: 1 }), '2026-11-22');
+      expect(done).toMatchObject({
+        userErrors: [],
+        monitoringAssignment: { id, version: 2, until: '2026-07-01' },
+      });
+      const bodies = async (on: string, knownOn?: string): Promise<string[]> =>
+        (await holders(on, knownOn)).monitoringBody.bodies.map(({ slug }: Data) => slug).sort();
+      expect(await bodies('2026-06-30')).toEqual([OTHER, MONITOR].sort());
+      expect(await bodies('2026-07-01')).toEqual([OTHER]);
+      expect(await bodies('2026-07-01', '2026-11-21')).toEqual([OTHER, MONITOR].sort());
+    });
+
+    it('is told of a whole list, and of two days at once, in a constant number of statements', async () => {
+      const statements = async (first: number): Promise<number> => {
+        const { data, statements } = await world.answer(
+          `query ($first: Int) { a: bodies(first: $first, asOf: {on: "2026-06-30"}) { nodes { slug monitoringBody { why } } }
+             b: bodies(first: $first, asOf: {on: "2026-07-01"}) { nodes { slug monitoringBody { why } } } }`,
+          { first },
+        );
+        expect([data.a.nodes.length, data.b.nodes.length]).toEqual([first, first]);
+        return statements;
+      };
+      expect(await statements(2)).toBe(await statements(80));
+    });
+
+    it('is told beside who leads and who manages it', async () => {
+      const { leadBody, managingBody } = await holders('2026-06-30', '2026-12-31', OTHER);
+      for (const holder of [leadBody, managingBody])
+        expect([holder.bodies.length > 0, holder.why === null]).toEqual([
+          holder.why === null,
+          holder.bodies.length > 0,
+        ]);
+      expect(leadBody.bodies).toEqual([{ slug: MONITOR }]);
+    });
+  });
+
+  describe('offices', () => {
+    const office = (more: object = {}) => ({
+      ...{
+        body: ENDING,
+        office: `${ENDING}/chair`,
+        title: { vi: 'Chủ nhiệm', en: 'Chair' },
+        from: '2025-10-01',
+      },
+      ...{
+        term: { vi: 'Nhiệm kỳ 2025-2030', en: 'Term 2025-2030' },
+        termsOfHolder: 1,
+        basis,
+        grade: 'VERIFIED',
+      },
+      ...more,
+    });
+
+    it('have terms and no holders, and terms that do not overlap', async () => {
+      const done = await run(OFFICE, office());
+      expect(done).toMatchObject({
+        userErrors: [],
+        officeTerm: {
+          office: `${ENDING}/chair`,
+          title: 'Chủ nhiệm',
+          term: 'Nhiệm kỳ 2025-2030',
+          termsOfHolder: 1,
+        },
+      });
+      expect((await run(OFFICE, office({ from: '2026-10-01' }))).userErrors).toMatchObject([
+        { code: 'PERIOD_TAKEN' },
+      ]);
+      expect(
+        (await run(OFFICE, office({ office: 'ha-tinh/other/chair', termsOfHolder: 0 }))).userErrors,
+      ).toMatchObject([{ code: 'VALUE_OUT_OF_RANGE', field: ['termsOfHolder'] }]);
+      const { officeTerms } = await world.ask(
+        `query ($body: ID) { officeTerms(body: $body) { totalCount nodes { office title(lang: EN) from until abolished body { slug } } } }`,
+        { body: ENDING },
+        { now: noon('2026-11-20') },
+      );
+      expect(officeTerms).toEqual({
+        totalCount: 1,
+        nodes: [
+          {
+            ...{
+              office: `${ENDING}/chair`,
+              title: 'Chair',
+              from: '2025-10-01',
+              until: null,
+              abolished: false,
+            },
+            body: { slug: ENDING },
+          },
+        ],
+      });
+    });
+  });
+
+  describe('what a body leaves open', () => {
+    it('has assignments, offices, files and targets beside duties, each to be decided by a paper', async () => {
+      expect((await run(ASSIGN, assignment({ body: OTHER, by: ENDING }))).userErrors).toEqual([]);
+      expect(
+        (
+          await run(FILE, {
+            actingFor: ENDING,
+            body: ENDING,
+            file: 'HS-01',
+            title: 'Hồ sơ kiểm tra năm 2026',
+          })
+        ).userErrors,
+      ).toEqual([]);
+      expect(
+        (
+          await run(FILE, {
+            actingFor: ENDING,
+            body: ENDING,
+            file: 'HS-02',
+            title: 'Hồ sơ đã xong',
+            closed: true,
+          })
+        ).userErrors,
+      ).toEqual([]);
+      const REGISTER = `mutation ($input: RegisterSuccessionInput!) { registerSuccession(input: $input) { userErrors { code }
+        handover { listed toBeDecided lines { kind item body { slug } } } } }`;
+      const { userErrors, handover } = await run(REGISTER, {
+        ...{
+          slug: 'ha-tinh/sap-nhap',
+          subject: 'BODY',
+          kind: 'MERGE',
+          effectiveOn: '2026-11-20',
+          basis,
+          grade: 'VERIFIED',
+        },
+        ...{ from: [{ unit: ENDING }], to: [MONITOR] },
+      });
+      expect(userErrors).toEqual([]);
+      expect(handover.toBeDecided).toBe(handover.listed);
+      const kinds = new Set(handover.lines.map(({ kind }: Data) => kind));
+      for (const kind of ['DUTY', 'MONITORING', 'OFFICE', 'FILE']) expect(kinds, kind).toContain(kind);
+      expect(handover.lines.filter(({ kind }: Data) => kind === 'FILE')).toEqual([
+        { kind: 'FILE', item: 'HS-01', body: { slug: ENDING } },
+      ]);
+      const decide = `mutation ($input: DecideHandoverInput!) { decideHandover(input: $input) { userErrors { code } } }`;
+      const decision = { succession: 'ha-tinh/sap-nhap', body: ENDING, on: '2026-11-20', ...basis };
+      for (const kind of ['MONITORING', 'OFFICE', 'FILE']) {
+        const { item } = handover.lines.find((line: Data) => line.kind === kind);
+        const outcome =
+          kind === 'OFFICE' ? { outcome: 'ENDED', to: [] } : { outcome: 'CARRIED', to: [MONITOR] };
+        expect((await run(decide, { ...decision, kind, item, ...outcome })).userErrors, kind).toEqual([]);
+      }
+      const { handover: after } = await world.ask(
+        `{ handover(succession: "ha-tinh/sap-nhap") { listed carried ended toBeDecided } }`,
+        {},
+        { who: OFFICER, now: noon('2026-11-20') },
+      );
+      expect(after).toEqual({
+        listed: handover.listed,
+        carried: 2,
+        ended: 1,
+        toBeDecided: handover.listed - 3,
+      });
+    });
+
+    it('has the targets of bodies that a document sets them for', async () => {
+      const { handover } = await world.ask(
+        `{ handover(succession: "quang-tri/vinh-linh/district-bodies/end-2025") { lines { kind item body { slug } action } } }`,
+        {},
+        { who: OFFICER, now: noon('2026-11-20') },
+      );
+      const targets = handover.lines.filter(({ kind }: Data) => kind === 'TARGET');
+      expect(new Set(targets.map(({ body }: Data) => body.slug))).toEqual(
+        new Set(['quang-tri/vinh-linh/party-standing-body']),
+      );
+      // the year that was running is among them, though the body ended in the middle of it
+      expect(targets.map(({ item }: Data) => item)).toContain('VL-II.1-11 2025');
+      for (const { action } of targets) expect(action).toMatch(/\p{L}/u);
+    });
+  });
+});
