@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, asOf, day, toBodyId, toPlaceId } from '../kernel/index.js';
-import { vietnamRegistry } from '../reference/units/index.js';
-import { bodyViews, placeViews } from './day-views.js';
-import { bodyAt, placeAt } from './registry.js';
+import { addDays, asOf, day, toBodyId, toPlaceId } from '../../kernel/index.js';
+import { bodyAt, bodyViews, placeAt, placeViews } from '../../organisations/index.js';
+import { vietnamRegistry } from './index.js';
 
 const registry = vietnamRegistry();
 /** Days around every reform of the data, and some between. */
