@@ -1392,6 +1392,86 @@ export type RecordActivityInput = {
   readonly title: string;
 };
 
+/** That one body is assigned to follow another on some days. */
+export type RecordMonitoringAssignmentInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** The body that it is of, by global id or slug. */
+  readonly body: string;
+  /** The body that follows it, by global id or slug. */
+  readonly by: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The first day. */
+  readonly from: DateInput;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** To correct an earlier record, or to say that it ended: its global id. As it was it stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** The first day on which it holds no more; without it, nothing says that it ends. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** A term of an office; of whoever holds it nothing but the number of terms. */
+export type RecordOfficeInput = {
+  /** True says that there is no such office on these days. */
+  readonly abolished?: boolean | null | undefined;
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** The body that it is of, by global id or slug. */
+  readonly body: string;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The first day. */
+  readonly from: DateInput;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** To correct an earlier record, or to say that it ended: its global id. As it was it stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** Permanent name of the office: that of its body, `/` and the post. */
+  readonly office: string;
+  /** What the body calls the term. */
+  readonly term?: BilingualInput | null | undefined;
+  /** How many terms it is for whoever holds it, this one among them. */
+  readonly termsOfHolder?: number | null | undefined;
+  /** What the office is called. */
+  readonly title: BilingualInput;
+  /** The first day on which it holds no more; without it, nothing says that it ends. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** A file that a body has open, or the whole of an earlier record of it. */
+export type RecordOpenFileInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose file it is, by global id or slug. */
+  readonly body: string;
+  /** True says that it is closed. */
+  readonly closed?: boolean | null | undefined;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Names it among the files of its body, such as its number. */
+  readonly file: string;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What it is about; bodies and offices, no names of persons. */
+  readonly title: string;
+};
+
 /** In which order records are listed. */
 export type RecordOrder = OpenEnum<
   /** By their day, or first day, the newest first. */
@@ -1619,6 +1699,26 @@ export type ReturnReportInput = {
   /** The report, by global id. */
   readonly submission: string;
 };
+
+/** Why it is not known who has a role. */
+export type RoleDoubt = OpenEnum<
+  /** Several bodies are such as a clause speaks of. */
+  | 'ROLE_BODY_AMBIGUOUS'
+  /** The body, or the one that a clause speaks of, was not there on the day. */
+  | 'ROLE_BODY_NOT_RECORDED'
+  /** Nothing is recorded, and no clause says it. */
+  | 'ROLE_NOT_RECORDED'
+>;
+
+/** What says who has a role. */
+export type RoleGround = OpenEnum<
+  /** A paper that assigns it. */
+  | 'ASSIGNMENT'
+  /** A clause that speaks of bodies of this kind. */
+  | 'CLAUSE'
+  /** The recorded body above. */
+  | 'RECORD'
+>;
 
 /** When a duty is due. Each kind takes the parts named for it and no other. */
 export type ScheduleInput = {

@@ -3,9 +3,9 @@ import type { CalendarDate } from '@danvan/domain';
 import { Field, ObjectType } from 'type-graphql';
 import { Duty } from '../../directives/index.js';
 import { Body } from '../../organisations/index.js';
+import { KeptRecord } from '../../platform/kept-record.js';
 import { Node } from '../../platform/node.js';
 import { DateScalar } from '../../platform/scalars.js';
-import { KeptRecord } from '../kept-record.js';
 
 const OF = { nullable: true, description: 'The body whose report it is.' };
 const BY = { nullable: true, description: 'The body that did so.' };

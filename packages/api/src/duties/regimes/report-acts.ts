@@ -16,14 +16,21 @@ import {
   toBodyId,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { type MutationOutcome, runMutation, sqlStateOf, toUserErrors } from '../../platform/index.js';
+import {
+  type MutationOutcome,
+  type RecordChange,
+  runMutation,
+  sqlStateOf,
+  toUserErrors,
+  type WrittenRecord,
+  writeRecord,
+} from '../../platform/index.js';
 import { readRun } from '../../platform/reading.js';
 import { loadDutyLaw } from '../duty-law.js';
 import type { RecordInput } from '../inputs.js';
 import { loadReportFacts } from '../load-duty-facts.js';
 import type { RecordPayload } from '../payloads.js';
 import { assertMay, bareId, correctionIssues, given, inTermsOfInput, withBodies } from '../record-act.js';
-import { type RecordChange, type Written, writeRecord } from '../write-record.js';
 import type { ExtendReportInput, LockReportInput, ReturnReportInput, SubmitReportInput } from './inputs.js';
 import { EXTENSION_ROWS, LOCK_ROWS, RETURN_ROWS, SUBMISSION_ROWS } from './tables.js';
 
@@ -90,8 +97,8 @@ const runReport = async <T>(
     idempotencyKey,
     actingBody: actingFor,
   };
-  const run = (): Promise<MutationOutcome<Written>> =>
-    runMutation<Written>(context, request, async (_, connection) =>
+  const run = (): Promise<MutationOutcome<WrittenRecord>> =>
+    runMutation<WrittenRecord>(context, request, async (_, connection) =>
       !read.ok || wrong.length > 0
         ? fail(...wrong)
         : writeRecord(context, connection, {
@@ -102,7 +109,7 @@ const runReport = async <T>(
             expectedVersion: input.expectedVersion ?? 0,
           }),
     );
-  const outcome = await run().catch((error: unknown): MutationOutcome<Written> => {
+  const outcome = await run().catch((error: unknown): MutationOutcome<WrittenRecord> => {
     // another wrote the same between the look and the write
     if (sqlStateOf(error) !== '23505') throw error;
     const code = act.kind === 'report-return' ? 'SUBMISSION_RETURNED' : 'REPORT_ALREADY_SENT';

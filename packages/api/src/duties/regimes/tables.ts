@@ -1,5 +1,5 @@
+import { columnsOf, recordRows } from '../../platform/index.js';
 import { table } from '../../platform/read/index.js';
-import { columnsOf, recordRows } from '../tables.js';
 
 export const SUBMISSION_ROWS = recordRows('report_submission', {
   id: 'text',
