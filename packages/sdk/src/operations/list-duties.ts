@@ -53,7 +53,6 @@ export type ListDutiesData = {
       };
       readonly carriedBy: {
         readonly on: CivilDate;
-        readonly from: { readonly id: string; readonly slug: string; readonly name: string };
         readonly basis: { readonly documentSlug: string; readonly provision: string };
       } | null;
       readonly body: {
@@ -84,7 +83,7 @@ export type ListDutiesResult = ListDutiesData['duties'];
 export type ListDutiesNode = ListDutiesResult['nodes'][number];
 
 export const listDutiesDocument =
-  'query listDuties($documents:[ID!]$bodies:[ID!]$subtree:ID$includePredecessors:Boolean$hierarchy:Hierarchy!=PARTY_LEADERSHIP$from:Date$to:Date$filter:DutyStatusFilter$orderBy:[DutyStatusOrder!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){duties(documents:$documents bodies:$bodies subtree:$subtree includePredecessors:$includePredecessors hierarchy:$hierarchy from:$from to:$to filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount counts{status count}asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{key dutyId kind modality action(lang:$lang)note(lang:$lang)basis{documentId documentSlug symbol title(lang:$lang)provision clauseId}carriedBy{from{id slug name(lang:$lang)}on basis{documentSlug provision}}body{id slug name(lang:$lang)kind level many sample}occurrence opensOn dueOn dueGrade scheduleKind status why days proof{id on title documentRef}addressees{id slug name(lang:$lang)}explanation(lang:$lang)}}}' as TypedDocument<
+  'query listDuties($documents:[ID!]$bodies:[ID!]$subtree:ID$includePredecessors:Boolean$hierarchy:Hierarchy!=PARTY_LEADERSHIP$from:Date$to:Date$filter:DutyStatusFilter$orderBy:[DutyStatusOrder!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){duties(documents:$documents bodies:$bodies subtree:$subtree includePredecessors:$includePredecessors hierarchy:$hierarchy from:$from to:$to filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount counts{status count}asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{key dutyId kind modality action(lang:$lang)note(lang:$lang)basis{documentId documentSlug symbol title(lang:$lang)provision clauseId}carriedBy{on basis{documentSlug provision}}body{id slug name(lang:$lang)kind level many sample}occurrence opensOn dueOn dueGrade scheduleKind status why days proof{id on title documentRef}addressees{id slug name(lang:$lang)}explanation(lang:$lang)}}}' as TypedDocument<
     ListDutiesData,
     ListDutiesVariables
   >;

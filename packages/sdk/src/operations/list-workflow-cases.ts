@@ -38,12 +38,6 @@ export type ListWorkflowCasesData = {
         readonly final: boolean;
         readonly state: { readonly id: string; readonly name: string };
       } | null;
-      readonly nextSteps: ReadonlyArray<{
-        readonly dueOn: CivilDate | null;
-        readonly daysLate: number | null;
-        readonly guard: Types.ConditionState;
-        readonly step: { readonly id: string; readonly name: string };
-      }>;
     }>;
   };
 };
@@ -52,12 +46,12 @@ export type ListWorkflowCasesResult = ListWorkflowCasesData['workflowCases'];
 export type ListWorkflowCasesNode = ListWorkflowCasesResult['nodes'][number];
 
 export const listWorkflowCasesDocument =
-  'query listWorkflowCases($workflows:[String!]$bodies:[ID!]$subtree:ID$includePredecessors:Boolean$hierarchy:Hierarchy!=PARTY_LEADERSHIP$states:[String!]$final:Boolean$from:Date$to:Date$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){workflowCases(workflows:$workflows bodies:$bodies subtree:$subtree includePredecessors:$includePredecessors hierarchy:$hierarchy states:$states final:$final from:$from to:$to first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id workflowId title openedOn sample version body{id slug name(lang:$lang)}state{state{id name(lang:$lang)}since final}nextSteps{step{id name(lang:$lang)}dueOn daysLate guard}}}}' as TypedDocument<
+  'query listWorkflowCases($workflows:[String!]$bodies:[ID!]$subtree:ID$includePredecessors:Boolean$hierarchy:Hierarchy!=PARTY_LEADERSHIP$states:[String!]$final:Boolean$from:Date$to:Date$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){workflowCases(workflows:$workflows bodies:$bodies subtree:$subtree includePredecessors:$includePredecessors hierarchy:$hierarchy states:$states final:$final from:$from to:$to first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id workflowId title openedOn sample version body{id slug name(lang:$lang)}state{state{id name(lang:$lang)}since final}}}}' as TypedDocument<
     ListWorkflowCasesData,
     ListWorkflowCasesVariables
   >;
 
-/** Cases of workflows and where each stands, the latest first. */
+/** Cases of workflows and where each stands, the latest first; `getWorkflowCase` has the next steps of one. */
 export const listWorkflowCases = async (
   client: Client,
   variables: ListWorkflowCasesVariables = {},
