@@ -1,6 +1,7 @@
 import { changesRoom } from './changes/index.js';
 import { directivesRoom } from './directives/index.js';
 import { dutiesRoom } from './duties/index.js';
+import { indicatorsRoom } from './indicators/index.js';
 import { nodesRoom } from './nodes/index.js';
 import { organisationsRoom } from './organisations/index.js';
 import type { ApiRoom } from './platform/index.js';
@@ -10,6 +11,7 @@ export const ROOMS: readonly ApiRoom[] = [
   organisationsRoom,
   directivesRoom,
   dutiesRoom,
+  indicatorsRoom,
   changesRoom,
   nodesRoom,
 ];

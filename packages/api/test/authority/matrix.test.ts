@@ -106,6 +106,11 @@ const list = (name: string, named: Readonly<Record<string, unknown>>): Call[] =>
 const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   activities: () => list('activities', { filter: { bodyId: { in: bodyIds } } }),
   keepingPeriods: () => list('keepingPeriods', { filter: { bodyId: { in: bodyIds } } }),
+  observations: () => list('observations', { filter: { bodyId: { in: bodyIds } } }),
+  indicators: () => list('indicators', {}),
+  measures: () => list('measures', {}),
+  indicatorTargets: () => list('indicatorTargets', {}),
+  scoreboard: () => list('scoreboard', { body: bodyIdOf('ancestor'), period: '2024' }),
   documents: () => list('documents', { filter: { slug: { startsWith: 'row-of-' } } }),
   clauses: () => list('clauses', { filter: { clauseId: { startsWith: 'row-of-' } } }),
   bodies: () => list('bodies', { filter: { slug: { startsWith: 'matrix/' } } }),

@@ -7,7 +7,7 @@ import {
   lookUp,
   type ReportingPeriod,
 } from '../kernel/index.js';
-import type { Amount } from './amount.js';
+import { type Amount, isExact } from './amount.js';
 import type { ObservationIndex } from './indicator-facts.js';
 import type { Indicator, Measure, MeasureId } from './measure.js';
 import { type Value, valueIn } from './value.js';
@@ -83,11 +83,20 @@ export const figureOf = (
  * out the two sides instead.
  */
 export const shownValue = ({ indicator, numerator, denominator }: Figure): number | null => {
-  if (numerator.state !== 'known' || numerator.amount.low !== numerator.amount.high) return null;
-  const above = numerator.amount.low;
-  if (denominator === null) return above;
-  if (denominator.state !== 'known' || denominator.amount.low !== denominator.amount.high) return null;
-  if (denominator.amount.low === 0) return null;
-  const scale = 10 ** indicator.decimals;
-  return Math.round((above * 100 * scale) / denominator.amount.low) / scale;
+  if (numerator.state !== 'known') return null;
+  if (denominator === null) return isExact(numerator.amount) ? numerator.amount.low : null;
+  return denominator.state === 'known'
+    ? shownShare(numerator.amount, denominator.amount, indicator.decimals)
+    : null;
+};
+
+/**
+ * A share as a number for showing, in per cent; null where a side is only bounded or the base is zero.
+ *
+ * @example shownShare(exactly(2), exactly(3), 2) // 66.67
+ */
+export const shownShare = (numerator: Amount, denominator: Amount, decimals: number): number | null => {
+  if (!isExact(numerator) || !isExact(denominator) || denominator.low === 0) return null;
+  const scale = 10 ** decimals;
+  return Math.round((numerator.low * 100 * scale) / denominator.low) / scale;
 };

@@ -10,6 +10,7 @@ import { ancestorsAt, belowAny } from './tree.js';
 export const CAPABILITIES = [
   'record:read',
   'activity:write',
+  'indicator:write',
   'keeping:write',
   'document:write',
   'webhook:manage',

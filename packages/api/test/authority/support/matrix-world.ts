@@ -90,6 +90,7 @@ const leave = (capability: string, more: Claim = {}): Claim => ({
 });
 const WRITES = [
   'activity:write',
+  'indicator:write',
   'keeping:write',
   'document:write',
   'webhook:manage',

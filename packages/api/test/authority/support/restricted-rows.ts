@@ -22,6 +22,7 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   ReportReturn: 'key',
   ReportExtension: 'key',
   ReportLock: 'key',
+  Observation: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -104,6 +105,11 @@ export const rowsOfBody = (
   report_lock: {
     ...{ id, body_id: body, duty_id: linked, occurrence: '2024', locked_on: '2024-01-03', locked_by: body },
     ...{ reason: mark, sample: false, version: 1, ...RECORDED },
+  },
+  observation: {
+    ...{ id, body_id: body, measure_id: 'matrix/measure', period: '2024', value: 7, exactness: 'exact' },
+    ...{ estimated: false, source: mark, access: open ? 'public' : 'restricted', sample: false, version: 1 },
+    ...RECORDED,
   },
   document: {
     ...{

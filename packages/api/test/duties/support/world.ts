@@ -4,6 +4,7 @@ import { law as shippedLaw } from '@danvan/domain/law';
 import { execute, parse, validate } from 'graphql';
 import { directivesRoom } from '../../../src/directives/index.js';
 import { dutiesRoom } from '../../../src/duties/index.js';
+import { indicatorsRoom } from '../../../src/indicators/index.js';
 import { assembleLaw } from '../../../src/law-at-start.js';
 import { nodesRoom } from '../../../src/nodes/index.js';
 import { lawOfTables, organisationsRoom } from '../../../src/organisations/index.js';
@@ -14,7 +15,7 @@ import { type Asked, holding, NOBODY } from '../../directives/support/world.js';
 import { assertNoCanary, plantCanary } from '../../support/canary.js';
 import { costMeter } from '../../support/cost-meter.js';
 
-const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, nodesRoom];
+const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, indicatorsRoom, nodesRoom];
 
 /** 1 October 2024 in Vietnam, around noon. */
 export const NOW = new Date('2024-10-01T05:00:00Z');

@@ -22,6 +22,7 @@ export const indicators: Readonly<Record<keyof typeof vietnamese, string>> = {
   SPLIT_BODY_NOT_BELOW: 'Body {body} is not among those below',
   SPLIT_BODY_LEFT_OUT: 'Body {body} was left out',
   SPLIT_SUM_DIFFERS: 'The shares come to {sum}, the whole is {whole}',
+  OBSERVATION_TWICE: 'This figure stands in an earlier row already',
   PUBLIC_PERIOD_INVALID: 'Public tables are made by years, not for "{value}"',
   'figureGap.NOT_REPORTED': 'nothing was reported',
   'figureGap.PARTS_NOT_REPORTED': 'not all parts of the period were reported',

@@ -21,6 +21,7 @@ export const indicators = {
   SPLIT_BODY_NOT_BELOW: 'Đơn vị {body} không thuộc cấp được giao',
   SPLIT_BODY_LEFT_OUT: 'Đơn vị {body} chưa được giao',
   SPLIT_SUM_DIFFERS: 'Tổng các phần giao là {sum}, mức chung là {whole}',
+  OBSERVATION_TWICE: 'Số liệu này đã có ở một dòng trên',
   PUBLIC_PERIOD_INVALID: 'Bảng công khai chỉ lập theo năm, không lập theo kỳ “{value}”',
   'figureGap.NOT_REPORTED': 'chưa có báo cáo',
   'figureGap.PARTS_NOT_REPORTED': 'chưa đủ báo cáo của các kỳ thành phần',

@@ -8,6 +8,7 @@ import { WorkflowCases } from './0007-workflow-cases.js';
 import { DutyFates } from './0008-duty-fates.js';
 import { Reports } from './0009-reports.js';
 import { Roles } from './0010-roles.js';
+import { Observations } from './0011-observations.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: '0008-duty-fates', class: DutyFates },
   { name: '0009-reports', class: Reports },
   { name: '0010-roles', class: Roles },
+  { name: '0011-observations', class: Observations },
 ];

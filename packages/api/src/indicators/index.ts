@@ -1,0 +1,28 @@
+import type { ApiRoom } from '../platform/index.js';
+import {
+  IndicatorResolver,
+  IndicatorTargetResolver,
+  MeasureDefinitionResolver,
+  MeasureResolver,
+} from './catalogue-types.js';
+import { IndicatorsResolver, SeriesPointResolver, TargetFindingResolver } from './indicators-resolver.js';
+import { Observation } from './observation.js';
+import { indicatorsModel } from './read-model.js';
+
+export { Observation } from './observation.js';
+
+/** Figures that bodies report, what the law sets, and where each stands. */
+export const indicatorsRoom: ApiRoom = {
+  name: 'indicators',
+  resolvers: [
+    IndicatorsResolver,
+    IndicatorResolver,
+    IndicatorTargetResolver,
+    MeasureResolver,
+    MeasureDefinitionResolver,
+    TargetFindingResolver,
+    SeriesPointResolver,
+  ],
+  types: [Observation],
+  readModel: indicatorsModel,
+};

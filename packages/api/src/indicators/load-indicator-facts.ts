@@ -1,0 +1,105 @@
+import {
+  type AsOf,
+  type BodyId,
+  EXACTNESS,
+  type Exactness,
+  type IndicatorLaw,
+  type Observation,
+  type Registry,
+  type ReportingPeriod,
+  reportingPeriodsIn,
+  type ScoreboardFacts,
+  SERIES_KINDS,
+  toBodyId,
+  toMeasureId,
+} from '@danvan/domain';
+import { wholeGraph } from '../directives/index.js';
+import { loadHandoverFacts } from '../duties/load-duty-facts.js';
+import type { RequestContext } from '../platform/context.js';
+import { registryAsOf } from '../platform/law.js';
+import { eachInTurn, guardedRows, type Scope } from '../platform/read/index.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const FIELDS = [
+  'key',
+  'bodyKey',
+  'measureId',
+  'period',
+  'value',
+  'exactness',
+  'step',
+  'estimated',
+  'source',
+] as const;
+
+// rows are written from values that the domain has read, and the guard has chosen them by what was known
+const observationOf = (row: Row): Observation => {
+  const exactness: Exactness = EXACTNESS.find((known) => known === row.exactness) ?? 'exact';
+  return {
+    id: String(row.key),
+    body: toBodyId(String(row.bodyKey)),
+    measure: toMeasureId(String(row.measureId)),
+    period: String(row.period),
+    value: Number(row.value),
+    ...(exactness === 'exact' ? {} : { exactness }),
+    ...(typeof row.step === 'number' ? { step: row.step } : {}),
+    ...(row.estimated === true ? { estimated: true } : {}),
+    ...(typeof row.source === 'string' ? { source: row.source } : {}),
+  };
+};
+
+/** Keys of the periods and of all their parts: what a value of theirs may be made of. */
+const keysOf = (periods: readonly ReportingPeriod[]): string[] => [
+  ...new Set(
+    periods.flatMap(({ key, kind, period }) => [
+      key,
+      ...(kind === 'month'
+        ? []
+        : SERIES_KINDS.flatMap((part) => reportingPeriodsIn(part, period).map((one) => one.key))),
+    ]),
+  ),
+];
+
+/** Law, bodies and figures that a question about indicators is answered by. */
+export interface IndicatorWorld {
+  readonly law: IndicatorLaw;
+  readonly registry: Registry;
+  readonly facts: ScoreboardFacts;
+}
+
+/** Whose figures, and of which periods; without bodies those of all. */
+export interface IndicatorScope {
+  readonly bodies: readonly BodyId[] | null;
+  readonly periods: readonly ReportingPeriod[];
+}
+
+/**
+ * Loads them with what was carried over, as far as the scope reaches: a constant number of statements, whatever the
+ * number of bodies, measures and reports.
+ */
+export const loadIndicatorWorld = async (
+  context: RequestContext,
+  scope: Scope,
+  { bodies, periods }: IndicatorScope,
+  asOf: AsOf,
+): Promise<IndicatorWorld> => {
+  const { law, lawVersion } = context.law;
+  const graph = await wholeGraph(context, asOf);
+  const run = { connection: eachInTurn(context.database), scope, asOf };
+  const rows = await guardedRows(context.reads.model, run, 'Observation', FIELDS, {
+    ...(bodies === null ? {} : { bodyId: bodies }),
+    period: keysOf(periods),
+  });
+  const { carryOvers } = await loadHandoverFacts(context, { scope, asOf }, { bodies, duties: law.duties });
+  return {
+    law: {
+      lawVersion,
+      graph,
+      catalogue: law.catalogue,
+      targets: law.targets.filter((target) => graph.documents.has(target.document)),
+    },
+    registry: registryAsOf(context.law, asOf),
+    facts: { observations: rows.map(observationOf), carryOvers },
+  };
+};
