@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import type { Exactness } from '@danvan/domain';
 import { ArgsType, Field, Float, ID, ObjectType } from 'type-graphql';
-import { KeptRecord } from '../duties/kept-record.js';
 import { Body } from '../organisations/index.js';
+import { KeptRecord } from '../platform/kept-record.js';
 import { Node } from '../platform/node.js';
 import {
   BooleanFilter,

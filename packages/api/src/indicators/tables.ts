@@ -1,4 +1,4 @@
-import { columnsOf, recordRows } from '../duties/tables.js';
+import { columnsOf, recordRows } from '../platform/index.js';
 import { table } from '../platform/read/index.js';
 
 export const OBSERVATION_ROWS = recordRows('observation', {

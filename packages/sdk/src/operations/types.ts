@@ -808,6 +808,18 @@ export type EntryState = OpenEnum<
   | 'SUSPENDED'
 >;
 
+/** How a source writes a number. */
+export type Exactness = OpenEnum<
+  /** As it is. */
+  | 'EXACT'
+  /** "trên", "hơn": only the lower bound is known. */
+  | 'MORE_THAN'
+  /** "gần": only the upper bound is known. */
+  | 'NEARLY'
+  /** Rounded to a step. */
+  | 'ROUNDED'
+>;
+
 /** More time for one report, granted by the body you act for. */
 export type ExtendReportInput = {
   /** The body that you act for, by global id or slug. */
@@ -844,6 +856,22 @@ export type FactType = OpenEnum<
   | 'NUMBER'
   /** A text: `text`. */
   | 'TEXT'
+>;
+
+/** Whether a total is there. */
+export type FigureTotalState = OpenEnum<
+  /** Held back: somebody could be made out. */
+  | 'HIDDEN'
+  /** Its values mean nothing when those of several bodies are added. */
+  | 'NOT_ADDITIVE'
+  /** Not the same bodies reported both sides of the share. */
+  | 'NOT_COMPARABLE'
+  /** No text says what is counted on the last day of the period. */
+  | 'NOT_DEFINED'
+  /** Nobody reported; unknown, not zero. */
+  | 'NOT_REPORTED'
+  /** It is. */
+  | 'SHOWN'
 >;
 
 /** Why a document has no effect, or why that cannot be told. */
@@ -1166,6 +1194,50 @@ export type Manner = OpenEnum<
   | 'UNSTATED'
 >;
 
+/** What one of the things counted is. */
+export type MeasureUnit = OpenEnum<
+  /** One document. */
+  | 'DOCUMENT'
+  /** One enterprise. */
+  | 'ENTERPRISE'
+  /** One household. */
+  | 'HOUSEHOLD'
+  /** One meeting. */
+  | 'MEETING'
+  /** One membership. */
+  | 'MEMBERSHIP'
+  /** One model. */
+  | 'MODEL'
+  /** One organisation. */
+  | 'ORGANISATION'
+  /** One person. */
+  | 'PERSON'
+  /** One programme. */
+  | 'PROGRAMME'
+  /** One target. */
+  | 'TARGET'
+  /** One term. */
+  | 'TERM'
+  /** One topic. */
+  | 'TOPIC'
+  /** One work item. */
+  | 'WORK_ITEM'
+  /** One yes. */
+  | 'YES'
+>;
+
+/** How a miss reads, by the words of the clause. */
+export type MissMeaning = OpenEnum<
+  /** In Vietnamese: chưa thực hiện nội dung được khuyến khích, chỉ để thống kê. */
+  | 'COUNT'
+  /** In Vietnamese: chưa đạt mục tiêu phấn đấu. */
+  | 'TARGET_NOT_REACHED'
+  /** In Vietnamese: vi phạm. */
+  | 'VIOLATED'
+  /** In Vietnamese: cảnh báo, chưa đạt mức cơ bản. */
+  | 'WARNING'
+>;
+
 /** How strongly the words of a clause bind. */
 export type Modality = OpenEnum<
   /** Words of the kind: phấn đấu. */
@@ -1244,6 +1316,48 @@ export type NewPlaceInput = {
   readonly slug: string;
   /** Its type, such as `ward`. */
   readonly type?: string | null | undefined;
+};
+
+/** Which Observation rows are meant. All that is given must hold; no condition may be null. */
+export type ObservationFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ObservationFilter> | null | undefined;
+  /** Condition on bodyId. */
+  readonly bodyId?: IdFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on measureId. */
+  readonly measureId?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ObservationFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ObservationFilter> | null | undefined;
+  /** Condition on period. */
+  readonly period?: StringFilter | null | undefined;
+  /** Condition on sample. */
+  readonly sample?: BooleanFilter | null | undefined;
+};
+
+/** One reported figure. */
+export type ObservationInput = {
+  /** The body that reports, by global id or slug. */
+  readonly body: string;
+  /** Whether it was worked out instead of counted. */
+  readonly estimated?: boolean | null | undefined;
+  /** How the source writes it; exact unless said. */
+  readonly exactness?: Exactness | null | undefined;
+  /** To correct a figure that is recorded: the version that you know. The same figure again needs none. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The measure, by its permanent name. */
+  readonly measure: string;
+  /** The period, by its key: `2025`, `2025-Q1`, `term:2020-2025`. */
+  readonly period: string;
+  /** Where it stands: a report, a page, a paper. */
+  readonly source?: string | null | undefined;
+  /** What a rounded number was rounded to. */
+  readonly step?: number | null | undefined;
+  /** The number, in units of the measure. */
+  readonly value: number;
 };
 
 /** A case that goes through a workflow from now on. */
@@ -1416,6 +1530,18 @@ export type RecordMonitoringAssignmentInput = {
   readonly note?: BilingualInput | null | undefined;
   /** The first day on which it holds no more; without it, nothing says that it ends. */
   readonly until?: DateInput | null | undefined;
+};
+
+/** Reported figures, written together or not at all. */
+export type RecordObservationsInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** Whether only to say what would be wrong and what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The figures; at most 2,000. */
+  readonly rows: ReadonlyArray<ObservationInput>;
 };
 
 /** A term of an office; of whoever holds it nothing but the number of terms. */
@@ -1770,6 +1896,16 @@ export type SecrecyMark = OpenEnum<
   | 'TUYET_MAT'
 >;
 
+/** How well a point of a series is known. */
+export type SeriesCertainty = OpenEnum<
+  /** Some of it is an estimate or a share by population or members. */
+  | 'ESTIMATED'
+  /** Reported, nothing of it shared out by guess; bounds may still be open. */
+  | 'EXACT'
+  /** `why` says what is missing. */
+  | 'UNKNOWN'
+>;
+
 /** Which periods recur. */
 export type SeriesKind = OpenEnum<
   /** Every half-year. */
@@ -1782,6 +1918,14 @@ export type SeriesKind = OpenEnum<
   | 'QUARTER'
   /** Every year. */
   | 'YEAR'
+>;
+
+/** How a series is put together over reorganisations. */
+export type SeriesMode = OpenEnum<
+  /** What the body itself reported. */
+  | 'AS_REPORTED'
+  /** What the bodies of then reported, as far as it belongs to what the body is now. */
+  | 'CURRENT_BOUNDARIES'
 >;
 
 /** Where a value is from. */
@@ -1977,6 +2121,60 @@ export type TakeWorkflowStepInput = {
   /** The year it is meant for; without it, that of the day. */
   readonly year?: number | null | undefined;
 };
+
+/** How a body stands with a target. */
+export type TargetOutcome = OpenEnum<
+  /** Provisions contradict each other. */
+  | 'CONFLICT'
+  /** Not asked then, or not of this body. */
+  | 'NOT_APPLICABLE'
+  /** Reached. */
+  | 'SATISFIED'
+  /** Not to be told from what is known; `why` says what is missing. Never read it as missed. */
+  | 'UNDETERMINED'
+  /** Not reached; `missMeaning` says how the clause lets that be read. */
+  | 'VIOLATED'
+>;
+
+/** Why a body stands where it stands with a target. */
+export type TargetReason = OpenEnum<
+  /** In Vietnamese: Chưa biết đơn vị có thuộc diện áp dụng hay không. In English: Whether the body is one of those meant is not known. */
+  | 'BEARER_CONDITION_UNKNOWN'
+  /** In Vietnamese: Chưa ghi nhận ngày đơn vị kết thúc. In English: The day on which the body ended is not recorded. */
+  | 'BEARER_END_NOT_RECORDED'
+  /** In Vietnamese: Chưa ghi nhận ngày đơn vị bắt đầu. In English: The day on which the body began is not recorded. */
+  | 'BEARER_START_NOT_RECORDED'
+  /** In Vietnamese: Số liệu làm tròn hoặc chỉ có khoảng, chưa đủ để kết luận. In English: The figure is rounded or only bounded, which leaves it open. */
+  | 'BOUNDS_LEAVE_OPEN'
+  /** In Vietnamese: Không thuộc trường hợp văn bản nêu. In English: The case that the text names is not given. */
+  | 'CONDITION_NOT_MET'
+  /** In Vietnamese: Chưa có thông tin về điều kiện văn bản nêu. In English: Whether the condition of the text holds is not recorded. */
+  | 'CONDITION_UNKNOWN'
+  /** In Vietnamese: Chưa có quy định cách tính mẫu số cho ngày chốt. In English: No source says what the base is on the closing day. */
+  | 'DENOMINATOR_NOT_DEFINED'
+  /** In Vietnamese: Chưa có số liệu mẫu số. In English: The base was not reported. */
+  | 'DENOMINATOR_NOT_REPORTED'
+  /** In Vietnamese: Mẫu số bằng 0 nên không có tỷ lệ. In English: The base is zero, so there is no share. */
+  | 'DENOMINATOR_ZERO'
+  /** In Vietnamese: Văn bản đã hết hiệu lực vào ngày chốt. In English: The document had ended by the closing day. */
+  | 'DOCUMENT_ENDED'
+  /** In Vietnamese: Chưa xác định được văn bản còn hiệu lực vào ngày chốt hay không. In English: Whether the document was in force on the closing day is not determined. */
+  | 'DOCUMENT_FORCE_UNDETERMINED'
+  /** In Vietnamese: Chưa đến ngày chốt, đang theo dõi tiến độ. In English: The closing day has not passed: this is progress. */
+  | 'NOT_DUE_YET'
+  /** In Vietnamese: Chưa đạt mức quy định. In English: The value that is set was not reached. */
+  | 'NOT_REACHED'
+  /** In Vietnamese: Chưa có quy định cách tính tử số cho ngày chốt. In English: No source says what is counted on the closing day. */
+  | 'NUMERATOR_NOT_DEFINED'
+  /** In Vietnamese: Chưa có số liệu báo cáo. In English: Nothing was reported. */
+  | 'NUMERATOR_NOT_REPORTED'
+  /** In Vietnamese: Đạt mức quy định. In English: The value that is set was reached. */
+  | 'REACHED'
+  /** In Vietnamese: Văn bản có thể hiểu theo hai cách, kết quả khác nhau. In English: The text can be read two ways, with different outcomes. */
+  | 'READINGS_DIFFER'
+  /** In Vietnamese: Chưa có mức quy định cho ngày chốt. In English: No value is set for the closing day. */
+  | 'THRESHOLD_UNKNOWN'
+>;
 
 /** What a time limit is counted in. */
 export type TimeUnit = OpenEnum<
