@@ -47,7 +47,7 @@ const roomsAreTheMainEntry: Plugin = {
 };
 
 const dataEntries = (): string[] =>
-  ['reference/index.ts', 'reference/units/index.ts', ...globSync('law/**/*.ts', { cwd: SOURCE })]
+  globSync(['law/**/*.ts', 'reference/**/index.ts'], { cwd: SOURCE })
     .filter((file) => !NOT_PUBLISHED.test(file))
     .map((file) => join(SOURCE, file))
     .sort();
