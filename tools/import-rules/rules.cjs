@@ -103,7 +103,7 @@ const forbidden = [
     comment: 'the same order as in the domain: organisations, directives, duties',
     severity: 'error',
     from: { path: '^packages/api/src/(organisations|directives)/' },
-    to: { path: '^packages/api/src/duties/' },
+    to: { path: '^packages/api/src/(duties|associations)/' },
   },
   {
     name: 'sdk-stands-alone',

@@ -1,3 +1,4 @@
+import { associationsRoom } from './associations/index.js';
 import { changesRoom } from './changes/index.js';
 import { directivesRoom } from './directives/index.js';
 import { dutiesRoom } from './duties/index.js';
@@ -12,6 +13,7 @@ export const ROOMS: readonly ApiRoom[] = [
   directivesRoom,
   dutiesRoom,
   indicatorsRoom,
+  associationsRoom,
   changesRoom,
   nodesRoom,
 ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CalendarDate, civilDay, DomainError, issue, type LawFile } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
+import { REFERENCE_ASSOCIATIONS } from '@danvan/domain/reference/associations';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { assembleLaw, type ReferencePlaces, readLawFolder } from './law-at-start.js';
@@ -112,7 +113,8 @@ const lawAtStart = (
 ): ApiLaw => {
   const added = config.lawFolder === null ? [] : readLawFolder(config.lawFolder);
   const samples = config.samples ? rooms.flatMap((room) => room.samples?.(today) ?? []) : [];
-  return assembleLaw([...law, ...added], samples, places);
+  const listed = config.associations ? [{ places: [], bodies: REFERENCE_ASSOCIATIONS }] : [];
+  return assembleLaw([...law, ...added], [...samples, ...listed], places);
 };
 
 const open = async (database: Database, options: StartOptions): Promise<RunningServer> => {

@@ -82,6 +82,7 @@ describe('readConfig', () => {
     ['DANVAN_JWT_AUDIENCE', 'a'.repeat(501), 'CONFIG_JWT_NAME'],
     ['DANVAN_INTROSPECTION', 'yes', 'CONFIG_INTROSPECTION'],
     ['DANVAN_SAMPLES', 'yes', 'CONFIG_SAMPLES'],
+    ['DANVAN_ASSOCIATIONS', 'yes', 'CONFIG_ASSOCIATIONS'],
     ['DANVAN_CORS_ORIGINS', '*', 'CONFIG_CORS_ORIGINS'],
     ['DANVAN_CORS_ORIGINS', 'null', 'CONFIG_CORS_ORIGINS'],
     ['DANVAN_CORS_ORIGINS', 'https://a.example,https://b.example/page', 'CONFIG_CORS_ORIGINS'],

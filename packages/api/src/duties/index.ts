@@ -26,8 +26,11 @@ import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
 export { DutyDecision } from './duty-decision.js';
+export { LegalBasis } from './duty-status.js';
 export { KeepingPeriod } from './keeping-period.js';
+export { legalBasisOf } from './legal-basis.js';
 export { dutiesModel } from './read-model.js';
+export { assertMay, bareId, correctionIssues, given, withBodies } from './record-act.js';
 export { TriggerEvent } from './trigger-event.js';
 export * from './workflow/index.js';
 

@@ -73,7 +73,7 @@ export class RoleHolder {
   readonly why!: RoleDoubt | null;
 }
 
-const view = (registry: Registry, found: RoleLookup, asOf: AsOf): RoleHolder =>
+export const roleHolder = (registry: Registry, found: RoleLookup, asOf: AsOf): RoleHolder =>
   found.state === 'found'
     ? {
         bodies: found.bodies.map((id) => bodyRef(registry, id, asOf)),
@@ -94,7 +94,7 @@ type Role = (
 const asked = (role: Role, { slug }: Body, context: RequestContext, info: GraphQLResolveInfo): RoleHolder => {
   const asOf = askedAsOf(context, info);
   const registry = registryAsOf(context.law, asOf);
-  return view(registry, role(registry, toBodyId(slug), asOf, associationRoles), asOf);
+  return roleHolder(registry, role(registry, toBodyId(slug), asOf, associationRoles), asOf);
 };
 
 @Resolver(() => Body)
@@ -127,6 +127,6 @@ export class BodyRoles {
     const asOf = askedAsOf(context, info);
     const id = toBodyId(slug);
     const assignments = await monitoringOf(context, id, asOf);
-    return view(registryAsOf(context.law, asOf), monitoringBody(assignments, id, asOf), asOf);
+    return roleHolder(registryAsOf(context.law, asOf), monitoringBody(assignments, id, asOf), asOf);
   }
 }

@@ -27,6 +27,8 @@ export interface Config {
   readonly introspection: boolean;
   /** Whether sample activities are loaded. */
   readonly samples: boolean;
+  /** Whether the associations of public lists are in the register of bodies; they are not unless given. */
+  readonly associations?: boolean;
   /** Limits, documents known beforehand, proxies in front; the defaults unless given. */
   readonly limits?: LimitsConfig;
   /** Whether `/metrics` answers; unless given, where only this machine can reach the server. */
@@ -68,7 +70,8 @@ const existsAsOther = (path: string): boolean => {
 /**
  * Reads the settings of the server from environment variables. Every wrong value is an issue, named by its
  * variable: CONFIG_DATABASE_URL, CONFIG_REPLICA_URLS, CONFIG_PORT, CONFIG_HOST, CONFIG_DATA_FOLDER, CONFIG_LAW_FOLDER,
- * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_WEBHOOK_ALLOW,
+ * CONFIG_JWT_SECRET, CONFIG_JWKS_URL, CONFIG_JWT_NAME, CONFIG_INTROSPECTION, CONFIG_SAMPLES, CONFIG_ASSOCIATIONS,
+ * CONFIG_WEBHOOK_ALLOW,
  * CONFIG_CORS_ORIGINS.
  *
  * @example readConfig({ PORT: '0' }, '/srv').ok // true
@@ -117,6 +120,9 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
   const samplesText = setting(env, 'DANVAN_SAMPLES') ?? (url === null ? 'on' : 'off');
   if (samplesText !== 'on' && samplesText !== 'off') refuse('CONFIG_SAMPLES', 'DANVAN_SAMPLES');
 
+  const associations = setting(env, 'DANVAN_ASSOCIATIONS') ?? 'off';
+  if (associations !== 'on' && associations !== 'off') refuse('CONFIG_ASSOCIATIONS', 'DANVAN_ASSOCIATIONS');
+
   const allow = setting(env, 'DANVAN_WEBHOOK_ALLOW');
   const outbound = allow === null ? null : readOutboundRules(allow);
   if (outbound?.ok === false) refuse('CONFIG_WEBHOOK_ALLOW', 'DANVAN_WEBHOOK_ALLOW');
@@ -151,6 +157,7 @@ export const readConfig = (env: Environment, cwd: string = process.cwd()): Resul
       ...(limits.ok ? { limits: limits.value } : {}),
       ...(metrics === null ? {} : { metrics: metrics === 'on' }),
       ...(fastLane === 'on' ? {} : { fastLane: false }),
+      ...(associations === 'on' ? { associations: true } : {}),
       ...(stopDelay === null ? {} : { stopDelayMs: Number(stopDelay) * 1_000 }),
       ...(outbound?.ok ? { outbound: outbound.value } : {}),
       ...(corsOrigins.length === 0 ? {} : { corsOrigins }),

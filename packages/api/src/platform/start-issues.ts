@@ -93,6 +93,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'DANVAN_SAMPLES phải là on hoặc off, không phải "{value}"',
     en: 'DANVAN_SAMPLES must be on or off, not "{value}"',
   },
+  CONFIG_ASSOCIATIONS: {
+    vi: 'DANVAN_ASSOCIATIONS phải là on hoặc off, không phải "{value}"',
+    en: 'DANVAN_ASSOCIATIONS must be on or off, not "{value}"',
+  },
   CONFIG_WEBHOOK_ALLOW: {
     vi: 'DANVAN_WEBHOOK_ALLOW phải là danh sách tên máy, địa chỉ IP hoặc mạng như 10.1.0.0/16, cách nhau bằng dấu phẩy, không phải "{value}"',
     en: 'DANVAN_WEBHOOK_ALLOW must list host names, IP addresses or networks such as 10.1.0.0/16, with commas between, not "{value}"',

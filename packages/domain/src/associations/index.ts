@@ -1,3 +1,4 @@
+export * from './association-entry.js';
 export * from './association-event.js';
 export * from './association-facts.js';
 export * from './association-record.js';

@@ -54,6 +54,240 @@ export type AsOfInput = {
   readonly on?: DateInput | null | undefined;
 };
 
+/** The decision behind an event. */
+export type AssociationDecisionInput = {
+  /** The document, by global id or slug; needed where the event changes bodies. A stub will do. */
+  readonly document?: string | null | undefined;
+  /** The day it was signed. */
+  readonly on?: DateInput | null | undefined;
+  /** The place in it, where it decides more than this. */
+  readonly provision?: string | null | undefined;
+  /** Number, day and issuer as printed. */
+  readonly text?: string | null | undefined;
+};
+
+/** What may be entered of an association beside its events. */
+export type AssociationEntryKind = OpenEnum<
+  /** Assignments kept. */
+  | 'ASSIGNMENTS_KEPT'
+  /** Charter term. */
+  | 'CHARTER_TERM'
+  /** Extension. */
+  | 'EXTENSION'
+  /** Last congress. */
+  | 'LAST_CONGRESS'
+  /** Membership. */
+  | 'MEMBERSHIP'
+  /** Profile. */
+  | 'PROFILE'
+  /** Report. */
+  | 'REPORT'
+  /** Reports kept. */
+  | 'REPORTS_KEPT'
+  /** Status. */
+  | 'STATUS'
+>;
+
+/** What the register can say against an association, or of what is missing around it. */
+export type AssociationFindingCode = OpenEnum<
+  /** Congress overdue. */
+  | 'CONGRESS_OVERDUE'
+  /** Dissolution ground. */
+  | 'DISSOLUTION_GROUND'
+  /** District scope left. */
+  | 'DISTRICT_SCOPE_LEFT'
+  /** Elected before conclusion. */
+  | 'ELECTED_BEFORE_CONCLUSION'
+  /** Monitoring body ended. */
+  | 'MONITORING_BODY_ENDED'
+  /** No monitoring body. */
+  | 'NO_MONITORING_BODY'
+  /** Party organisation missing. */
+  | 'PARTY_ORGANISATION_MISSING'
+  /** Remedy overdue. */
+  | 'REMEDY_OVERDUE'
+  /** Reports missing ground. */
+  | 'REPORTS_MISSING_GROUND'
+  /** Report missing. */
+  | 'REPORT_MISSING'
+  /** Support result open. */
+  | 'SUPPORT_RESULT_OPEN'
+  /** Support tied to no task. */
+  | 'SUPPORT_TIED_TO_NO_TASK'
+  /** Suspension exhausted. */
+  | 'SUSPENSION_EXHAUSTED'
+  /** Term longer than law. */
+  | 'TERM_LONGER_THAN_LAW'
+>;
+
+/** What kind of association it is. */
+export type AssociationProfileInput = {
+  /** Whether it is a federation of businesses. */
+  readonly businessFederation?: boolean | null | undefined;
+  /** Its field of work. */
+  readonly field?: BilingualInput | null | undefined;
+  /** Whether it is a member of the Front. */
+  readonly frontMember?: boolean | null | undefined;
+  /** The law of its own. */
+  readonly ownLaw?: SourceInput | null | undefined;
+  /** How far it works. */
+  readonly scope?: AssociationScope | null | undefined;
+  /** False where it is known to be under no law of its own; name that law in `ownLaw` where it is. */
+  readonly underOwnLaw?: boolean | null | undefined;
+  /** Whether it uses the State budget. */
+  readonly usesStateBudget?: boolean | null | undefined;
+};
+
+/** A report that an association sent. */
+export type AssociationReportInput = {
+  /** Its number. */
+  readonly document?: string | null | undefined;
+  /** Which. */
+  readonly report: AssociationReportKind;
+  /** The day it was sent. */
+  readonly sentOn: DateInput;
+  /** To whom, by global id or slug. */
+  readonly to: ReadonlyArray<string>;
+  /** The year it is for. */
+  readonly year: number;
+};
+
+/** What an association sends of its own accord. */
+export type AssociationReportKind = OpenEnum<
+  /** activity report of the year (báo cáo hoạt động năm). */
+  | 'ACTIVITY'
+  /** notice of a change of charter (báo cáo sửa đổi điều lệ). */
+  | 'CHANGE_OF_CHARTER'
+  /** notice of a change of leaders (báo cáo thay đổi lãnh đạo). */
+  | 'CHANGE_OF_LEADERS'
+  /** notice of a change of seat (báo cáo thay đổi trụ sở). */
+  | 'CHANGE_OF_SEAT'
+  /** publication of finances (công khai tài chính). */
+  | 'FINANCE_PUBLICATION'
+  /** notice of a new body under it (báo cáo thành lập tổ chức thuộc hội). */
+  | 'NEW_BODY'
+  /** settlement report of the year (báo cáo quyết toán năm). */
+  | 'SETTLEMENT'
+>;
+
+/** How a yearly report stands. */
+export type AssociationReportState = OpenEnum<
+  /** not sent (không gửi). */
+  | 'MISSING'
+  /** not due yet (chưa đến hạn). */
+  | 'NOT_YET'
+  /** sent on time (đã gửi đúng hạn). */
+  | 'SENT'
+  /** sent late (đã gửi, trễ hạn). */
+  | 'SENT_LATE'
+  /** no data (chưa có dữ liệu). */
+  | 'UNKNOWN'
+>;
+
+/** How far an association works: what both decrees sort by. */
+export type AssociationScope = OpenEnum<
+  /** of a commune (trong xã). */
+  | 'COMMUNE'
+  /** of a district (trong huyện). */
+  | 'DISTRICT'
+  /** nationwide or inter-province (cả nước hoặc liên tỉnh). */
+  | 'NATIONAL'
+  /** of a province (trong tỉnh). */
+  | 'PROVINCE'
+>;
+
+/** Where an association stands in its life. */
+export type AssociationState = OpenEnum<
+  /** Active. */
+  | 'ACTIVE'
+  /** Committee recognised. */
+  | 'COMMITTEE_RECOGNISED'
+  /** Congress held. */
+  | 'CONGRESS_HELD'
+  /** Consolidated. */
+  | 'CONSOLIDATED'
+  /** Dissolved. */
+  | 'DISSOLVED'
+  /** Divided. */
+  | 'DIVIDED'
+  /** Merged. */
+  | 'MERGED'
+  /** Permitted. */
+  | 'PERMITTED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Suspended. */
+  | 'SUSPENDED'
+>;
+
+/** Three standings that are easily taken for one another; none follows from another. */
+export type AssociationStatusKind = OpenEnum<
+  /** given tasks by Party and State (hội do Đảng, Nhà nước giao nhiệm vụ). */
+  | 'PARTY_ASSIGNED'
+  /** enjoys the regime of those given tasks (được hưởng chế độ như hội do Đảng, Nhà nước giao nhiệm vụ). */
+  | 'REGIME_AS_ASSIGNED'
+  /** of special character (decision 68/2010, until 25/11/2024) (hội có tính chất đặc thù (Quyết định 68/2010/QĐ-TTg, đến 25/11/2024)). */
+  | 'SPECIAL_CHARACTER'
+>;
+
+/** What can happen in the life of an association. */
+export type AssociationStep = OpenEnum<
+  /** Approve charter. */
+  | 'APPROVE_CHARTER'
+  /** Consolidate. */
+  | 'CONSOLIDATE'
+  /** Dissolve by force. */
+  | 'DISSOLVE_BY_FORCE'
+  /** Dissolve voluntarily. */
+  | 'DISSOLVE_VOLUNTARILY'
+  /** Divide. */
+  | 'DIVIDE'
+  /** Enter register: it was at work before this register was kept; ours. */
+  | 'ENTER_REGISTER'
+  /** Hold extraordinary congress. */
+  | 'HOLD_EXTRAORDINARY_CONGRESS'
+  /** Hold founding congress. */
+  | 'HOLD_FOUNDING_CONGRESS'
+  /** Hold term congress. */
+  | 'HOLD_TERM_CONGRESS'
+  /** Merge. */
+  | 'MERGE'
+  /** Permit founding. */
+  | 'PERMIT_FOUNDING'
+  /** Prolong suspension. */
+  | 'PROLONG_SUSPENSION'
+  /** Recognise committee. */
+  | 'RECOGNISE_COMMITTEE'
+  /** Rename. */
+  | 'RENAME'
+  /** Resume. */
+  | 'RESUME'
+  /** Split. */
+  | 'SPLIT'
+  /** Suspend. */
+  | 'SUSPEND'
+>;
+
+/** What keeps a term from being computed. */
+export type AssociationTermDoubt = OpenEnum<
+  /** the last congress is not recorded (chưa ghi nhận đại hội gần nhất). */
+  | 'LAST_CONGRESS_NOT_RECORDED'
+  /** the length of the term by the charter is not known (chưa biết độ dài nhiệm kỳ theo điều lệ). */
+  | 'TERM_LENGTH_NOT_KNOWN'
+  /** whether the term starts anew from the extraordinary congress is not known (chưa rõ nhiệm kỳ có tính lại từ đại hội bất thường hay không). */
+  | 'TERM_RESTART_NOT_KNOWN'
+>;
+
+/** How the term of an association stands to its next congress. */
+export type AssociationTermState = OpenEnum<
+  /** The term, with its extension, ended without a congress. */
+  | 'OVERDUE'
+  /** The term runs. */
+  | 'RUNNING'
+  /** What it is counted from is not recorded. */
+  | 'UNKNOWN'
+>;
+
 /** How bearers are selected. */
 export type BearerSelection = OpenEnum<
   /** By kind and level below a body. */
@@ -149,6 +383,16 @@ export type CascadeTiming = OpenEnum<
   /** The last day, the day of the paper, or whether there is one, is not known. */
   | 'UNKNOWN'
 >;
+
+/** What a charter says of the length of a term. */
+export type CharterTermInput = {
+  /** The charter, or the decision that approved it. */
+  readonly basis: SourceInput;
+  /** The day the charter took effect. */
+  readonly from: DateInput;
+  /** Years of a term. */
+  readonly years: number;
+};
 
 /** Whether a machine can follow a clause. */
 export type Checkable = OpenEnum<
@@ -288,6 +532,56 @@ export type ConditionState = OpenEnum<
   | 'UNKNOWN'
 >;
 
+/** What an extraordinary congress may be about. */
+export type CongressMatter = OpenEnum<
+  /** Charter. */
+  | 'CHARTER'
+  /** Leaders. */
+  | 'LEADERS'
+  /** Other. */
+  | 'OTHER'
+  /** Rearrangement. */
+  | 'REARRANGEMENT'
+  /** Rename. */
+  | 'RENAME'
+>;
+
+/** The whole of an event as it should have been recorded. The step stays what it is. */
+export type CorrectAssociationEventInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** Those whose life it moves, by global id or slug. */
+  readonly associations: ReadonlyArray<string>;
+  /** Who decided, or for a congress the association itself; without it, the body that you act for. */
+  readonly by?: string | null | undefined;
+  /** The decision. */
+  readonly decision?: AssociationDecisionInput | null | undefined;
+  /** The version that you know. */
+  readonly expectedVersion: number;
+  /** What is known of the case, such as `association/under-own-law`; what the register knows itself need not be said. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The day a complete file was received, which picks the version of the law. */
+  readonly filedOn?: DateInput | null | undefined;
+  /** The event, by global id. As it was it stays known of its day. */
+  readonly id: string;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What takes them in, or comes of them; of a split, the new ones. */
+  readonly into?: ReadonlyArray<string> | null | undefined;
+  /** Of a suspension: the days it is for; of its prolongation: the working days. */
+  readonly length?: number | null | undefined;
+  /** What an extraordinary congress was about. */
+  readonly matters?: ReadonlyArray<CongressMatter> | null | undefined;
+  /** The office that acted, such as `chair`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day of its effect; not one still to come. */
+  readonly on: DateInput;
+  /** Whether to refuse also where nothing stands against the event but something that would decide is not known. Without it such an event is recorded, for it happened, and `decisions` say what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** What happened. */
+  readonly step: AssociationStep;
+};
+
 /** What was recorded wrongly of a body, as it should have been. It is no change: on earlier days of knowledge the old record stands. */
 export type CorrectBodyInput = {
   /** The body that you act for, by global id or slug. */
@@ -419,6 +713,14 @@ export type DatedParentInput = {
   /** The body above, by global id or slug. */
   readonly parent: string;
   /** The first day on which it was above no more. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** Some days, the last not among them. */
+export type DaysInput = {
+  /** The first day. */
+  readonly from: DateInput;
+  /** The first day after them; open unless given. */
   readonly until?: DateInput | null | undefined;
 };
 
@@ -1048,6 +1350,16 @@ export type Language = OpenEnum<
   | 'VI'
 >;
 
+/** The close of the last term congress, where it is known from a record alone. */
+export type LastCongressInput = {
+  /** What says so. */
+  readonly basis: SourceInput;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** The day. */
+  readonly on: DateInput;
+};
+
 /** The level of the political system that a body, or the issuer of a document, is at. */
 export type Level = OpenEnum<
   /** bloc under the provincial committee (đảng bộ khối trực thuộc tỉnh ủy). */
@@ -1226,6 +1538,22 @@ export type MeasureUnit = OpenEnum<
   | 'YES'
 >;
 
+/** A count of members. */
+export type MembershipInput = {
+  /** Branches. */
+  readonly branches?: number | null | undefined;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** Groups. */
+  readonly groups?: number | null | undefined;
+  /** Members. */
+  readonly members: number;
+  /** The day of the count. */
+  readonly on: DateInput;
+  /** What says so. */
+  readonly source: string;
+};
+
 /** How a miss reads, by the words of the clause. */
 export type MissMeaning = OpenEnum<
   /** In Vietnamese: chưa thực hiện nội dung được khuyến khích, chỉ để thống kê. */
@@ -1263,6 +1591,16 @@ export type ModalityFilter = {
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** Why nobody is found to follow an association. */
+export type MonitoringGap = OpenEnum<
+  /** no assignment is recorded (chưa ghi nhận việc phân công theo dõi). */
+  | 'ASSIGNMENT_NOT_RECORDED'
+  /** the body assigned has ended (cơ quan được phân công đã kết thúc). */
+  | 'MONITOR_ENDED'
+  /** nobody is assigned (chưa phân công theo dõi). */
+  | 'NOT_ASSIGNED'
+>;
 
 /** Where 31/1 plus a month lands. */
 export type MonthEnd = OpenEnum<
@@ -1506,6 +1844,38 @@ export type RecordActivityInput = {
   readonly title: string;
 };
 
+/** One thing that is to be recorded of an association, or corrected where `id` is given: exactly one of them. */
+export type RecordAssociationInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The days for which all assignments to follow it are recorded: in them, none is a gap. */
+  readonly assignmentsKept?: DaysInput | null | undefined;
+  /** The association, by global id or slug. */
+  readonly association: string;
+  /** The length of its terms. */
+  readonly charterTerm?: CharterTermInput | null | undefined;
+  /** The version that you know; only to correct one. */
+  readonly expectedVersion?: number | null | undefined;
+  /** An extension of its term. */
+  readonly extension?: TermExtensionInput | null | undefined;
+  /** The earlier entry that this corrects, by global id. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** Its last term congress. */
+  readonly lastCongress?: LastCongressInput | null | undefined;
+  /** A count of its members. */
+  readonly membership?: MembershipInput | null | undefined;
+  /** What kind of association it is. */
+  readonly profile?: AssociationProfileInput | null | undefined;
+  /** A report that it sent. */
+  readonly report?: AssociationReportInput | null | undefined;
+  /** That its reports are all recorded. */
+  readonly reportsKept?: ReportsKeptInput | null | undefined;
+  /** One of the three standings. */
+  readonly status?: StandingInput | null | undefined;
+};
+
 /** That one body is assigned to follow another on some days. */
 export type RecordMonitoringAssignmentInput = {
   /** The body that you act for, by global id or slug. */
@@ -1605,6 +1975,42 @@ export type RecordOrder = OpenEnum<
   /** By their day, or first day, the oldest first. */
   | 'OLDEST'
 >;
+
+/** Something that happened in the life of associations. */
+export type RegisterAssociationEventInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** Those whose life it moves, by global id or slug. */
+  readonly associations: ReadonlyArray<string>;
+  /** Who decided, or for a congress the association itself; without it, the body that you act for. */
+  readonly by?: string | null | undefined;
+  /** The decision. */
+  readonly decision?: AssociationDecisionInput | null | undefined;
+  /** What is known of the case, such as `association/under-own-law`; what the register knows itself need not be said. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The day a complete file was received, which picks the version of the law. */
+  readonly filedOn?: DateInput | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What takes them in, or comes of them; of a split, the new ones. */
+  readonly into?: ReadonlyArray<string> | null | undefined;
+  /** Of a suspension: the days it is for; of its prolongation: the working days. */
+  readonly length?: number | null | undefined;
+  /** What an extraordinary congress was about. */
+  readonly matters?: ReadonlyArray<CongressMatter> | null | undefined;
+  /** The new name, for a renaming. */
+  readonly name?: BilingualInput | null | undefined;
+  /** The associations that begin with it: one that is permitted, or what comes of a division. */
+  readonly newBodies?: ReadonlyArray<NewBodyInput> | null | undefined;
+  /** The office that acted, such as `chair`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day of its effect; not one still to come. */
+  readonly on: DateInput;
+  /** Whether to refuse also where nothing stands against the event but something that would decide is not known. Without it such an event is recorded, for it happened, and `decisions` say what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** What happened. */
+  readonly step: AssociationStep;
+};
 
 /** A document to register, or the whole of one as it should have been registered. */
 export type RegisterDocumentInput = {
@@ -1806,6 +2212,14 @@ export type ReportedPart = OpenEnum<
   | 'OCCURRENCE'
 >;
 
+/** That all reports of a kind that an association sent in some days are recorded. */
+export type ReportsKeptInput = {
+  /** The days. */
+  readonly period: DaysInput;
+  /** Which. */
+  readonly report: AssociationReportKind;
+};
+
 /** That the body you act for sends a report back. */
 export type ReturnReportInput = {
   /** The body that you act for, by global id or slug. */
@@ -1934,6 +2348,54 @@ export type SourceInput = {
   readonly document: string;
   /** The place in it, as the document counts. */
   readonly provision: string;
+};
+
+/** Whether an association has a standing on a day. */
+export type StandingAnswer = OpenEnum<
+  /** The law ended the standing itself. */
+  | 'ENDED'
+  /** A source, or a list of which the whole was seen, says that it has not. */
+  | 'NO'
+  /** No source says it. */
+  | 'UNKNOWN'
+  /** It has it. */
+  | 'YES'
+>;
+
+/** Why a standing is not known. */
+export type StandingDoubt = OpenEnum<
+  /** only a part of the list was seen (danh sách chỉ xem được một phần). */
+  | 'STATUS_LIST_PARTIAL'
+  /** no source says (không nguồn nào nói đến). */
+  | 'STATUS_NOT_RECORDED'
+  /** only recalled, confirmed by no source (chỉ nhớ lại, chưa có nguồn xác nhận). */
+  | 'STATUS_ONLY_RECALLED'
+>;
+
+/** What one of the three standings is to be. */
+export type StandingFilter = {
+  /** One of these answers. */
+  readonly answers: ReadonlyArray<StandingAnswer>;
+  /** Which of the three. */
+  readonly kind: AssociationStatusKind;
+};
+
+/** That an association has one of the three standings, or surely has not. */
+export type StandingInput = {
+  /** What says so. */
+  readonly basis: SourceInput;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** The level of who says so. */
+  readonly level: Level;
+  /** The days. */
+  readonly period: DaysInput;
+  /** The body that recognised it, by global id or slug. */
+  readonly recognisedBy?: string | null | undefined;
+  /** Which of the three. */
+  readonly status: AssociationStatusKind;
+  /** False only where a source says that it has it not. */
+  readonly value: boolean;
 };
 
 /** Whether a text stands against a step. */
@@ -2175,6 +2637,16 @@ export type TargetReason = OpenEnum<
   /** In Vietnamese: Chưa có mức quy định cho ngày chốt. In English: No value is set for the closing day. */
   | 'THRESHOLD_UNKNOWN'
 >;
+
+/** A term that the competent body extended. */
+export type TermExtensionInput = {
+  /** The decision. */
+  readonly basis: SourceInput;
+  /** The day of the decision. */
+  readonly decidedOn: DateInput;
+  /** The last day of the term as extended. */
+  readonly until: DateInput;
+};
 
 /** What a time limit is counted in. */
 export type TimeUnit = OpenEnum<

@@ -42,7 +42,7 @@ const bodyOf = (text: string): string => bareId('bod', text);
 const VALUES = ['flag', 'number', 'day', 'text'] as const satisfies readonly (keyof WorkflowFactInput)[];
 
 /** Facts as the domain takes them; one with several values is no fact, which the domain says. */
-const factsOf = (inputs: CaseInput['facts']): Record<string, unknown> =>
+export const factsOf = (inputs: CaseInput['facts']): Record<string, unknown> =>
   Object.fromEntries(
     (inputs ?? []).map((input) => {
       const values = VALUES.flatMap((name) => input[name] ?? []);

@@ -17,7 +17,7 @@ import { ApiError } from '../../platform/errors/index.js';
 import { callerGrants } from '../../platform/reading.js';
 
 /** Kinds of bodies that answer for the place they are of, and for all that is part of it. */
-const GOVERNING: ReadonlySet<string> = new Set([
+export const GOVERNING: ReadonlySet<string> = new Set([
   'party-committee',
   'party-central-committee',
   'peoples-committee',

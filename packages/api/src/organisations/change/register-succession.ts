@@ -120,6 +120,39 @@ const change = async (
   };
 };
 
+/**
+ * Registers an event inside a transaction of the caller's, with all that follows from it for the register that was read
+ * in it (`registryInside`). It asks for no authority.
+ */
+export const registerWithin = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  registry: Registry,
+  event: Succession,
+  parts: SuccessionParts,
+): Promise<Result<Change<Written>>> => {
+  const applied = applySuccession(registry, event, parts);
+  if (!applied.ok) return applied;
+  const broken = brokenBy(context, registry, applied.value);
+  if (broken.length > 0) return fail(...broken);
+  return ok(await change(context, connection, event, applied.value, null));
+};
+
+/** Corrects an event likewise. */
+export const correctWithin = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  registry: Registry,
+  before: Succession,
+  event: Succession,
+): Promise<Result<Change<Written>>> => {
+  const applied = correctedBy(registry, before, event);
+  if (!applied.ok) return applied;
+  const broken = brokenBy(context, registry, applied.value);
+  if (broken.length > 0) return fail(...broken);
+  return ok(await change(context, connection, event, applied.value, before));
+};
+
 const register = async (
   context: RequestContext,
   connection: ReadConnection,
@@ -133,11 +166,7 @@ const register = async (
   if (!event.ok || !parts.ok)
     return fail(...(event.ok ? [] : event.issues), ...(parts.ok ? [] : parts.issues));
   assertBothSides(authority, event.value, parts.value);
-  const applied = applySuccession(registry, event.value, parts.value);
-  if (!applied.ok) return applied;
-  const broken = brokenBy(context, registry, applied.value);
-  if (broken.length > 0) return fail(...broken);
-  return ok(await change(context, connection, event.value, applied.value, null));
+  return registerWithin(context, connection, registry, event.value, parts.value);
 };
 
 const correct = async (
@@ -160,11 +189,7 @@ const correct = async (
   assertBothSides(authority, event.value, {});
   const version = nextVersion(await versionOf(connection, 'succession', before.id), input.expectedVersion);
   if (!version.ok) return version;
-  const applied = correctedBy(registry, before, event.value);
-  if (!applied.ok) return applied;
-  const broken = brokenBy(context, registry, applied.value);
-  if (broken.length > 0) return fail(...broken);
-  return ok(await change(context, connection, event.value, applied.value, before));
+  return correctWithin(context, connection, registry, before, event.value);
 };
 
 /** The outcome as a payload; a change that was made is seen by the rest of the request. */

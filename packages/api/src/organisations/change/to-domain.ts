@@ -223,7 +223,7 @@ const changeOf = (input: UnitChangeInput): Result<UnitChange> => {
 /** Everything that comes with an event, with all that is wrong in it. */
 export const partsOf = (
   law: ApiLaw,
-  input: RegisterSuccessionInput,
+  input: Pick<RegisterSuccessionInput, 'grade' | 'effectiveOn' | 'newBodies' | 'newPlaces' | 'change'>,
   basis: LegalBasis,
 ): Result<SuccessionParts> => {
   const { grade } = input;

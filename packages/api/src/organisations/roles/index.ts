@@ -1,4 +1,4 @@
-export { loadMonitoring, loadOffices, monitoringOf } from './load-roles.js';
+export { assignmentOf, loadMonitoring, loadOffices, MONITORING_FIELDS, monitoringOf } from './load-roles.js';
 export { rolesModel } from './read-model.js';
 export {
   RecordMonitoringAssignmentPayloadFields,

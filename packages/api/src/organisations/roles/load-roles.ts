@@ -17,7 +17,7 @@ import { readRun } from '../../platform/reading.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const MONITORING = ['key', 'bodyKey', 'byKey', 'from', 'until', 'source', 'grade'] as const;
+export const MONITORING_FIELDS = ['key', 'bodyKey', 'byKey', 'from', 'until', 'source', 'grade'] as const;
 const OFFICES = [
   ...['key', 'office', 'bodyKey', 'titleVi', 'titleEn', 'state', 'termVi', 'termEn'],
   ...['termsOfHolder', 'from', 'until', 'source', 'grade'],
@@ -30,7 +30,7 @@ const frameOf = ({ from, until, source, grade }: Row) => ({
   grade: grade as Grade,
 });
 
-const assignmentOf = (row: Row): MonitoringAssignment => ({
+export const assignmentOf = (row: Row): MonitoringAssignment => ({
   id: String(row.key),
   body: toBodyId(String(row.bodyKey)),
   by: toBodyId(String(row.byKey)),
@@ -68,9 +68,9 @@ export const loadMonitoring = async (
   bodies: readonly BodyId[],
   { followers = false }: { readonly followers?: boolean } = {},
 ): Promise<MonitoringAssignment[]> => {
-  const rows = await rowsOf(context, run, ['MonitoringAssignment', MONITORING], { bodyId: bodies });
+  const rows = await rowsOf(context, run, ['MonitoringAssignment', MONITORING_FIELDS], { bodyId: bodies });
   const more = followers
-    ? await rowsOf(context, run, ['MonitoringAssignment', MONITORING], { byId: bodies })
+    ? await rowsOf(context, run, ['MonitoringAssignment', MONITORING_FIELDS], { byId: bodies })
     : [];
   return [...new Map([...rows, ...more].map((row) => [row.key, row])).values()].map(assignmentOf);
 };

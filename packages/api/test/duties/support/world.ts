@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { civilDay, type LawFile } from '@danvan/domain';
+import { type Body, civilDay, type LawFile } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
 import { execute, parse, validate } from 'graphql';
+import { associationsRoom } from '../../../src/associations/index.js';
 import { directivesRoom } from '../../../src/directives/index.js';
 import { dutiesRoom } from '../../../src/duties/index.js';
 import { indicatorsRoom } from '../../../src/indicators/index.js';
@@ -15,7 +16,14 @@ import { type Asked, holding, NOBODY } from '../../directives/support/world.js';
 import { assertNoCanary, plantCanary } from '../../support/canary.js';
 import { costMeter } from '../../support/cost-meter.js';
 
-const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, indicatorsRoom, nodesRoom];
+const ROOMS: readonly ApiRoom[] = [
+  organisationsRoom,
+  directivesRoom,
+  dutiesRoom,
+  indicatorsRoom,
+  associationsRoom,
+  nodesRoom,
+];
 
 /** 1 October 2024 in Vietnam, around noon. */
 export const NOW = new Date('2024-10-01T05:00:00Z');
@@ -37,6 +45,8 @@ export interface DutyAnswer {
 export interface DutyWorldOptions {
   readonly samples?: boolean;
   readonly now?: Date;
+  /** Bodies beside those that come with the domain. */
+  readonly bodies?: readonly Body[];
   /** Law beside the documents that come with the domain. */
   readonly law?: readonly LawFile[];
 }
@@ -44,11 +54,11 @@ export interface DutyWorldOptions {
 /** All rooms over one database with law and samples loaded, asked without the HTTP around them. */
 export const openDutyWorld = async (
   database: Database,
-  { samples = true, now: start = NOW, law: more = [] }: DutyWorldOptions = {},
+  { samples = true, now: start = NOW, law: more = [], bodies: others = [] }: DutyWorldOptions = {},
 ) => {
   const { schema, reads } = await readingSchema(ROOMS);
   const bodies = samples ? ROOMS.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
-  const law = assembleLaw([...shippedLaw, ...more], bodies);
+  const law = assembleLaw([...shippedLaw, ...more], [...bodies, { places: [], bodies: others }]);
   const load = async (now: Date = start, withSamples: boolean = samples): Promise<void> => {
     for (const room of ROOMS)
       await room.load?.(database, law, { now, today: civilDay(now), samples: withSamples });

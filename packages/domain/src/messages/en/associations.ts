@@ -7,6 +7,11 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   ASSOCIATION_EVENT_NO_DECISION:
     'An event “{step}” changes the register of bodies, so it must cite a registered decision',
   ASSOCIATION_EVENT_FILED_LATER: 'The file was received on {filedOn}, after the event of {on}',
+  ASSOCIATION_ENTRY_ONE: 'Exactly one thing is to be recorded, {given} are given',
+  ASSOCIATION_NOT_ONE: '{body} is no association',
+  ASSOCIATION_EXTENSION_EARLIER: 'The term is extended to {until}, not after the decision of {decidedOn}',
+  ASSOCIATION_STEP_KIND_FIXED:
+    'A correction cannot turn the step “{before}” into “{step}”; register another event',
   'association.status.party-assigned': 'given tasks by Party and State',
   'association.status.regime-as-assigned': 'enjoys the regime of those given tasks',
   'association.status.special-character': 'of special character (decision 68/2010, until 25/11/2024)',

@@ -6,6 +6,11 @@ export const associations = {
   ASSOCIATION_EVENT_NO_DECISION:
     'Sự kiện “{step}” làm thay đổi tổ chức nên phải dẫn quyết định đã có trong sổ văn bản',
   ASSOCIATION_EVENT_FILED_LATER: 'Ngày nhận hồ sơ {filedOn} đứng sau ngày của sự kiện {on}',
+  ASSOCIATION_ENTRY_ONE: 'Phải ghi đúng một nội dung, đang có {given}',
+  ASSOCIATION_NOT_ONE: '{body} không phải là hội',
+  ASSOCIATION_EXTENSION_EARLIER: 'Nhiệm kỳ được gia hạn đến {until}, không sau ngày quyết định {decidedOn}',
+  ASSOCIATION_STEP_KIND_FIXED:
+    'Sửa một sự kiện không thể đổi bước “{before}” thành “{step}”; ghi sự kiện khác',
   'association.status.party-assigned': 'hội do Đảng, Nhà nước giao nhiệm vụ',
   'association.status.regime-as-assigned': 'được hưởng chế độ như hội do Đảng, Nhà nước giao nhiệm vụ',
   'association.status.special-character':

@@ -9,6 +9,7 @@ import { DutyFates } from './0008-duty-fates.js';
 import { Reports } from './0009-reports.js';
 import { Roles } from './0010-roles.js';
 import { Observations } from './0011-observations.js';
+import { Associations } from './0012-associations.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   { name: '0009-reports', class: Reports },
   { name: '0010-roles', class: Roles },
   { name: '0011-observations', class: Observations },
+  { name: '0012-associations', class: Associations },
 ];

@@ -1,0 +1,109 @@
+import {
+  type AsOf,
+  type DocumentGraph,
+  type AssociationReportStanding as DomainReport,
+  LIFECYCLE_STATES,
+  type RegisterRow,
+  type Registry,
+  STATUS_KINDS,
+  type StatusKind,
+  type StatusLookup,
+  type TermLookup,
+} from '@danvan/domain';
+import { legalBasisOf } from '../duties/index.js';
+import { bodyRef, placeRef, roleHolder } from '../organisations/index.js';
+import {
+  type Association,
+  AssociationFinding,
+  AssociationStanding,
+  type AssociationTerm,
+} from './association.js';
+
+type Row = Readonly<Record<string, unknown>>;
+type BasisOf = ReturnType<typeof legalBasisOf>;
+
+/** What a row of the register is shown with. */
+export interface Showing {
+  readonly registry: Registry;
+  readonly graph: DocumentGraph;
+  readonly asOf: AsOf;
+  /** The rows of its events. */
+  readonly events: readonly Row[];
+}
+
+/** A row of the register as the API shows it. */
+export const associationOf = (row: RegisterRow, { registry, graph, asOf, events }: Showing): Association => {
+  const basisOf = legalBasisOf(graph);
+  const body = registry.bodies.get(row.association);
+  const refs = (ids: readonly RegisterRow['association'][]) => ids.map((id) => bodyRef(registry, id, asOf));
+  const { monitoring, membership } = row;
+  const shown: Association = {
+    body: bodyRef(registry, row.association, asOf),
+    level: body?.level ?? null,
+    place: body === undefined ? null : placeRef(registry, body.place, asOf),
+    scope: row.scope,
+    life: row.life,
+    state: LIFECYCLE_STATES.find((state) => state === row.state) ?? null,
+    stateSince: row.stateSince,
+    standings: STATUS_KINDS.map((kind) => standingOf(kind, row.statuses[kind], basisOf)),
+    term: termView(row.term, basisOf),
+    activityReport: reportView(row.activityReport, basisOf),
+    settlementReport: reportView(row.settlementReport, basisOf),
+    reportsMissing: row.reportsMissing.sure,
+    leadingCommittee: roleHolder(registry, row.lead, asOf),
+    managingGovernment: roleHolder(registry, row.manage, asOf),
+    monitoring: {
+      bodies: refs(monitoring.bodies),
+      gap: monitoring.gap,
+      suggested: refs(monitoring.suggested),
+      basis: monitoring.basis.map(basisOf),
+    },
+    membership: membership && {
+      on: membership.latest.on,
+      members: membership.latest.members,
+      branches: membership.latest.branches ?? null,
+      groups: membership.latest.groups ?? null,
+      change: membership.change,
+    },
+    findings: row.findings.map((found) =>
+      Object.assign(new AssociationFinding(), { found, code: found.code, basis: found.basis.map(basisOf) }),
+    ),
+    history: events.map(eventView),
+  };
+  return shown;
+};
+
+/** An event as field resolvers take it. */
+export const eventView = (row: Row): object => ({
+  __typename: 'AssociationEvent',
+  ...row,
+  id: `ase_${String(row.key)}`,
+});
+
+const standingOf = (kind: StatusKind, found: StatusLookup, basisOf: BasisOf): AssociationStanding =>
+  Object.assign(new AssociationStanding(), {
+    kind,
+    answer: found.state,
+    ...(found.state === 'unknown'
+      ? { since: null, basis: null, grade: null, why: found.why }
+      : { since: found.since, basis: basisOf(found.basis), grade: found.grade, why: null }),
+  });
+
+const termView = (term: TermLookup, basisOf: BasisOf): AssociationTerm => {
+  if (term.state === 'unknown')
+    return {
+      ...{ state: 'unknown', startedOn: null, endsOn: null, extended: null, days: null, years: null },
+      ...{ basis: [], grade: null, why: term.why },
+    };
+  const { state, startedOn, endsOn, extended, days, years, basis, grade } = term;
+  return { state, startedOn, endsOn, extended, days, years, grade, basis: basis.map(basisOf), why: null };
+};
+
+const reportView = ({ year, state, sentOn, dueOn, daysLate, basis }: DomainReport, basisOf: BasisOf) => ({
+  year,
+  state,
+  sentOn,
+  dueOn,
+  daysLate,
+  basis: basis && basisOf(basis),
+});

@@ -1,0 +1,25 @@
+import type { ApiRoom } from '../platform/index.js';
+import { AssociationEntryFields, AssociationEventFields } from './association-event.js';
+import { AssociationMutations } from './mutations.js';
+import {
+  CorrectAssociationEventPayloadFields,
+  RecordAssociationPayloadFields,
+  RegisterAssociationEventPayloadFields,
+} from './payloads.js';
+import { associationsModel } from './read-model.js';
+import { AssociationsResolver } from './resolver.js';
+
+/** The register of associations: their lives as rows, where each stands computed by the domain. */
+export const associationsRoom: ApiRoom = {
+  name: 'associations',
+  resolvers: [
+    AssociationsResolver,
+    AssociationEventFields,
+    AssociationEntryFields,
+    AssociationMutations,
+    RegisterAssociationEventPayloadFields,
+    CorrectAssociationEventPayloadFields,
+    RecordAssociationPayloadFields,
+  ],
+  readModel: associationsModel,
+};
