@@ -55,5 +55,6 @@ export const referenceRegistry = (
   );
 
 export { TWO_LEVELS_FROM } from './build.js';
+export * from './published-figures.js';
 export { standardBodiesOf } from './standard-bodies.js';
 export { haTinh, laoCai, provinces, quangTri, thaiNguyen, unplaced, vietNam };
