@@ -172,7 +172,7 @@ const calls = open.flatMap((name) => CALLS[name]?.() ?? []);
 /** A call of a field that needs a capability, for one body. */
 const actFor = ({ kind, name }: (typeof guarded)[number], body: string): Call => ({
   name,
-  ...callOf(schema, kind, name, { actingFor: body, body }),
+  ...callOf(schema, kind, name, { actingFor: body, body, by: body }),
 });
 const isAct = (call: Call): boolean => JSON.stringify(call.variables).includes('"actingFor"');
 

@@ -21,7 +21,7 @@ import {
   type WrittenRecord,
   writeRecord,
 } from '../../platform/index.js';
-import { changeAuthority } from '../change/authority.js';
+import { assertMayActFor, changeAuthority } from '../change/authority.js';
 import type { OrganisationPayload } from '../change/payloads.js';
 import { basisOf, slugOf } from '../change/to-domain.js';
 import { registryInside } from '../change/write-units.js';
@@ -95,6 +95,7 @@ const write = async (
 };
 
 const run = async (context: RequestContext, input: RoleInput, act: Act): Promise<OrganisationPayload> => {
+  assertMayActFor(context, slugOf(input.actingFor));
   const { idempotencyKey, ...rest } = input;
   const request = { action: act.action, input: rest, idempotencyKey, actingBody: slugOf(input.actingFor) };
   const outcome: MutationOutcome<WrittenRecord> = await runMutation(context, request, (_, connection) =>
