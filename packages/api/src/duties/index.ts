@@ -22,6 +22,7 @@ import { dutiesModel } from './read-model.js';
 import { RecordMutations } from './record-mutations.js';
 import { RecordResolver } from './record-resolver.js';
 import { reportResolvers, reportsModel } from './regimes/index.js';
+import { SheetResolver } from './sheets/resolver.js';
 import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
@@ -56,6 +57,7 @@ export const dutiesRoom: ApiRoom = {
     ...programmeResolvers,
     ...reportResolvers,
     CalendarResolver,
+    SheetResolver,
   ],
   readModel: [...dutiesModel, ...workflowModel, ...reportsModel],
   feeds: calendarFeeds,

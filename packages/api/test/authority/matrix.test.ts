@@ -136,6 +136,8 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
   calendarFeed: () => list('calendarFeed', { body: bodyIdOf('child'), document: null }),
+  exportActivities: () =>
+    list('exportActivities', { format: 'CSV', subtree: bodyIdOf('ancestor'), body: bodyIdOf('self') }),
   reportRegimes: () => [forEachPlace('reportRegimes', 'document', 'doc', selectionOf('reportRegimes'))],
   expectedReports: () =>
     list('expectedReports', {

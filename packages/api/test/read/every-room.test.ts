@@ -90,6 +90,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'ReturnReportPayload.userErrors': 'as many as the input has places',
   'ExtendReportPayload.userErrors': 'as many as the input has places',
   'LockReportPayload.userErrors': 'as many as the input has places',
+  'ImportActivitiesPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'CascadeCoverage.uncounted': 'groups below one issuer',
   'CascadeStep.through': 'papers between a document and one that carries it out',
   'DutyLineage.lines': 'duties of the documents that one document changes',

@@ -43,6 +43,23 @@ const PLATFORM_WORDS = {
     'Mã điều khoản phải bắt đầu bằng mã của cơ quan đăng ký, bắt buộc đối với văn bản không công khai: "{prefix}".',
     'The id of a clause begins with the name of the body acted for, in a document that is not public always: "{prefix}".',
   ),
+  SHEET_UNREADABLE: words(
+    'Không đọc được tệp: cần tệp CSV mã UTF-8 hoặc tệp XLSX, có một bảng.',
+    'The file cannot be read: a CSV file in UTF-8 or an XLSX file with one sheet is needed.',
+  ),
+  SHEET_TOO_LARGE: words('Tệp có dung lượng tối đa {max} KiB.', 'A file has at most {max} KiB.'),
+  SHEET_TOO_LONG: words('Tệp có tối đa {max} dòng dữ liệu.', 'A file has at most {max} rows.'),
+  SHEET_FORMULA: words(
+    'Ô có công thức; hãy thay bằng giá trị.',
+    'The cell holds a formula; put its value in its place.',
+  ),
+  SHEET_COLUMN_MISSING: words('Thiếu cột "{column}".', 'The column "{column}" is missing.'),
+  SHEET_CODE_MISSING: words('Dòng chưa có mã.', 'The row has no code.'),
+  SHEET_CODE_TWICE: words('Mã này đã có ở dòng {row}.', 'Row {row} has the same code.'),
+  SHEET_BODY_NOT_YOURS: words(
+    'Không có quyền ghi cho cơ quan "{body}".',
+    'You may not record anything for the body "{body}".',
+  ),
   WEBHOOK_ADDRESS_PRIVATE: words(
     'Địa chỉ webhook thuộc mạng nội bộ mà người quản trị chưa cho phép.',
     'The address of the webhook is in a private network that the operator has not listed.',
