@@ -1310,6 +1310,20 @@ export type IdFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A file with activities to record or correct, all of them or none. */
+export type ImportActivitiesInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The bytes of the file in base64: at most 180 KiB and 1,000 rows. */
+  readonly content: string;
+  /** Whether it is only tried: all is checked and counted, and nothing written. */
+  readonly dryRun?: boolean;
+  /** How the file is written. */
+  readonly format: SheetFormat;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+};
+
 /** Who issued a document. */
 export type IssuerInput = {
   /** The body in the register, by global id or slug; leave over it is needed. */
@@ -2340,6 +2354,14 @@ export type SeriesMode = OpenEnum<
   | 'AS_REPORTED'
   /** What the bodies of then reported, as far as it belongs to what the body is now. */
   | 'CURRENT_BOUNDARIES'
+>;
+
+/** How a sheet is written. */
+export type SheetFormat = OpenEnum<
+  /** Comma-separated text in UTF-8 (RFC 4180). */
+  | 'CSV'
+  /** A workbook of Office Open XML. */
+  | 'XLSX'
 >;
 
 /** Where a value is from. */

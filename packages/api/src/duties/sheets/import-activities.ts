@@ -17,6 +17,7 @@ import {
 import type { RequestContext } from '../../platform/context.js';
 import {
   type Change,
+  isSample,
   type Json,
   type MutationOutcome,
   type ReadConnection,
@@ -27,7 +28,6 @@ import {
 import { callerGrants } from '../../platform/reading.js';
 import { assertMay, bareId, given, recordWorld } from '../record-act.js';
 import { ACTIVITY_ROWS } from '../tables.js';
-import { isSample } from '../write-record.js';
 import { fromGrid, headerOf, type NumberedRow } from './activity-sheet.js';
 import { readCsv } from './csv.js';
 import type { Grid } from './grid.js';
