@@ -12,7 +12,13 @@ export interface Ended {
 
 /** Runs an example in a process of its own, as a user would. */
 export const run = (
-  example: 'duties-today' | 'portal-query' | 'before-and-after' | 'scoreboard' | 'programme-board',
+  example:
+    | 'duties-today'
+    | 'portal-query'
+    | 'before-and-after'
+    | 'scoreboard'
+    | 'programme-board'
+    | 'association-register',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> =>

@@ -100,7 +100,7 @@ const forbidden = [
   },
   {
     name: 'api-rooms-in-order',
-    comment: 'the same order as in the domain: organisations, directives, duties',
+    comment: 'the same order as in the domain: organisations, directives, duties, associations',
     severity: 'error',
     from: { path: '^packages/api/src/(organisations|directives)/' },
     to: { path: '^packages/api/src/(duties|associations)/' },
