@@ -3,6 +3,7 @@ import { changesRoom } from './changes/index.js';
 import { directivesRoom } from './directives/index.js';
 import { dutiesRoom } from './duties/index.js';
 import { indicatorsRoom } from './indicators/index.js';
+import { modelsRoom } from './models/index.js';
 import { nodesRoom } from './nodes/index.js';
 import { organisationsRoom } from './organisations/index.js';
 import type { ApiRoom } from './platform/index.js';
@@ -14,6 +15,7 @@ export const ROOMS: readonly ApiRoom[] = [
   dutiesRoom,
   indicatorsRoom,
   associationsRoom,
+  modelsRoom,
   changesRoom,
   nodesRoom,
 ];

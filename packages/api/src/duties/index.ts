@@ -26,6 +26,7 @@ import { SheetResolver } from './sheets/resolver.js';
 import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
+export { readBodies } from './duties-question.js';
 export { DutyDecision } from './duty-decision.js';
 export { LegalBasis } from './duty-status.js';
 export { KeepingPeriod } from './keeping-period.js';

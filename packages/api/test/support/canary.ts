@@ -179,6 +179,60 @@ const ROWS: readonly (readonly [table: string, row: Row])[] = [
       recorded_at: RECORDED,
     },
   ],
+  [
+    'workflow_case',
+    {
+      id: `${MARK}-model`,
+      workflow_id: 'thai-nguyen/29-hd-duk/model',
+      body_id: BODY,
+      title: MARK,
+      opened_on: '2024-05-01',
+      parties: {},
+      facts: {},
+      access: 'restricted',
+      sample: false,
+      version: 1,
+      recorded_at: RECORDED,
+    },
+  ],
+  [
+    'model_record',
+    {
+      id: `${MARK}-model`,
+      body_id: BODY,
+      access: 'restricted',
+      guide: 'thai-nguyen/29-hd-duk/models',
+      kind: 'individual',
+      name: `Mô hình ${MARK}`,
+      holder: MARK,
+      address: MARK,
+      content: MARK,
+      field: 'economy',
+      level: 'grassroots',
+      registrant: 'party-member',
+      publications: [],
+      sample: false,
+      version: 1,
+      recorded_at: RECORDED,
+    },
+  ],
+  [
+    'model_judgement',
+    {
+      id: `${MARK}-judgement`,
+      model_id: `${MARK}-model`,
+      body_id: BODY,
+      access: 'restricted',
+      judged: 'individual-1',
+      outcome: 'not-met',
+      judged_on: '2024-10-01',
+      judged_by: BODY,
+      proof: MARK,
+      sample: false,
+      version: 1,
+      recorded_at: RECORDED,
+    },
+  ],
 ];
 
 /** Global ids under which the canary would be found. */
@@ -192,6 +246,8 @@ export const CANARY_IDS: readonly string[] = [
   `kep_${MARK}-keeping`,
   `evt_${MARK}-event`,
   `dec_${MARK}-decision`,
+  `wfc_${MARK}-model`,
+  `mdl_${MARK}-model`,
 ];
 
 /**

@@ -17,3 +17,4 @@ export * from './read-model.js';
 export * from './replication.js';
 export * from './replication-counts.js';
 export * from './survival.js';
+export * from './with-facts.js';

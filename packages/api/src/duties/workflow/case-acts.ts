@@ -31,9 +31,10 @@ import type {
   TakeWorkflowStepInput,
   WorkflowFactInput,
 } from './inputs.js';
-import { type LoadedCase, loadCase } from './load-cases.js';
+import { definitionFor, type LoadedCase, loadCase } from './load-cases.js';
 import type { CasePayload, StepPayload } from './payloads.js';
 import { refusalErrors } from './refusal-errors.js';
+import type { StepDecision } from './workflow-case.js';
 import { type WrittenCase, writeCase } from './write-case.js';
 import { rewriteStep, type StepOutcome, type StepRequest, writeStep } from './write-step.js';
 
@@ -51,7 +52,7 @@ export const factsOf = (inputs: CaseInput['facts']): Record<string, unknown> =>
     }),
   );
 
-const partiesOf = (inputs: CaseInput['parties']): object[] =>
+export const partiesOf = (inputs: CaseInput['parties']): object[] =>
   (inputs ?? []).map(({ party, bodies }) => ({ party, bodies: bodies.map(bodyOf) }));
 
 /** The case as it stands, for who wrote it. */
@@ -75,7 +76,7 @@ export const openWorkflowCase = async (
   const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
   assertMay(context, 'activity:write', [actingFor, body]);
   const view = await loadCaseView(context, readRun(context).asOf);
-  const definition = view.workflows.get(input.workflow);
+  const definition = definitionFor(view, input.workflow);
   const request = { action: 'openWorkflowCase', input: rest, idempotencyKey, actingBody: actingFor };
   const { title, documentRef, on } = input;
   const values = {
@@ -83,7 +84,7 @@ export const openWorkflowCase = async (
     ...{ on: on ?? context.today, parties: partiesOf(input.parties), facts: factsOf(input.facts) },
   };
   const outcome = await runMutation<WrittenCase>(context, request, async (_, connection) => {
-    if (definition === undefined)
+    if (definition === null)
       return fail(issue('WORKFLOW_UNKNOWN', ['workflow'], { workflow: input.workflow.slice(0, 80) }));
     const { registry, world } = view;
     const facts = world.law?.facts ?? [];
@@ -96,7 +97,8 @@ export const openWorkflowCase = async (
   return { case: found && shownCase(found), replayed: outcome.replayed, userErrors: [] };
 };
 
-const stepValues = (input: Omit<StepInput, 'idempotencyKey'>, body: string): object => ({
+/** What `readWorkflowStep` takes, from an input. */
+export const stepValues = (input: Omit<StepInput, 'idempotencyKey'>, body: string): object => ({
   ...given({
     ...{ step: input.step, on: input.on, body, office: input.office, form: input.form, year: input.year },
     ...{ document: input.documentRef, with: input.with?.map(bodyOf) },
@@ -139,7 +141,7 @@ const runStep = async (
   );
   return outcome.ok
     ? recorded(context, view, outcome.value, outcome.replayed)
-    : refused(context, view, inTermsOfInput(outcome.issues), judged);
+    : refused(context, view, outcome.issues, judged);
 };
 
 const recorded = async (
@@ -166,11 +168,16 @@ const refused = (
   judged: StepOutcome['judged'],
 ): StepPayload => {
   const decision = judged && decisionOf(view, judged.definition, judged.decision);
-  const userErrors: readonly UserError[] = decision
-    ? refusalErrors(decision, issues, context.language)
-    : toUserErrors(issues, context.language);
-  return { ...nothing, decision, userErrors };
+  return { ...nothing, decision, userErrors: refusedIssues(context, decision, issues) };
 };
+
+/** What stands against a step as errors: in the words of the decision where it came to one. */
+export const refusedIssues = (
+  { language }: RequestContext,
+  decision: StepDecision | null,
+  issues: readonly Issue[],
+): readonly UserError[] =>
+  decision ? refusalErrors(decision, issues, language) : toUserErrors(inTermsOfInput(issues), language);
 
 /** Needs `activity:write` for the body that takes the step, for the one acted for and for the body of the case. */
 export const takeWorkflowStep = (

@@ -1,12 +1,5 @@
 import 'reflect-metadata';
-import {
-  type Facts,
-  factsUntil,
-  type Language,
-  nextSteps,
-  type Parties,
-  type WorkflowDefinition,
-} from '@danvan/domain';
+import { type Facts, factsUntil, type Language, type Parties, type WorkflowDefinition } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { BodyRef, bodyRef } from '../../organisations/index.js';
@@ -14,7 +7,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { LANG, LanguageEnum } from '../../platform/language.js';
 import { Costs } from '../../platform/limits/index.js';
 import { caseBehind, shownStep } from './case-book.js';
-import { bodyOfCase, historyInWords, nextStepOf, stepsSoFar } from './case-shown.js';
+import { bodyOfCase, historyInWords, stepsAhead, stepsSoFar } from './case-shown.js';
 import type { LoadedCase } from './load-cases.js';
 import { make } from './make.js';
 import { Workflow, WorkflowParty } from './workflow.js';
@@ -58,6 +51,13 @@ export const factValues = ({ view }: LoadedCase, facts: Facts): WorkflowFactValu
       text: typeof value === 'string' && !isDay ? value : null,
     };
   });
+
+/** Where a case stands on the day asked about; null where its workflow is not to be seen. */
+export const positionShown = ({ definition, position }: LoadedCase): WorkflowPosition | null => {
+  const state = definition?.states.find(({ id }) => id === position?.state);
+  if (position === null || state === undefined) return null;
+  return { state: stateOf(state), since: position.since, final: state.final ?? false };
+};
 
 @Resolver(() => WorkflowCase)
 export class WorkflowCaseFields {
@@ -120,10 +120,7 @@ export class WorkflowCaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<WorkflowPosition | null> {
     const found = await caseBehind(context, info, root);
-    const { definition = null, position = null } = found ?? {};
-    const state = definition?.states.find(({ id }) => id === position?.state);
-    if (position === null || state === undefined) return null;
-    return { state: stateOf(state), since: position.since, final: state.final ?? false };
+    return found && positionShown(found);
   }
 
   @FieldResolver(() => Int, {
@@ -160,10 +157,7 @@ export class WorkflowCaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<NextStep[]> {
     const found = await caseBehind(context, info, root);
-    if (!found?.definition) return [];
-    const { definition, history, view } = found;
-    const facts = factsUntil(history, view.asOf);
-    return nextSteps(definition, history, view.asOf, facts, view.world).map((next) => nextStepOf(view, next));
+    return found ? stepsAhead(found) : [];
   }
 
   @FieldResolver(() => [String], {

@@ -3,10 +3,12 @@ import {
   type NextStep as DomainNext,
   eventsUntil,
   explainStep,
+  factsUntil,
   formatDate,
   type JudgedEvent,
   judgeHistory,
   type Language,
+  nextSteps,
   stepNamed,
   toBodyId,
   type WorkflowEvent,
@@ -26,10 +28,10 @@ const judged = new WeakMap<LoadedCase, readonly JudgedEvent[]>();
 
 /** What is to be said of each of these steps; of a case whose workflow is not to be seen, nothing. */
 export const judgedSteps = (found: LoadedCase): readonly JudgedEvent[] => {
-  const { definition, history, view } = found;
+  const { definition, history, prepared = history, view } = found;
   const known =
     judged.get(found) ??
-    (definition === null ? [] : judgeHistory(definition, history, view.asOf, view.world));
+    (definition === null ? [] : judgeHistory(definition, prepared, view.asOf, view.world));
   judged.set(found, known);
   return known;
 };
@@ -44,7 +46,14 @@ export const historyInWords = (found: LoadedCase, language: Language): string[] 
   });
 };
 
-export const nextStepOf = (view: CaseView, next: DomainNext): NextStep => {
+/** What may be done next in a case on the day asked about. */
+export const stepsAhead = ({ definition, history, derived, view }: LoadedCase): NextStep[] => {
+  if (definition === null) return [];
+  const facts = { ...derived, ...factsUntil(history, view.asOf) };
+  return nextSteps(definition, history, view.asOf, facts, view.world).map((next) => nextStepOf(view, next));
+};
+
+const nextStepOf = (view: CaseView, next: DomainNext): NextStep => {
   const { transition, by, forms, dueOn, daysLate, guard, missing } = next;
   const asked = new Set(forms.map(({ form }) => form));
   return {

@@ -22,6 +22,8 @@ export interface CaseView {
   readonly world: WorkflowWorld;
   /** Workflows by id: those whose documents the caller may all see. */
   readonly workflows: ReadonlyMap<string, WorkflowDefinition>;
+  /** Workflows whose cases another room keeps with records of its own: here nothing is said of their steps. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** A pure memo: a definition is never changed. */
@@ -50,5 +52,6 @@ export const loadCaseView = async (context: RequestContext, asOf: AsOf): Promise
     // the guard has chosen rows by what was known; of bodies the domain asks it itself
     world: { registry, law, knownOn: asOf.knownOn, ...(calendar === undefined ? {} : { calendar }) },
     workflows: new Map(seen.map((one) => [one.id, one])),
+    kept: new Set(law.modelGuides.map(({ workflow }) => workflow)),
   };
 };

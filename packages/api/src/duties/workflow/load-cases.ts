@@ -1,4 +1,5 @@
 import {
+  type Facts,
   stateAt,
   type WorkflowDefinition,
   type WorkflowHistory,
@@ -18,6 +19,10 @@ export interface LoadedCase {
   /** The rows of its steps by key. */
   readonly steps: ReadonlyMap<string, Row>;
   readonly history: WorkflowHistory;
+  /** The same with the facts that records of another room gave at each step; steps are judged by it. */
+  readonly prepared?: WorkflowHistory;
+  /** Facts of the day asked about that come from records of another room. */
+  readonly derived?: Facts;
   readonly version: number;
   /** Null where the law that runs has no such workflow, or the caller may not see its documents. */
   readonly definition: WorkflowDefinition | null;
@@ -72,9 +77,13 @@ export const loadCase = async (
   seenWith?: CaseView,
 ): Promise<LoadedCase | null> => (await loadCases(context, run, { [KEY]: key }, seenWith))[0] ?? null;
 
+/** The workflow as its cases are led by it here; null for one whose cases another room keeps. */
+export const definitionFor = ({ workflows, kept }: CaseView, workflow: string): WorkflowDefinition | null =>
+  kept.has(workflow) ? null : (workflows.get(workflow) ?? null);
+
 const loadedOf = (view: CaseView, row: Row, steps: readonly Row[]): LoadedCase => {
   const history = historyOfRows(row, steps);
-  const definition = view.workflows.get(history.workflow) ?? null;
+  const definition = definitionFor(view, history.workflow);
   return {
     key: history.id,
     row,

@@ -1,13 +1,19 @@
-import { column, descending, id, ofBody, type ReadType, readType } from '../../platform/read/index.js';
-import { caseTable, stepTable } from './tables.js';
+import {
+  column,
+  descending,
+  id,
+  marked,
+  ofBody,
+  type ReadType,
+  readType,
+} from '../../platform/read/index.js';
+import { caseTable, OPEN, stepTable } from './tables.js';
 
-/** A case and all that happened in it are as open as the records of the body whose case it is. */
-const ACCESS = ofBody({
-  body: 'body_id',
-  type: 'Body',
-  publicColumn: 'records_public',
-  capability: 'record:read',
-});
+/** A case and all that happened in it are as open as the records of the body whose case it is, or restricted. */
+const ACCESS = [
+  ofBody({ body: 'body_id', type: 'Body', publicColumn: 'records_public', capability: 'record:read' }),
+  marked({ column: 'access', is: OPEN, body: 'body_id', capability: 'record:read' }),
+] as const;
 
 const caseType = readType(caseTable, {
   type: 'WorkflowCase',
@@ -30,6 +36,7 @@ const caseType = readType(caseTable, {
     roles: column('parties', 'json'),
     given: column('facts', 'json'),
     ownVersion: column('version', 'int'),
+    access: column('access', 'text'),
   },
   resolvers: {
     workflow: ['key'],

@@ -2,6 +2,11 @@ import type { BulkTable } from '../../platform/database/index.js';
 import { columnsOf, recordRows } from '../../platform/index.js';
 import { table } from '../../platform/read/index.js';
 
+/** Whether a case is as open as the records of its body, or only for those with leave for it. */
+export const OPEN = 'of-body';
+export const RESTRICTED = 'restricted';
+export type CaseAccess = typeof OPEN | typeof RESTRICTED;
+
 export const CASE_ROWS = recordRows('workflow_case', {
   id: 'text',
   workflow_id: 'text',
@@ -11,6 +16,7 @@ export const CASE_ROWS = recordRows('workflow_case', {
   document_ref: 'text',
   parties: 'jsonb',
   facts: 'jsonb',
+  access: 'text',
 });
 
 export const STEP_ROWS = recordRows('workflow_event', {
@@ -29,6 +35,7 @@ export const STEP_ROWS = recordRows('workflow_event', {
   document_ref: 'text',
   ordinal: 'int',
   case_version: 'int',
+  access: 'text',
 });
 
 export const INVOLVED_ROWS: BulkTable = {

@@ -14,7 +14,7 @@ import { type Change, isSample, type Json, type ReadConnection, upsertRows } fro
 import { callerGrants } from '../../platform/reading.js';
 import type { CaseView } from './case-view.js';
 import { type LoadedCase, loadCase } from './load-cases.js';
-import { CASE_ROWS, INVOLVED_ROWS } from './tables.js';
+import { CASE_ROWS, type CaseAccess, INVOLVED_ROWS, OPEN } from './tables.js';
 
 /** What is kept for a replay: enough to read the case and its step anew. */
 export type WrittenCase = {
@@ -82,6 +82,7 @@ export const writeCase = async (
   connection: ReadConnection,
   { id: workflow }: WorkflowDefinition,
   opening: NewWorkflowCase,
+  access: CaseAccess = OPEN,
 ): Promise<Change<WrittenCase>> => {
   const key = randomUUID();
   const { body, title, on, documentRef, parties, facts } = opening;
@@ -94,6 +95,7 @@ export const writeCase = async (
     document_ref: documentRef ?? null,
     parties,
     facts,
+    access,
     sample: isSample(context, body),
     version: 1,
     recorded_by: context.principal.subject,

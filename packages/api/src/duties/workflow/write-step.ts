@@ -13,6 +13,7 @@ import {
   readWorkflowStep,
   type StepDecision,
   type WorkflowDefinition,
+  type WorkflowHistory,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { type Change, isSample, nextVersion, type ReadConnection, upsertRows } from '../../platform/index.js';
@@ -28,7 +29,11 @@ export interface StepRequest {
   readonly expectedVersion: number;
   readonly values: unknown;
   readonly refuseUndetermined?: boolean;
+  /** Adds to each step the facts that a record beside the case gave on its day, by the steps before it. */
+  readonly prepare?: (history: WorkflowHistory) => WorkflowHistory;
 }
+
+const same = (history: WorkflowHistory): WorkflowHistory => history;
 
 /** What came of it: the change or its issues, and what the domain said where it was asked. */
 export interface StepOutcome {
@@ -90,13 +95,20 @@ export const writeStep = async (
   const read = readRequest(context, view, found, request);
   if (!read.ok) return failed(...read.issues);
   const { definition, taken, version } = read.value;
-  const facts = { ...factsUntil(found.history, asOf(taken.on)), ...taken.facts };
-  const decision = applyStep(definition, found.history, taken, facts, view.world);
+  const key = randomUUID();
+  const { history } = found;
+  const prepared = (request.prepare ?? same)({
+    ...history,
+    events: [...history.events, { ...taken, id: key, order: version }],
+  });
+  const own = prepared.events.find(({ id }) => id === key)?.facts;
+  const facts = { ...factsUntil(history, asOf(taken.on)), ...taken.facts, ...own };
+  const decision = applyStep(definition, history, taken, facts, view.world);
   const judged = { definition, decision };
   const against = standsAgainst(decision, request.refuseUndetermined ?? false);
   if (against.length > 0) return { change: fail(...against), judged };
   const change = await writeRow(context, connection, {
-    ...{ found, taken, version, key: randomUUID(), ordinal: version },
+    ...{ found, taken, version, key, ordinal: version },
     ...{ own: 1, before: null, kind: 'workflow-step.taken' },
   });
   return { change: ok(change), judged };
@@ -126,7 +138,7 @@ export const rewriteStep = async (
   if (!read.ok) return failed(...read.issues);
   const { definition, taken, version } = read.value;
   const corrected = { ...taken, id: key, order: original.order ?? 0 };
-  const decision = correctStep(definition, found.history, corrected, view.world);
+  const decision = correctStep(definition, found.history, corrected, view.world, request.prepare);
   const judged = { definition, decision };
   const against = standsAgainst(decision, request.refuseUndetermined ?? false);
   if (against.length > 0) return { change: fail(...against), judged };
@@ -177,6 +189,7 @@ const writeRow = async (
     document_ref: taken.document ?? null,
     ordinal,
     case_version: version,
+    access: found.row.access,
     sample: isSample(context, body) || isSample(context, taken.body),
     version: own,
     recorded_by: context.principal.subject,

@@ -26,6 +26,8 @@ export interface RecordChange {
   readonly bodies: readonly string[];
   readonly columns: Readonly<Record<string, Json>>;
   readonly id: string | null;
+  /** The key of a new record; one is made unless given. */
+  readonly newKey?: string;
   readonly expectedVersion: number;
 }
 
@@ -68,7 +70,7 @@ export const writeRecord = async (
   change: RecordChange,
 ): Promise<Result<Change<WrittenRecord>>> => {
   const { rows, kind, prefix, body, bodies } = change;
-  const key = change.id ?? randomUUID();
+  const key = change.id ?? change.newKey ?? randomUUID();
   const current = change.id === null ? null : await currentRecord(connection, change, key);
   const version = versionFor(change, current);
   if (!version.ok) return version;

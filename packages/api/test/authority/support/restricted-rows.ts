@@ -23,6 +23,8 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   ReportExtension: 'key',
   ReportLock: 'key',
   Observation: 'key',
+  ModelRecord: 'key',
+  ModelJudgement: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -110,6 +112,16 @@ export const rowsOfBody = (
     ...{ id, body_id: body, measure_id: 'matrix/measure', period: '2024', value: 7, exactness: 'exact' },
     ...{ estimated: false, source: mark, access: open ? 'public' : 'restricted', sample: false, version: 1 },
     ...RECORDED,
+  },
+  model_record: {
+    ...{ id, body_id: body, access: open ? 'public' : 'restricted', guide: linked, kind: 'individual' },
+    ...{ name: mark, holder: mark, address: mark, content: mark, field: mark, level: mark, registrant: mark },
+    ...{ publications: [], sample: false, version: 1, ...RECORDED },
+  },
+  model_judgement: {
+    ...{ id, model_id: linked, body_id: body, access: open ? 'public' : 'restricted', judged: mark },
+    ...{ outcome: 'met', judged_on: '2024-01-02', judged_by: body, proof: mark },
+    ...{ sample: false, version: 1, ...RECORDED },
   },
   document: {
     ...{

@@ -49,18 +49,20 @@ export interface DutyWorldOptions {
   readonly bodies?: readonly Body[];
   /** Law beside the documents that come with the domain. */
   readonly law?: readonly LawFile[];
+  /** Other rooms than those that duties need. */
+  readonly rooms?: readonly ApiRoom[];
 }
 
 /** All rooms over one database with law and samples loaded, asked without the HTTP around them. */
 export const openDutyWorld = async (
   database: Database,
-  { samples = true, now: start = NOW, law: more = [], bodies: others = [] }: DutyWorldOptions = {},
+  { samples = true, now: start = NOW, law: more = [], bodies: others = [], rooms = ROOMS }: DutyWorldOptions = {},
 ) => {
-  const { schema, reads } = await readingSchema(ROOMS);
-  const bodies = samples ? ROOMS.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
+  const { schema, reads } = await readingSchema(rooms);
+  const bodies = samples ? rooms.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
   const law = assembleLaw([...shippedLaw, ...more], [...bodies, { places: [], bodies: others }]);
   const load = async (now: Date = start, withSamples: boolean = samples): Promise<void> => {
-    for (const room of ROOMS)
+    for (const room of rooms)
       await room.load?.(database, law, { now, today: civilDay(now), samples: withSamples });
   };
   await load();

@@ -10,6 +10,7 @@ import { Reports } from './0009-reports.js';
 import { Roles } from './0010-roles.js';
 import { Observations } from './0011-observations.js';
 import { Associations } from './0012-associations.js';
+import { Models } from './0013-models.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: '0010-roles', class: Roles },
   { name: '0011-observations', class: Observations },
   { name: '0012-associations', class: Associations },
+  { name: '0013-models', class: Models },
 ];

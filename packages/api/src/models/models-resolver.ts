@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { bareId } from '../duties/index.js';
+import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
+import { AS_OF } from '../platform/as-of-argument.js';
+import { AllowedTo } from '../platform/auth/index.js';
+import type { RequestContext } from '../platform/context.js';
+import { Costs } from '../platform/limits/index.js';
+import { modelSeen } from './ask-models.js';
+import { ModelFunnel, ModelFunnelArgs, modelFunnel } from './funnel.js';
+import { ModelsArgs } from './model-arguments.js';
+import { Model, ModelConnection } from './model-types.js';
+import { pageOfModels } from './page-models.js';
+import { shownModel } from './show-model.js';
+
+@Resolver()
+export class ModelsResolver {
+  @Query(() => Model, {
+    nullable: true,
+    description: 'One "Dân vận khéo" model as it stood on a day; null where there is none to see.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 10 })
+  async model(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<Model | null> {
+    const found = await modelSeen(context, resolveAsOf(context, asOf), bareId('mdl', id));
+    return found && shownModel(found);
+  }
+
+  @Query(() => ModelConnection, {
+    description:
+      'Models that the caller may see, the latest first: records with leave for their body, and what anybody may see.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 50 })
+  models(
+    @Ctx() context: RequestContext,
+    @Args(() => ModelsArgs) args: ModelsArgs,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<object> {
+    return pageOfModels(context, 'Query.models', args, resolveAsOf(context, asOf));
+  }
+
+  @Query(() => ModelConnection, {
+    description: 'Models confirmed as exemplars, the latest first, as far as the caller may see them.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 50 })
+  exemplars(
+    @Ctx() context: RequestContext,
+    @Args(() => ModelsArgs) args: ModelsArgs,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<object> {
+    return pageOfModels(context, 'Query.exemplars', args, resolveAsOf(context, asOf));
+  }
+
+  @Query(() => ModelFunnel, {
+    nullable: true,
+    description:
+      'What became of the models of one year below a body, from records; null without leave for every body there, and for a guide that there is not.',
+  })
+  @AllowedTo({ capability: 'record:read' })
+  @Costs({ base: 50 })
+  modelFunnel(
+    @Ctx() context: RequestContext,
+    @Args(() => ModelFunnelArgs) args: ModelFunnelArgs,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<ModelFunnel | null> {
+    return modelFunnel(context, args, resolveAsOf(context, asOf));
+  }
+}
