@@ -22,14 +22,12 @@ import {
   correctionIssues,
   factsOf,
   given,
-  isSample,
   partiesOf,
   RESTRICTED,
   writeCase,
-  writeRecord,
 } from '../duties/index.js';
 import type { RequestContext } from '../platform/context.js';
-import { type Change, runMutation, toUserErrors } from '../platform/index.js';
+import { type Change, isSample, runMutation, toUserErrors, writeRecord } from '../platform/index.js';
 import { guideOf, type LoadedModel, loadModelView, modelWorldOf } from './load-models.js';
 import {
   bodyOf,
@@ -110,7 +108,8 @@ export const registerModel = async (
       ...{ rows: MODEL_ROWS, prefix: 'mdl', kind: 'model', body, bodies: [body] },
       ...{ columns: columnsOfModel(guide.id, details.value, []), id: null, newKey: key, expectedVersion: 0 },
     });
-    return changeOf(written, key);
+    const done = changeOf(written, key);
+    return done.ok ? ok({ ...done.value, events: [...opened.events, ...done.value.events] }) : done;
   });
   return payloadOf(context, { outcome, view });
 };

@@ -1,4 +1,4 @@
-import { columnsOf, recordRows } from '../duties/index.js';
+import { columnsOf, recordRows } from '../platform/index.js';
 import { table } from '../platform/read/index.js';
 
 export const MODEL_ROWS = recordRows('model_record', {

@@ -131,6 +131,9 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   workflows: () => list('workflows', {}),
   workflowCase: () => [forEachPlace('workflowCase', 'id', 'wfc', selectionOf('workflowCase'))],
   workflowCases: () => list('workflowCases', { bodies: bodyIds }),
+  model: () => [forEachPlace('model', 'id', 'mdl', selectionOf('model'))],
+  models: () => list('models', {}),
+  exemplars: () => list('exemplars', {}),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
@@ -162,7 +165,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   cascadeCoverage: () => [forEachPlace('cascadeCoverage', 'document', 'doc', selectionOf('cascadeCoverage'))],
   cascade: () => [forEachPlace('cascade', 'document', 'doc', selectionOf('cascade'))],
   node: () =>
-    READABLE.map((type) => {
+    READABLE.filter((type) => prefixOf(type) !== '').map((type) => {
       const found = schema.getType(type);
       const selection = isObjectType(found) ? everythingOf(found, 1) : '';
       return forEachPlace('node', 'id', prefixOf(type), `{ ... on ${type} ${selection} }`);

@@ -36,6 +36,10 @@ import {
   UP_TO_REVIEW,
 } from './support/world.js';
 
+/** What the steps of models prove of duties of their manager, as anybody is told. */
+const PROOFS = `{ duties(bodies: ["${CELL}"], documents: ["thai-nguyen/29-hd-duk"], from: "2024-01-01", to: "2024-12-31",
+  first: 100) { nodes { dutyId proof { title documentRef } } } }`;
+
 forEachDatabase((open) => {
   let world: DutyWorld;
   beforeAll(async () => {
@@ -217,6 +221,7 @@ forEachDatabase((open) => {
               {},
               asked,
             ),
+            await world.ask(PROOFS, {}, asked),
           ];
           expect(secretsOf(answers, PERSON.holder, PERSON.name, made.id.slice(4))).toEqual([]);
         }

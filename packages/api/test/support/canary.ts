@@ -1,4 +1,5 @@
 import type { Database } from '../../src/platform/database/index.js';
+import { rowsOfBody } from '../authority/support/restricted-rows.js';
 
 /** Stands in every id and every text of the canary and in nothing else. */
 const MARK = 'zzcanary';
@@ -235,6 +236,11 @@ const ROWS: readonly (readonly [table: string, row: Row])[] = [
   ],
 ];
 
+/** Records of every kind that has no row of its own above. */
+const OTHERS = Object.entries(rowsOfBody(BODY, { id: `${MARK}-row`, mark: MARK })).filter(
+  ([table]) => !ROWS.some(([name]) => name === table),
+);
+
 /** Global ids under which the canary would be found. */
 export const CANARY_IDS: readonly string[] = [
   `bod_${BODY}`,
@@ -256,7 +262,7 @@ export const CANARY_IDS: readonly string[] = [
  */
 export const plantCanary = (database: Database): Promise<void> =>
   database.write(async (_, connection) => {
-    for (const [table, row] of ROWS) {
+    for (const [table, row] of [...ROWS, ...OTHERS]) {
       const columns = Object.keys(row).join(', ');
       await connection.rows(
         `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1::jsonb)

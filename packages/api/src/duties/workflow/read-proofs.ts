@@ -5,6 +5,7 @@ import type { LoadedActivity } from '../fact-rows.js';
 import { bodyOfCase } from './case-shown.js';
 import type { CaseView } from './case-view.js';
 import { type LoadedCase, loadCases } from './load-cases.js';
+import { RESTRICTED } from './tables.js';
 
 /** Whose proofs, and of which duties. Without bodies those of all. */
 interface ProofScope {
@@ -12,11 +13,13 @@ interface ProofScope {
   readonly duties: readonly Duty[];
 }
 
+const holds = ({ bodies }: Scope, body: BodyId): boolean => bodies !== 'none' && bodies.includes(body);
+
 /** Whether the caller may read the records of a body: as the guard of its activities decides. */
 const reads =
-  ({ law }: RequestContext, { bodies }: Scope) =>
+  ({ law }: RequestContext, scope: Scope) =>
   (body: BodyId): boolean =>
-    law.registry.bodies.get(body)?.sample === true || (bodies !== 'none' && bodies.includes(body));
+    law.registry.bodies.get(body)?.sample === true || holds(scope, body);
 
 /**
  * Keys of the cases in which a step could prove something for these bodies, with the bodies whose cases they are: only
@@ -56,14 +59,17 @@ export const readProofs = async (
   const rows = await casesToLookAt(run.connection, names, bodies);
   const scope = { bodies: [...new Set(rows.map(([, body]) => body ?? ''))], capabilities: ['record:read'] };
   const keys = rows.map(([key]) => key ?? '');
-  const cases = await loadCases(context, { ...run, scope }, { [KEY]: keys }, view);
+  // what a model did proves as well, though its case is led in another room
+  const cases = await loadCases(context, { ...run, scope }, { [KEY]: keys }, { ...view, kept: new Set() });
   const mayRead = reads(context, run.scope);
   const wanted = bodies === null ? null : new Set(bodies);
   return cases.flatMap((found) => {
-    const isSeen = mayRead(bodyOfCase(found));
+    const isRestricted = found.row.access === RESTRICTED;
+    const body = bodyOfCase(found);
+    const isSeen = isRestricted ? holds(run.scope, body) : mayRead(body);
     return provenBy(found)
-      .filter(({ duty, body }) => asked.has(duty) && (wanted?.has(body) ?? true) && mayRead(body))
-      .map((act) => shownProof(found, act, isSeen));
+      .filter(({ duty, body: by }) => asked.has(duty) && (wanted?.has(by) ?? true) && mayRead(by))
+      .map((act) => shownProof(found, act, isSeen, isRestricted));
   });
 };
 
@@ -75,13 +81,15 @@ const shownProof = (
   { definition, history, row }: LoadedCase,
   act: Activity,
   isSeen: boolean,
+  isRestricted: boolean,
 ): LoadedActivity => {
   const event = history.events.find(({ id }) => act.id.startsWith(`${history.id}/${id}/`));
   const step = definition?.transitions.find(({ id }) => id === event?.step)?.words.vi ?? act.id;
   return {
     ...act,
     title: isSeen ? `${step}: ${String(row.title)}` : step,
-    documentRef: act.document ?? null,
+    // the paper of a restricted case may name what it is about
+    documentRef: isSeen || !isRestricted ? (act.document ?? null) : null,
     globalId: `wfe_${event?.id ?? ''}`,
   };
 };

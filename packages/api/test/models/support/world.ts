@@ -167,7 +167,11 @@ export const UP_TO_REVIEW = (form: string): readonly Step[] => [
   ...(form.startsWith('1') ? [['agree', '2024-05-06'] as const] : []),
   ['register', '2024-05-08', { form, parties: [{ party: 'registered-with', bodies: [CELL] }] }],
   ['compile', '2024-05-20', { form: '3' }],
-  ['review', '2024-10-10', { form: '4' }],
+  [
+    'review',
+    '2024-10-10',
+    { form: '4', documentRef: `Biên bản về ${form === '2' ? PERSON.holder : 'mô hình'}` },
+  ],
 ];
 export const CONFIRMED: Step = ['confirm', '2024-10-15', { form: '5' }];
 export const EXEMPLAR: readonly Step[] = [
