@@ -57,7 +57,14 @@ export class TakeModelStepPayload extends ModelStepPayload {}
 export class CorrectModelStepPayload extends ModelStepPayload {}
 
 @ObjectType('ConfirmModelRow', { description: 'What came of one model of a list.' })
-export class ConfirmModelRow extends ModelStepPayload {
+export class ConfirmModelRow extends ModelPayload {
+  @Field(() => StepDecision, {
+    nullable: true,
+    description:
+      'What is to be said of the step, whether it was recorded or refused; null where it did not come to that.',
+  })
+  readonly decision!: StepDecision | null;
+
   @Field(() => ID, { description: 'The model, by the id in the list.' })
   readonly modelId!: string;
 }

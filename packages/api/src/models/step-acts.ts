@@ -151,7 +151,8 @@ export const confirmModels = async (
     const write: Write = (connection, view, request) =>
       writeStep(context, connection, view, { ...request, case: key });
     const done = await runStep(context, 'confirmModels', step, write, confirms);
-    rows.push({ ...done, modelId: model });
+    const { event: _event, ...row } = done;
+    rows.push({ ...row, modelId: model });
   }
   return { rows, userErrors: [] };
 };

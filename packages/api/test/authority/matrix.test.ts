@@ -94,9 +94,9 @@ const forEachPlace = (name: string, argument: string, prefix: string, selection:
 
 const bodyIds = PLACES.map((place) => `bod_${bodyIdOf(place)}`);
 const documentIds = PLACES.map((place) => `doc_${rowIdOf(place)}`);
-const selectionOf = (name: string): string => {
+const selectionOf = (name: string, depth = 1): string => {
   const field = schema.getQueryType()?.getFields()[name];
-  return field ? everythingOf(field.type, 1) : '';
+  return field ? everythingOf(field.type, depth) : '';
 };
 const list = (name: string, named: Readonly<Record<string, unknown>>): Call[] => [
   { name, ...callOf(schema, 'query', name, { first: 20, asOf: null, ...named }) },
@@ -131,7 +131,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   workflows: () => list('workflows', {}),
   workflowCase: () => [forEachPlace('workflowCase', 'id', 'wfc', selectionOf('workflowCase'))],
   workflowCases: () => list('workflowCases', { bodies: bodyIds }),
-  model: () => [forEachPlace('model', 'id', 'mdl', selectionOf('model'))],
+  model: () => [forEachPlace('model', 'id', 'mdl', selectionOf('model', 2))],
   models: () => list('models', {}),
   exemplars: () => list('exemplars', {}),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),
