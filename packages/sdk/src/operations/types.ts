@@ -532,6 +532,36 @@ export type ConditionState = OpenEnum<
   | 'UNKNOWN'
 >;
 
+/** One model of a list that is to be confirmed. */
+export type ConfirmModelRowInput = {
+  /** The version of its steps that you know. */
+  readonly expectedVersion: number;
+  /** The model, by global id. */
+  readonly model: string;
+};
+
+/** A year's list of models that one body confirms. */
+export type ConfirmModelsInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that confirms, by global id or slug; without it, the one that you act for. */
+  readonly body?: string | null | undefined;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The form on which it was made. */
+  readonly form?: string | null | undefined;
+  /** Your name for this act, of at most 150 letters: a repetition returns what the first returned, row by row. */
+  readonly idempotencyKey: string;
+  /** The models, at most 100. */
+  readonly models: ReadonlyArray<ConfirmModelRowInput>;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** The step, by its permanent name in the workflow: one of those by which the guide confirms. */
+  readonly step: string;
+  /** The year it is meant for; without it, that of the day. */
+  readonly year?: number | null | undefined;
+};
+
 /** What an extraordinary congress may be about. */
 export type CongressMatter = OpenEnum<
   /** Charter. */
@@ -608,6 +638,56 @@ export type CorrectBodyInput = {
   readonly note?: BilingualInput | null | undefined;
   /** All bodies above it in the trees that are named here, in the place of those recorded. */
   readonly parents?: ReadonlyArray<DatedParentInput> | null | undefined;
+};
+
+/** The whole of what the record of a model should have said. */
+export type CorrectModelInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** What it should have said. */
+  readonly details: ModelDetailsInput;
+  /** The version of the record that you know. */
+  readonly expectedVersion: number;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The model, by global id. */
+  readonly model: string;
+};
+
+/** The whole of a recorded step of a model as it should have been. */
+export type CorrectModelStepInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that took it, by global id or slug; without it, the one that you act for. */
+  readonly body?: string | null | undefined;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The version of the case that you know. */
+  readonly expectedVersion: number;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The form on which it was made. */
+  readonly form?: string | null | undefined;
+  /** The recorded step, by global id. As it was it stays known of its day. */
+  readonly id: string;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The model, by global id. */
+  readonly model: string;
+  /** The office of the body that acted, such as `head`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day it was taken; not one still to come. */
+  readonly on: DateInput;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** Whether to refuse also where nothing stands against the step but something that would decide is not known. Without it such a step is recorded, for it happened, and `decision` says what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** The step, by its permanent name in the workflow. */
+  readonly step: string;
+  /** Bodies that acted together with it. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+  /** The year it is meant for; without it, that of the day. */
+  readonly year?: number | null | undefined;
 };
 
 /** An event as it should have been recorded. What was known of it until today stays known of earlier days. */
@@ -1332,6 +1412,30 @@ export type IssuerInput = {
   readonly name: string;
 };
 
+/** What a body found of a model, or the whole of an earlier judgement as it should have been. */
+export type JudgeModelInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that judged, by global id or slug. */
+  readonly by: string;
+  /** To correct an earlier judgement: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier judgement: its id. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The question of the guide, by its permanent name. */
+  readonly judged: string;
+  /** Whether it was found to be met. */
+  readonly met: boolean;
+  /** The model, by global id. */
+  readonly model: string;
+  /** The day; not one still to come. */
+  readonly on: DateInput;
+  /** Number or title of the paper that shows it. */
+  readonly proof?: string | null | undefined;
+};
+
 /** Which KeepingPeriod rows are meant. All that is given must hold; no condition may be null. */
 export type KeepingPeriodFilter = {
   /** All of these. */
@@ -1606,6 +1710,34 @@ export type ModalityFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What the record of a model says beside its steps. */
+export type ModelDetailsInput = {
+  /** Where it is, in words. */
+  readonly address: string;
+  /** What it does. */
+  readonly content: string;
+  /** A field of the guide, by its permanent name. */
+  readonly field: string;
+  /** Whose it is: for the model of one person, and only there. Kept restricted until it is published. */
+  readonly holder?: string | null | undefined;
+  /** Of a collective or of one person. */
+  readonly kind: ModelKind;
+  /** The level it aims at, by its permanent name in the guide. */
+  readonly level: string;
+  /** Name of the model; no name of a person. */
+  readonly name: string;
+  /** Who registers it, as the guide tells registrants apart. */
+  readonly registrant: string;
+};
+
+/** Whose a model is. */
+export type ModelKind = OpenEnum<
+  /** In Vietnamese: tập thể. In English: collective. */
+  | 'COLLECTIVE'
+  /** In Vietnamese: cá nhân. In English: individual. */
+  | 'INDIVIDUAL'
+>;
+
 /** Why nobody is found to follow an association. */
 export type MonitoringGap = OpenEnum<
   /** no assignment is recorded (chưa ghi nhận việc phân công theo dõi). */
@@ -1830,6 +1962,24 @@ export type ProofKindFilter = {
   readonly in?: ReadonlyArray<ProofKind> | null | undefined;
   /** Whether there is no value at all. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A decision to make the name of a person's model public. */
+export type PublishModelInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that decided, by global id or slug. */
+  readonly by: string;
+  /** The version of the record that you know. */
+  readonly expectedVersion: number;
+  /** Its legal basis: the consent, or the provision that asks for publication. */
+  readonly ground: string;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The model, by global id. */
+  readonly model: string;
+  /** The day of the decision; not one still to come. */
+  readonly on: DateInput;
 };
 
 /** Something a body did, or the whole of an earlier record as it should have been. */
@@ -2068,6 +2218,28 @@ export type RegisterDocumentInput = {
   readonly title: WordsInput;
   /** What kind of document it is, such as `plan`. */
   readonly type: string;
+};
+
+/** A model whose record begins. */
+export type RegisterModelInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose record it is, by global id or slug: who has leave for it sees the record. */
+  readonly body: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The guide it follows, by its permanent name. */
+  readonly guide: string;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** What the record says. */
+  readonly model: ModelDetailsInput;
+  /** The day from which there is such a model; today unless given. */
+  readonly on?: DateInput | null | undefined;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
 };
 
 /** A real change of places or bodies on a day, with the document that decides it. */
@@ -2571,6 +2743,40 @@ export type SuccessionSide = OpenEnum<
   /** What comes of it. */
   | 'TO'
 >;
+
+/** A step that a body took with a model. */
+export type TakeModelStepInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that took it, by global id or slug; without it, the one that you act for. */
+  readonly body?: string | null | undefined;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The version of the case that you know. */
+  readonly expectedVersion: number;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** The form on which it was made. */
+  readonly form?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The model, by global id. */
+  readonly model: string;
+  /** The office of the body that acted, such as `head`; never a person. */
+  readonly office?: string | null | undefined;
+  /** The day it was taken; not one still to come. */
+  readonly on: DateInput;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** Whether to refuse also where nothing stands against the step but something that would decide is not known. Without it such a step is recorded, for it happened, and `decision` says what is not known. */
+  readonly refuseUndetermined?: boolean;
+  /** The step, by its permanent name in the workflow. */
+  readonly step: string;
+  /** Bodies that acted together with it. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+  /** The year it is meant for; without it, that of the day. */
+  readonly year?: number | null | undefined;
+};
 
 /** A step that a body took in a case. */
 export type TakeWorkflowStepInput = {

@@ -56,7 +56,13 @@ export interface DutyWorldOptions {
 /** All rooms over one database with law and samples loaded, asked without the HTTP around them. */
 export const openDutyWorld = async (
   database: Database,
-  { samples = true, now: start = NOW, law: more = [], bodies: others = [], rooms = ROOMS }: DutyWorldOptions = {},
+  {
+    samples = true,
+    now: start = NOW,
+    law: more = [],
+    bodies: others = [],
+    rooms = ROOMS,
+  }: DutyWorldOptions = {},
 ) => {
   const { schema, reads } = await readingSchema(rooms);
   const bodies = samples ? rooms.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
