@@ -2,12 +2,12 @@ import { TWO_LEVELS_FROM } from '@danvan/domain/reference';
 import { createClient } from '@danvan/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOMS } from '../../packages/api/src/index.js';
-import { onDatabase } from '../../packages/api/test/support/databases.js';
+import { forEachDatabase } from '../../packages/api/test/support/databases.js';
 import { startTestServer, type TestServer } from '../../packages/api/test/support/server.js';
 import { beforeAndAfter } from './before-and-after.js';
 import { beforeAndAfterOverApi } from './over-api.js';
 
-onDatabase('server', (open) => {
+forEachDatabase((open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(await open(), { rooms: ROOMS, places: 'all' });
