@@ -47,7 +47,7 @@ onDatabase('embedded', (open) => {
   });
 
   it('serves the six documents and every number they print', async () => {
-    const held = law.flatMap((file) => (file.document ? [file.document.id] : []));
+    const held = law.flatMap(({ document }) => (document?.held ? [document.id] : []));
     expect(held.length).toBe(6);
     const { body } = await server.post(
       `query ($held: [ID!]) {
