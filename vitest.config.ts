@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const fromApi = createRequire(new URL('./packages/api/package.json', import.meta.url));
@@ -20,6 +21,8 @@ const project = (
 
 export default defineConfig({
   test: {
+    // tests wait for databases and processes as much as they compute: on two cores two of them run beside each other
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('domain', ['packages/domain/src/**/*.test.ts']),
       project('tools', ['tools/**/*.test.ts', 'bench/**/*.test.ts']),
