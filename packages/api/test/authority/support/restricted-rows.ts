@@ -25,6 +25,8 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   Observation: 'key',
   ModelRecord: 'key',
   ModelJudgement: 'key',
+  AssociationEvent: 'key',
+  AssociationEntry: 'key',
   Document: 'slug',
   Clause: 'clauseId',
   Duty: 'dutyId',
@@ -122,6 +124,15 @@ export const rowsOfBody = (
     ...{ id, model_id: linked, body_id: body, access: open ? 'public' : 'restricted', judged: mark },
     ...{ outcome: 'met', judged_on: '2024-01-02', judged_by: body, proof: mark },
     ...{ sample: false, version: 1, ...RECORDED },
+  },
+  association_event: {
+    ...{ id, event_id: id, body_id: body, step: 'enter-register', happened_on: '2024-01-02' },
+    ...{ acting_body: body, office: mark, associations: [body], into_bodies: [], matters: [], ordinal: 1 },
+    ...{ facts: {}, sample: false, version: 1, ...RECORDED },
+  },
+  association_entry: {
+    ...{ id, body_id: body, kind: 'profile', sample: false, version: 1, ...RECORDED },
+    entry: { kind: 'profile', association: body, field: { vi: mark, en: mark } },
   },
   document: {
     ...{
