@@ -1,7 +1,18 @@
 import { type CalendarDate, formatDate, type Language } from '@danvan/domain';
-import { type Client, civilDate, type ListAssociationsResult, listAssociations } from '@danvan/sdk';
+import {
+  type Client,
+  civilDate,
+  type ListAssociationsResult,
+  listAssociationStandings,
+  listAssociations,
+} from '@danvan/sdk';
 
 type Row = ListAssociationsResult['nodes'][number];
+
+interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 
 const WORDS = {
   vi: {
@@ -18,28 +29,22 @@ const WORDS = {
   },
 } as const;
 
-/** All pages of the register for one question. */
-const all = async (
-  client: Client,
-  variables: Parameters<typeof listAssociations>[1],
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
+/** All pages of one question. */
+const all = async <T>(pageAfter: (after: string | null) => Promise<Page<T>>): Promise<readonly T[]> => {
+  const rows: T[] = [];
   let after: string | null = null;
   do {
-    const page: ListAssociationsResult = await listAssociations(client, { ...variables, first: 20, after });
+    const page: Page<T> = await pageAfter(after);
     rows.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return rows;
 };
 
-/** One association with what the register says against it, and by which provisions; else why nobody knows. */
+/** One association with what the register says against it; else why nobody knows. */
 const linesOf = (row: Row): string[] => [
   `  ${row.body.name} [${row.body.slug}]`,
-  ...row.findings.map(
-    ({ text, basis }) =>
-      `    ${text}${basis.map(({ symbol, documentSlug, provision }) => ` (${symbol ?? documentSlug}, ${provision})`).join('')}`,
-  ),
+  ...row.findings.map(({ text }) => `    ${text}`),
   ...(row.findings.length === 0 && row.monitoring.gap !== null ? [`    ${row.monitoring.gap}`] : []),
 ];
 
@@ -55,9 +60,11 @@ export const associationRegister = async (
 ): Promise<string[]> => {
   const words = WORDS[language];
   const asked = { asOf: { on: civilDate(on) }, lang: language === 'vi' ? ('VI' as const) : ('EN' as const) };
-  const rows = await all(client, asked);
-  const overdue = await all(client, { ...asked, congressOverdue: true });
-  const unmonitored = await all(client, { ...asked, unmonitored: true });
+  const rows = await all((after) => listAssociationStandings(client, { ...asked, first: 100, after }));
+  const found = (more: object) =>
+    all((after) => listAssociations(client, { ...asked, ...more, first: 100, after }));
+  const overdue = await found({ congressOverdue: true });
+  const unmonitored = await found({ unmonitored: true });
   const standings = new Map<string, number>();
   for (const { name, answer } of rows.flatMap((row) => row.standings)) {
     const key = `${name}: ${answer}`;

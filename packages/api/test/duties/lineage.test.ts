@@ -28,10 +28,10 @@ forEachDatabase((open) => {
   });
 
   let made = 0;
-  /** An invented plan with as many duties, registered. */
-  const plan = async (duties: number, more: object = {}) => {
+  /** An invented plan with as many duties; the clauses of one that is not public begin with the name of its keeper. */
+  const plan = async (duties: number, more: object = {}, within = '') => {
     made += 1;
-    const ids = Array.from({ length: duties }, (_, index) => `LIN${made}-${index + 1}`);
+    const ids = Array.from({ length: duties }, (_, index) => `${within}LIN${made}-${index + 1}`);
     const clauses = ids.map((id, index) => inventedClause(id, { provision: `II.${index + 1}` }));
     const input = invented({ clauses, ...more });
     return { input, ids, slug: String(input.slug) };
@@ -175,7 +175,7 @@ forEachDatabase((open) => {
     const fates = (to: readonly string[]) => [
       { duty: old.ids[0], outcome: 'CARRIED', to, provision: 'Điều 3' },
     ];
-    const next = await plan(1, { ...replacing(old.slug), dissemination: 'RECIPIENTS' });
+    const next = await plan(1, { ...replacing(old.slug), dissemination: 'RECIPIENTS' }, `${ISSUER}/`);
     const tomorrow = { now: daysLater(1), who: CLERK };
     await send({ ...next.input, fates: fates(next.ids) }, tomorrow);
     const of = (asked: Asked, asOf: object | null = null) =>

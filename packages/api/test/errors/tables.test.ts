@@ -73,8 +73,9 @@ describe('every code that the server raises', () => {
         /read-|record-world|report-world|value-readers|check-|duty-lineage/.test(file),
       ),
       ...sourcesOf('packages/domain/src/organisations').filter(({ file }) =>
-        /succession|handover|check-/.test(file),
+        /succession|handover|check-|read-/.test(file),
       ),
+      ...sourcesOf('packages/domain/src/indicators').filter(({ file }) => /read-/.test(file)),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('timeline.ts')),
       ...sourcesOf('packages/domain/src/rules').filter(({ file }) => file.endsWith('check-facts.ts')),
       ...sourcesOf('packages/domain/src/directives').filter(({ file }) => file.endsWith('graph.ts')),
@@ -93,6 +94,7 @@ describe('every code that the server raises', () => {
       'CLAUSES_WITHOUT_DOCUMENT',
       'BODY_KIND_DUPLICATE',
       'REGIME_MEASURE_UNKNOWN',
+      'INDICATOR_ID_INVALID',
       'MODEL_GUIDE_DUPLICATE',
     ]);
     const known: ReadonlySet<string> = new Set(USER_ERROR_CODES);

@@ -41,6 +41,7 @@ export * from './import-activities.js';
 export * from './judge-model.js';
 export * from './lint-document.js';
 export * from './list-activities.js';
+export * from './list-association-standings.js';
 export * from './list-associations.js';
 export * from './list-bodies.js';
 export * from './list-changes.js';
