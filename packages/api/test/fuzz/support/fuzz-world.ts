@@ -29,6 +29,10 @@ export interface FuzzWorld {
 /** Limits of form are out of the way, so that the planner sees what a caller could at most ask for. */
 const WIDE = { aliases: 2_000, directives: 1_000, depth: 40, tokens: 20_000, selections: 100_000 };
 
+/** Root arguments that take the id of one type. */
+const named = (type: string, places: readonly string[]): Record<string, string> =>
+  Object.fromEntries(places.map((place) => [place, type]));
+
 const poolsOf = (model: ReadModel): Pools => {
   const ids = (type: string, keys: readonly string[]) =>
     [...keys, 'nothing'].map((key) => encodeId(model, type, key));
@@ -53,25 +57,72 @@ const poolsOf = (model: ReadModel): Pools => {
     days: ['2013-01-01', '2023-12-31', '2024-10-31', '2024-11-26', '2025-07-01', '2026-01-01'],
     instants: ['2020-01-01T00:00:00Z', '2024-10-31T05:00:00Z'],
     ids: {
+      // every type that has ids; those with known rows of their own stand below
+      ...Object.fromEntries(
+        [...model.types.values()].flatMap(({ type, prefix }) => (prefix ? [[type, ids(type, rows)]] : [])),
+      ),
       Document: ids('Document', [...documents, ...rows]),
       Clause: ids('Clause', ['QT29-6', 'TN29-III.2.2-7', ...rows]),
-      Relation: ids('Relation', rows),
       Duty: ids('Duty', ['TN29-III.2.2-7', ...rows]),
       Body: ids('Body', [...bodies, ...PLACES.map((place) => `matrix/${place}`)]),
-      Activity: ids('Activity', rows),
-      KeepingPeriod: ids('KeepingPeriod', rows),
-      TriggerEvent: ids('TriggerEvent', rows),
-      DutyDecision: ids('DutyDecision', rows),
       Webhook: ids('Webhook', []),
+      ModelRecord: [...rows, 'nothing'].map((key) => `mdl_${key}`),
+      Place: ['ha-tinh', 'viet-nam', 'lao-cai-2025', 'nothing'],
+      Succession: ['lao-cai-2025/party-committee/merger-2025', 'nothing'],
     },
     idArguments: {
-      'document.id': 'Document',
-      'lintDocument.id': 'Document',
-      'cascade.document': 'Document',
-      'body.id': 'Body',
-      'duties.bodies': 'Body',
-      'duties.documents': 'Document',
-      'duties.subtree': 'Body',
+      ...named('Document', [
+        'document.id',
+        'lintDocument.id',
+        'cascade.document',
+        'cascadeCoverage.document',
+        'dutyLineage.document',
+        'programme.document',
+        'expectedReports.document',
+        'reportMetrics.document',
+        'reportRegimes.document',
+        'indicatorTargets.document',
+        'calendarFeed.document',
+        'exportActivities.document',
+        'duties.documents',
+      ]),
+      ...named('Body', [
+        'body.id',
+        'bodyTree.root',
+        'association.id',
+        'activities.body',
+        'calendarFeed.body',
+        'duties.bodies',
+        'duties.subtree',
+        'exemplars.bodies',
+        'exemplars.subtree',
+        'expectedReports.bodies',
+        'expectedReports.subtree',
+        'explainFigure.body',
+        'exportActivities.body',
+        'exportActivities.subtree',
+        'figureSeries.body',
+        'modelFunnel.body',
+        'models.bodies',
+        'models.subtree',
+        'monitoringAssignments.body',
+        'observations.body',
+        'officeTerms.body',
+        'programme.bodies',
+        'programme.subtree',
+        'reportDraft.bodies',
+        'reportDraft.subtree',
+        'reportMetrics.bodies',
+        'reportMetrics.subtree',
+        'scoreboard.body',
+        'targetFindings.bodies',
+        'workflowCases.bodies',
+        'workflowCases.subtree',
+      ]),
+      ...named('Place', ['place.id', 'placeTree.root', 'associations.place']),
+      ...named('Succession', ['succession.id', 'handover.succession']),
+      ...named('ModelRecord', ['model.id']),
+      ...named('WorkflowCase', ['workflowCase.id']),
     },
   };
 };
