@@ -37,6 +37,10 @@ const recordsOf = (body: string, index: number) => {
   };
 };
 
+/** Id of a clause of one of the documents: such ids begin with the body that keeps the document. */
+const clauseOf = (index: number, at: number | 'new'): string =>
+  `${ISSUERS[index % ISSUERS.length] ?? ''}/PEOPLED-${index}-${at}`;
+
 /** What a document says of the duties of the one that it replaces: they end. */
 const ended = (...duties: string[]): object[] =>
   duties.map((duty) => ({ duty, outcome: 'ENDED', provision: 'I' }));
@@ -67,11 +71,9 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
         { kind: 'BASED_ON', to: 'quang-tri/29-ct-tu', provision: 'Căn cứ', toProvision: 'mục 2' },
       ],
       fates:
-        index > 2
-          ? ended(`PEOPLED-${index - 3}-0`, ...(index % 3 === 2 ? [`PEOPLED-${index - 3}-2`] : []))
-          : [],
+        index > 2 ? ended(clauseOf(index - 3, 0), ...(index % 3 === 2 ? [clauseOf(index - 3, 2)] : [])) : [],
       clauses: Array.from({ length: 1 + (index % 3) }, (_, at) =>
-        inventedClause(`${issuer}/PEOPLED-${index}-${at}`, at === 1 ? { duty: null } : {}),
+        inventedClause(clauseOf(index, at), at === 1 ? { duty: null } : {}),
       ),
     });
     await register(world, input, { who, now: noonOf(day('2024-10-01')) });
@@ -80,13 +82,10 @@ export const openPeopledWorld = async (database: Database): Promise<World> => {
       ...input,
       idempotencyKey: `peopled-correction-${index}`,
       expectedVersion: 1,
-      fates: index > 2 ? ended(`PEOPLED-${index - 3}-0`, `PEOPLED-${index - 3}-new`) : [],
+      fates: index > 2 ? ended(clauseOf(index - 3, 0), clauseOf(index - 3, 'new')) : [],
       title: { vi: `Tên đã đính chính ${index}` },
       dissemination: index % 2 === 0 ? 'PUBLIC' : 'PARTY_CELL',
-      clauses: [
-        inventedClause(`${issuer}/PEOPLED-${index}-0`),
-        inventedClause(`${issuer}/PEOPLED-${index}-new`),
-      ],
+      clauses: [inventedClause(clauseOf(index, 0)), inventedClause(clauseOf(index, 'new'))],
     };
     await register(world, corrected, { who, now: noonOf(day('2024-10-10')) });
   }

@@ -72,6 +72,7 @@ export const THROUGH_TIME: ReadonlySet<string> = new Set([
   'activities(includePredecessors)',
   'Body.leadBody',
   'Body.managingBody',
+  'Body.monitoringBody',
 ]);
 
 /** The real model answered the plain way: rows from memory, computed fields straight from the domain. */
