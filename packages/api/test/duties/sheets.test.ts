@@ -1,11 +1,20 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromGrid, type SheetRow, toGrid } from '../../src/duties/sheets/activity-sheet.js';
-import { readCsv, writeCsv } from '../../src/duties/sheets/csv.js';
-import { guarded, unguarded } from '../../src/duties/sheets/grid.js';
-import { readXlsx, writeXlsx } from '../../src/duties/sheets/xlsx.js';
+import {
+  type ActivityRow,
+  activitiesFromGrid,
+  activitiesToGrid,
+} from '../../src/duties/sheets/activity-sheet.js';
 import { firstBrokenAuditEntry } from '../../src/platform/index.js';
+import {
+  guarded,
+  readCsv,
+  readXlsx,
+  unguarded,
+  writeCsv,
+  writeXlsx,
+} from '../../src/platform/sheets/index.js';
 import { forEachDatabase } from '../support/databases.js';
 import { type Asked, clerkOf, type DutyWorld, NOBODY, newKey, openDutyWorld } from './support/world.js';
 
@@ -24,7 +33,7 @@ const row = (code: string, commune: number, more = ''): string =>
 const cell = fc.string({
   unit: fc.constantFrom('a', 'ễ', 'Đ', '=', '+', '-', '@', "'", '"', ',', ';', ' ', '\n', '1'),
 });
-const sheetRow: fc.Arbitrary<SheetRow> = fc.record({
+const sheetRow: fc.Arbitrary<ActivityRow> = fc.record({
   code: cell.map((text) => `m${text.trim()}`),
   body: fc.constantFrom('mau/xa-1/party-committee', 'mau/front-committee'),
   duty: fc.constantFrom('MAU-1', 'MAU-3'),
@@ -39,8 +48,8 @@ describe('a sheet', () => {
   it('gives back every text, as CSV', () => {
     fc.assert(
       fc.property(fc.array(sheetRow, { minLength: 1, maxLength: 8 }), (rows) => {
-        const read = readCsv(writeCsv(toGrid(rows)));
-        expect(read.ok && fromGrid(read.value)).toEqual({
+        const read = readCsv(writeCsv(activitiesToGrid(rows)));
+        expect(read.ok && activitiesFromGrid(read.value)).toEqual({
           ok: true,
           value: rows.map((each, index) => ({ number: index + 2, row: each })),
         });
@@ -52,8 +61,8 @@ describe('a sheet', () => {
   it('gives back every text, as XLSX', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(sheetRow, { minLength: 1, maxLength: 5 }), async (rows) => {
-        const read = await readXlsx(await writeXlsx(toGrid(rows)));
-        expect(read.ok && fromGrid(read.value)).toEqual({
+        const read = await readXlsx(await writeXlsx(activitiesToGrid(rows)));
+        expect(read.ok && activitiesFromGrid(read.value)).toEqual({
           ok: true,
           value: rows.map((each, index) => ({ number: index + 2, row: each })),
         });

@@ -4,13 +4,10 @@ import { keyOfArgument } from '../../platform/key-of-argument.js';
 import { registryAsOf } from '../../platform/law.js';
 import { type FixedConditions, guardedRows } from '../../platform/read/index.js';
 import { readRun } from '../../platform/reading.js';
+import { MOST_SHEET_ROWS, type SheetFile, type SheetFormat, sheetFile } from '../../platform/sheets/index.js';
 import { ACTIVITY_FIELDS } from '../fact-rows.js';
 import { refuse } from '../refuse.js';
-import { type SheetRow, toGrid } from './activity-sheet.js';
-import { writeCsv } from './csv.js';
-import { MOST_SHEET_ROWS } from './grid.js';
-import type { SheetFile, SheetFormat } from './types.js';
-import { writeXlsx } from './xlsx.js';
+import { type ActivityRow, activitiesToGrid } from './activity-sheet.js';
 
 export interface ExportQuestion {
   readonly format: SheetFormat;
@@ -62,23 +59,14 @@ export const exportActivities = async (
   );
   const rows = found.filter(({ dutyId }) => dutyId !== null);
   if (rows.length > MOST_SHEET_ROWS) throw refuse('LIST_TOO_LONG', { max: MOST_SHEET_ROWS });
-  const grid = toGrid(
+  const grid = activitiesToGrid(
     rows.map(
-      (row): SheetRow => ({
+      (row): ActivityRow => ({
         ...{ code: `act_${text(row.key)}`, body: text(row.bodyId), duty: text(row.dutyId), on: text(row.on) },
         ...{ kind: text(row.kind), title: text(row.title), documentRef: text(row.documentRef) },
         occurrence: text(row.occurrence),
       }),
     ),
   );
-  const isCsv = question.format === 'csv';
-  const bytes = isCsv ? writeCsv(grid) : await writeXlsx(grid);
-  return {
-    fileName: `hoat-dong-${asOf.on}.${question.format}`,
-    mediaType: isCsv
-      ? 'text/csv; charset=utf-8'
-      : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    rowCount: rows.length,
-    content: bytes.toString('base64'),
-  };
+  return sheetFile(`hoat-dong-${asOf.on}`, question.format, grid);
 };

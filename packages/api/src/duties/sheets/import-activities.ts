@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   can,
   fail,
@@ -15,24 +14,21 @@ import {
   toBodyId,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
-import {
-  type Change,
-  isSample,
-  type Json,
-  type MutationOutcome,
-  type ReadConnection,
-  runMutation,
-  toUserErrors,
-  upsertRows,
-} from '../../platform/index.js';
+import { type Change, isSample, type Json, type ReadConnection, upsertRows } from '../../platform/index.js';
 import { callerGrants } from '../../platform/reading.js';
+import {
+  cellOf,
+  idOfCode,
+  importSheet,
+  type NumberedRow,
+  readSheet,
+  type SheetCounts,
+  sheetRefused,
+} from '../../platform/sheets/index.js';
 import { assertMay, bareId, given, recordWorld } from '../record-act.js';
 import { ACTIVITY_ROWS } from '../tables.js';
-import { fromGrid, headerOf, type NumberedRow } from './activity-sheet.js';
-import { readCsv } from './csv.js';
-import type { Grid } from './grid.js';
-import { type ImportActivitiesInput, type ImportActivitiesPayload, MOST_FILE_BYTES } from './types.js';
-import { readXlsx } from './xlsx.js';
+import { ACTIVITY_COLUMNS, type ActivityField, activitiesFromGrid } from './activity-sheet.js';
+import type { ImportActivitiesInput, ImportActivitiesPayload } from './types.js';
 
 /** A row that the domain has read, under the id it is recorded by. */
 interface ReadRow {
@@ -43,24 +39,7 @@ interface ReadRow {
   readonly known: boolean;
 }
 
-type Counts = { readonly created: number; readonly corrected: number; readonly unchanged: number };
-
-const readFile = async ({ format, content }: ImportActivitiesInput): Promise<Result<Grid>> => {
-  const bytes = Buffer.from(content, 'base64');
-  if (bytes.length > MOST_FILE_BYTES)
-    return fail(issue('SHEET_TOO_LARGE', ['content'], { max: MOST_FILE_BYTES / 1_024 }));
-  return format === 'csv' ? readCsv(bytes) : readXlsx(bytes);
-};
-
-/** The id of a record with a code of its own: the same code of the same body is the same record. */
-const idOfCode = (body: string, code: string): string => {
-  const hex = createHash('sha256').update(`activity\n${body}\n${code}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
-    '-',
-  );
-};
-
-const at = (number: number, field: string): Issue['path'] => ['rows', number, headerOf(field)];
+const at = (number: number, field: string): Issue['path'] => cellOf(ACTIVITY_COLUMNS, number, field);
 
 const mayWrite = (context: RequestContext): ((body: string) => boolean) => {
   const grants = callerGrants(context);
@@ -71,7 +50,7 @@ const mayWrite = (context: RequestContext): ((body: string) => boolean) => {
 
 const readRows = (
   context: RequestContext,
-  rows: readonly NumberedRow[],
+  rows: readonly NumberedRow<ActivityField>[],
   world: RecordWorld,
 ): Result<readonly ReadRow[]> => {
   const may = mayWrite(context);
@@ -98,7 +77,7 @@ const readRows = (
       continue;
     }
     const known = code.startsWith('act_');
-    const id = known ? code.slice('act_'.length) : idOfCode(body, code);
+    const id = known ? code.slice('act_'.length) : idOfCode('activity', body, code);
     const twice = seen.get(id);
     if (twice !== undefined) issues.push(issue('SHEET_CODE_TWICE', at(number, 'code'), { row: twice }));
     seen.set(id, number);
@@ -147,7 +126,7 @@ interface Plan {
   readonly rows: readonly Readonly<Record<string, Json>>[];
   readonly closing: readonly string[];
   readonly before: readonly Json[];
-  readonly counts: Counts;
+  readonly counts: SheetCounts;
 }
 
 /** What each row comes to: new, a correction, or what is there already. A record of another body is none to correct. */
@@ -197,7 +176,7 @@ const writePlan = async (
   connection: ReadConnection,
   actingFor: string,
   { rows, closing, before, counts }: Plan,
-): Promise<Change<Counts>> => {
+): Promise<Change<SheetCounts>> => {
   if (closing.length > 0)
     await connection.rows(
       `update activity set superseded_at = $2::timestamptz
@@ -219,8 +198,6 @@ const writePlan = async (
   };
 };
 
-const NOTHING: Counts = { created: 0, corrected: 0, unchanged: 0 };
-
 /**
  * Records all activities of a file or none: each row as `recordActivity` would, under the code that it bears. The same
  * file again changes nothing. Statements do not grow with rows. Needs `activity:write` for the body acted for; a body
@@ -232,15 +209,10 @@ export const importActivities = async (
 ): Promise<ImportActivitiesPayload> => {
   const actingFor = bareId('bod', input.actingFor);
   assertMay(context, 'activity:write', [actingFor]);
-  const { dryRun } = input;
-  const shown = (outcome: MutationOutcome<Counts>): ImportActivitiesPayload =>
-    outcome.ok
-      ? { ...outcome.value, dryRun, replayed: outcome.replayed, userErrors: [] }
-      : { ...NOTHING, dryRun, replayed: false, userErrors: toUserErrors(outcome.issues, context.language) };
-  const refused = (issues: readonly Issue[]) => shown({ ok: false, issues });
-  const grid = await readFile(input);
+  const refused = (issues: readonly Issue[]) => sheetRefused(context, input, issues);
+  const grid = await readSheet(input.format, input.content);
   if (!grid.ok) return refused(grid.issues);
-  const rows = fromGrid(grid.value);
+  const rows = activitiesFromGrid(grid.value);
   if (!rows.ok) return refused(rows.issues);
   const may = mayWrite(context);
   const bodies = [...new Set(rows.value.map(({ row }) => bareId('bod', row.body)))].filter(may);
@@ -248,24 +220,11 @@ export const importActivities = async (
   const read = readRows(context, rows.value, world);
   if (!read.ok) return refused(read.issues);
   const ids = read.value.map(({ id }) => id);
-  if (dryRun) {
-    const plan = await context.database.write(async (_, connection) =>
-      planOf(context, read.value, world, await standing(connection, ids)),
-    );
-    return plan.ok ? shown({ ok: true, value: plan.value.counts, replayed: false }) : refused(plan.issues);
-  }
-  const { idempotencyKey, content, ...rest } = input;
-  const file = createHash('sha256').update(content).digest('hex');
-  const request = {
+  return importSheet(context, {
     action: 'importActivities',
-    input: { ...rest, file },
-    idempotencyKey,
-    actingBody: actingFor,
-  };
-  return shown(
-    await runMutation<Counts>(context, request, async (_, connection) => {
-      const plan = planOf(context, read.value, world, await standing(connection, ids));
-      return plan.ok ? ok(await writePlan(context, connection, actingFor, plan.value)) : plan;
-    }),
-  );
+    input,
+    actingFor,
+    plan: async (connection) => planOf(context, read.value, world, await standing(connection, ids)),
+    write: (connection, plan) => writePlan(context, connection, actingFor, plan),
+  });
 };

@@ -7,15 +7,10 @@ import { AS_OF } from '../../platform/as-of-argument.js';
 import { AllowedTo } from '../../platform/auth/index.js';
 import type { RequestContext } from '../../platform/context.js';
 import { Costs } from '../../platform/limits/index.js';
+import { SheetFile, type SheetFormat, SheetFormatEnum } from '../../platform/sheets/index.js';
 import { exportActivities } from './export-activities.js';
 import { importActivities } from './import-activities.js';
-import {
-  ImportActivitiesInput,
-  ImportActivitiesPayload,
-  SheetFile,
-  type SheetFormat,
-  SheetFormatEnum,
-} from './types.js';
+import { ImportActivitiesInput, ImportActivitiesPayload } from './types.js';
 
 @Resolver()
 export class SheetResolver {
