@@ -24,7 +24,7 @@ const found = (pattern: RegExp, sources: ReturnType<typeof sourcesOf>) =>
 
 const API = sourcesOf('packages/api/src');
 /** Parts of the server that speak to whoever starts it and not to a caller. */
-const AT_START = /platform\/(?!write\/)|law-at-start|samples/;
+const AT_START = /platform\/(?!(write|sheets)\/)|law-at-start|samples/;
 
 describe('docs/errors.md', () => {
   it('is what the tables say: npx pnpm@12 errors', () => {
