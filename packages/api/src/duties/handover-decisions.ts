@@ -11,6 +11,7 @@ import {
   type LegalBasis,
   type RecordedHandover,
   type Registry,
+  type Target,
   toBodyId,
   wasKnown,
 } from '@danvan/domain';
@@ -61,11 +62,17 @@ export const handoverScope = (
   return { bodyId: [...new Set([...withPredecessors(registry, bodies, asOf), ...ended])] };
 };
 
+/** Whose open items are looked at. A clause may set a duty and a target, and a decision is about one of them. */
+export interface HandoverSubjects {
+  readonly duties: readonly Duty[];
+  readonly targets?: readonly Target[];
+}
+
 /** What the decisions mean for statuses; one of an event whose day is not known waits for it. */
 export const factsOfHandover = (
   rows: readonly Row[],
   registry: Registry,
-  duties: readonly Duty[],
+  { duties, targets = [] }: HandoverSubjects,
   asOf: AsOf,
 ): HandoverFacts => {
   const days = new Map(
@@ -73,10 +80,12 @@ export const factsOfHandover = (
       effectiveOn.known && wasKnown(recorded, asOf) ? [[id, effectiveOn.day] as const] : [],
     ),
   );
-  const documents = new Map<string, DocumentId>(duties.map(({ id, document }) => [id, document]));
+  const documentsOf = (asked: readonly (Duty | Target)[]): ReadonlyMap<string, DocumentId> =>
+    new Map(asked.map(({ id, document }) => [id, document]));
+  const [ofDuties, ofTargets] = [documentsOf(duties), documentsOf(targets)];
   const decisions = rows.flatMap((row): RecordedHandover[] => {
     const effectiveOn = days.get(String(row.successionId));
     return effectiveOn === undefined ? [] : [{ ...handoverDecisionOf(row), effectiveOn }];
   });
-  return handoverFacts(decisions, (id) => documents.get(id) ?? null);
+  return handoverFacts(decisions, (id, kind) => (kind === 'target' ? ofTargets : ofDuties).get(id) ?? null);
 };

@@ -25,15 +25,19 @@ import {
   keepingPeriodOf,
   type LoadedActivity,
 } from './fact-rows.js';
-import { factsOfHandover, HANDOVER_FIELDS, handoverScope } from './handover-decisions.js';
+import {
+  factsOfHandover,
+  HANDOVER_FIELDS,
+  type HandoverSubjects,
+  handoverScope,
+} from './handover-decisions.js';
 import { readSent, readTerms, type SentReports } from './regimes/report-rows.js';
 import { loadCaseView } from './workflow/case-view.js';
 import { readProofs } from './workflow/read-proofs.js';
 
-/** Whose facts, and of which duties. Without bodies those of all. */
-export interface FactScope {
+/** Whose facts, and of which duties; of targets what was carried over. Without bodies those of all. */
+export interface FactScope extends HandoverSubjects {
   readonly bodies: readonly BodyId[] | null;
-  readonly duties: readonly Duty[];
   /** False leaves out what was decided of the open items of ended bodies: where these items are themselves asked for. */
   readonly handover?: false;
 }
@@ -79,11 +83,11 @@ const readHandover = async (
   context: RequestContext,
   read: Read,
   asOf: AsOf,
-  { bodies, duties }: FactScope,
+  { bodies, ...subjects }: FactScope,
 ): Promise<HandoverFacts> => {
   const registry = registryAsOf(context.law, asOf);
   const rows = await read('HandoverDecision', HANDOVER_FIELDS, handoverScope(registry, bodies, asOf));
-  return factsOfHandover(rows, registry, duties, asOf);
+  return factsOfHandover(rows, registry, subjects, asOf);
 };
 
 /** Reports that were sent and stand, as the proof of their duties. */

@@ -91,7 +91,11 @@ export const loadIndicatorWorld = async (
     ...(bodies === null ? {} : { bodyId: bodies }),
     period: keysOf(periods),
   });
-  const { carryOvers } = await loadHandoverFacts(context, { scope, asOf }, { bodies, duties: law.duties });
+  const { carryOvers } = await loadHandoverFacts(
+    context,
+    { scope, asOf },
+    { bodies, duties: [], targets: law.targets },
+  );
   return {
     law: {
       lawVersion,

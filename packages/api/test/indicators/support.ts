@@ -57,6 +57,56 @@ const side = (id: string) => ({
   entries: [entry(toMeasureId(id), period(FIRST_DAY), BASIS, 'verified')],
 });
 
+export const CONDITION = 'van-lam/has-source';
+
+/** The same with a second clause: each year one member is introduced, of a commune that still has a source. */
+export const withCondition = (file: LawFile): LawFile => ({
+  ...file,
+  measures: [...(file.measures ?? []), { ...measure('van-lam/introduced'), overTime: 'sum' }],
+  indicators: [
+    ...(file.indicators ?? []),
+    {
+      id: toIndicatorId('van-lam/introduced'),
+      words: words('số hội viên được giới thiệu', 'members introduced'),
+      kind: 'count',
+      numerator: side('van-lam/introduced'),
+      decimals: 0,
+      moreIsBetter: true,
+      basis: BASIS,
+      grade: 'verified',
+    },
+  ],
+  clauses: [
+    ...file.clauses,
+    {
+      id: toClauseId('VL-2'),
+      provision: toProvision('2'),
+      kind: 'target',
+      context: 'organisations',
+      actor: 'các cấp hội',
+      says: {
+        vi: 'Hằng năm hội cơ sở còn nguồn giới thiệu ít nhất một hội viên.',
+        en: 'Each year a unit with a source introduces one member or more.',
+      },
+      terms: 'ít nhất 01 hội viên',
+      checkable: 'computable',
+      targets: [
+        {
+          indicator: toIndicatorId('van-lam/introduced'),
+          bearers: {
+            ...{ by: 'kind', kinds: ['womens-union'], levels: ['commune'] },
+            ...{ within: toBodyId(TOP), hierarchy: 'sector' },
+          },
+          operator: '>=',
+          value: 1,
+          time: { kind: 'each', every: 'year' },
+          condition: { fact: CONDITION, words: words('còn nguồn giới thiệu', 'still has a source') },
+        },
+      ],
+    },
+  ],
+});
+
 /** An invented province of one organisation with some communes, one share and one target of 90 % a year. */
 export const figuresLaw = (communes: number): LawFile => ({
   document: {

@@ -20,19 +20,20 @@ const KINDS: ReadonlySet<HandoverDecision['kind']> = new Set(['duty', 'report', 
  * What was decided of the open duties, reports and targets of bodies that ended, as facts: whoever carries an item on
  * is asked from the day of the decision, though not before the body has ended, and of the body that ended the item is
  * superseded. Monitoring assignments, files and offices ask for nothing and yield nothing. `documentOf` gives the
- * document that asks by the id of a duty or target; an item of one that is not there yields nothing either.
+ * document that asks by the id of a duty or target, and which of them it is; an item of one that is not there yields
+ * nothing either.
  *
  * @example handoverFacts(decisions, (id) => documents.get(id) ?? null).carryOvers[0]?.to
  */
 export const handoverFacts = (
   decisions: readonly RecordedHandover[],
-  documentOf: (id: string) => DocumentId | null,
+  documentOf: (id: string, kind: HandoverDecision['kind']) => DocumentId | null,
 ): HandoverFacts => {
   const carryOvers: CarryOver[] = [];
   const closed: DutyDecision[] = [];
   for (const decision of decisions) {
     const item = KINDS.has(decision.kind) ? itemOf(decision.item) : null;
-    const document = item === null ? null : documentOf(item.of);
+    const document = item === null ? null : documentOf(item.of, decision.kind);
     if (item === null || document === null) continue;
     const on = later(decision.on, decision.effectiveOn);
     const recorded = recordedOf(decision);

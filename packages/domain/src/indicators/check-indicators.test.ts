@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { registryOf } from '../duties/invented-world.test-support.js';
-import { toBodyId } from '../kernel/index.js';
+import { toBodyId, words } from '../kernel/index.js';
 import { checkIndicators } from './check-indicators.js';
 import {
   ADMISSIONS,
@@ -42,6 +42,10 @@ it('says what is there twice, not there, or contradicts itself', () => {
       targets: [targetOf({ bearers: { by: 'name', bodies: [toBodyId('x/y')] }, time: { kind: 'unstated' } })],
     }),
   ).toEqual(['BODY_UNKNOWN targets.VH-II.2-1.bearers', 'NOTE_MISSING targets.VH-II.2-1.time']);
+  const condition = { fact: MEMBERS.id, words: words('còn nguồn', 'still has a source') };
+  expect(codes({ targets: [targetOf({ condition })] })).toEqual([
+    'CONDITION_NOT_YES_OR_NO targets.VH-II.2-1.condition',
+  ]);
   expect(codes({ targets: [targetOf({ value: { id: 'v', entries: [] } })] })).toEqual([
     'TARGET_WITHOUT_VALUE targets.VH-II.2-1.value',
   ]);

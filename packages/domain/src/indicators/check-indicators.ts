@@ -31,13 +31,17 @@ export const checkIndicators = (
 ): Issue[] => {
   const measureIds = new Set(measures.map(({ id }) => id));
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const units = new Map<string, Measure['unit']>(measures.map(({ id, unit }) => [id, unit]));
   return [
     ...twice(measures, 'measures', 'MEASURE_DUPLICATE'),
     ...twice(indicators, 'indicators', 'INDICATOR_DUPLICATE'),
     ...twice(targets, 'targets', 'TARGET_DUPLICATE'),
     ...measures.flatMap(checkMeasure),
     ...indicators.flatMap((indicator) => checkIndicator(indicator, measureIds)),
-    ...targets.flatMap((target) => checkTarget(target, byId.get(target.indicator), registry, kinds)),
+    ...targets.flatMap((target) => [
+      ...checkTarget(target, byId.get(target.indicator), registry, kinds),
+      ...checkCondition(target, units),
+    ]),
   ];
 };
 
@@ -85,6 +89,14 @@ const checkIndicator = (indicator: Indicator, measures: ReadonlySet<MeasureId>):
 
 const checkDated = (timeline: Timeline<unknown>, path: Issue['path']): Issue[] =>
   under(path, checkTimeline(timeline));
+
+/** A condition is recorded as yes or no: a measure that counts something cannot say it. */
+const checkCondition = ({ id, condition }: Target, units: ReadonlyMap<string, Measure['unit']>): Issue[] => {
+  const unit = condition === undefined ? undefined : units.get(condition.fact);
+  return unit === undefined || unit === 'yes'
+    ? []
+    : [issue('CONDITION_NOT_YES_OR_NO', ['targets', id, 'condition'], { measure: condition?.fact ?? null })];
+};
 
 const checkTarget = (
   target: Target,

@@ -1,5 +1,6 @@
 export * from './amount.js';
 export * from './check-indicators.js';
+export * from './condition.js';
 export * from './explain-target.js';
 export * from './figure.js';
 export * from './handover.js';

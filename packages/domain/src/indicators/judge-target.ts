@@ -9,6 +9,7 @@ import {
 } from '../kernel/index.js';
 import { type MissMeaning, missMeaningOf, type Operator, type Outcome } from '../rules/index.js';
 import type { Amount } from './amount.js';
+import type { ConditionOf } from './condition.js';
 import { closingDay, type Figure, type FigurePart } from './figure.js';
 import { compareCount, compareShare, type Judgement } from './share.js';
 import type { Target, TargetReading } from './target.js';
@@ -66,6 +67,8 @@ export interface TargetFinding {
 export interface TargetContext {
   readonly graph: DocumentGraph;
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** What was recorded of conditions by period; it goes before `conditions`, which hold in all. */
+  readonly recorded?: ConditionOf;
 }
 
 /**
@@ -103,6 +106,7 @@ export const judgeTarget = (
 /** What a target is in one period, the same for every bearer: looked up once, then asked of many. */
 export interface SetTarget {
   readonly target: Target;
+  readonly period: ReportingPeriod;
   readonly due: CalendarDate;
   readonly stage: TargetStage;
   readonly threshold: number | null;
@@ -126,6 +130,7 @@ export const setTarget = (
   const upper = target.upTo === undefined ? null : lookUp(target.upTo, closing);
   return {
     target,
+    period,
     due,
     stage: asOf.on > due ? 'judged' : 'progress',
     threshold: value.state === 'found' ? value.value : null,
@@ -152,7 +157,7 @@ export type TargetStanding = Pick<TargetFinding, 'outcome' | 'why' | 'reached' |
 
 /** Where a bearer with these two sides stands with a target of a period. */
 export const standingOf = (
-  { target, stage, threshold, upTo, isRange, stopped }: SetTarget,
+  { target, period, stage, threshold, upTo, isRange, stopped }: SetTarget,
   bearer: Bearer,
   sides: Sides,
   context: TargetContext,
@@ -173,7 +178,7 @@ export const standingOf = (
   }));
   const say = (outcome: Outcome, why: TargetReason): TargetStanding => ({ outcome, why, reached, readings });
 
-  const stop = stopped ?? conditionOf(target, bearer, context);
+  const stop = stopped ?? conditionOf(target, period, bearer, context);
   if (stop !== null) return say(...stop);
   if (stage === 'progress') return say('undetermined', 'NOT_DUE_YET');
   if (!isKnown) return say('undetermined', 'THRESHOLD_UNKNOWN');
@@ -203,11 +208,13 @@ const stoppedBy = (force: Force): Stop | null => {
 
 const conditionOf = (
   target: Target,
+  period: ReportingPeriod,
   { body, doubt }: Bearer,
-  { conditions = {} }: TargetContext,
+  { conditions = {}, recorded }: TargetContext,
 ): Stop | null => {
   if (target.condition !== undefined) {
-    const holds = conditions[target.condition.fact]?.[body.id];
+    const { fact } = target.condition;
+    const holds = recorded?.(fact, body.id, period) ?? conditions[fact]?.[body.id];
     if (holds === false) return ['not-applicable', 'CONDITION_NOT_MET'];
     if (holds === undefined) return ['undetermined', 'CONDITION_UNKNOWN'];
   }

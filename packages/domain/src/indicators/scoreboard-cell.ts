@@ -2,6 +2,7 @@ import type { BodyId } from '../kernel/index.js';
 import type { Outcome } from '../rules/index.js';
 import type { Amount } from './amount.js';
 import { amountAt, CELL } from './columns.js';
+import { conditionsIn } from './condition.js';
 import { figureOf } from './figure.js';
 import { indexObservations } from './indicator-facts.js';
 import { judgeTarget, TARGET_REASONS, type TargetReason } from './judge-target.js';
@@ -148,7 +149,7 @@ export const boardFindings = (board: Scoreboard, bodies?: readonly BodyId[]): Ta
   const observations =
     among === undefined ? facts.observations : facts.observations.filter(({ body }) => among.has(body));
   const index = indexObservations({ observations }, asOf);
-  const context = { graph: law.graph, conditions: facts.conditions ?? {} };
+  const context = { graph: law.graph, recorded: conditionsIn(law.catalogue, index, facts) };
   const items: TargetItem[] = [];
   for (const { period, targets, indicators } of board.periods.values())
     for (const { target, bearers } of targets) {

@@ -2,6 +2,7 @@ import type { CarryOver } from '../duties/index.js';
 import { type AsOf, type BodyId, lookUp, type ReportingPeriod } from '../kernel/index.js';
 import { type Body, bodyTrees, type Hierarchy, type Registry } from '../organisations/index.js';
 import { amountAt, type Column, type Columns, columnsOf } from './columns.js';
+import { type ConditionOf, yesOrNo } from './condition.js';
 import { closingDay } from './figure.js';
 import type { IndicatorFacts } from './indicator-facts.js';
 import {
@@ -13,7 +14,7 @@ import {
   type TargetContext,
   type TargetReason,
 } from './judge-target.js';
-import type { Indicator, IndicatorId, Measure } from './measure.js';
+import type { Indicator, IndicatorId, Measure, MeasureId } from './measure.js';
 import { type Rows, rowsOf } from './rows-of-tree.js';
 import { type Contribution, sumUp, type TreeSums } from './sum-up.js';
 import type { Target } from './target.js';
@@ -97,7 +98,6 @@ export const scoreboardOf = (
 ): Scoreboard => {
   const { hierarchy = 'sector', roots } = question;
   const trees = bodyTrees(registry, hierarchy, asOf.knownOn);
-  const context = { graph: law.graph, conditions: facts.conditions ?? {} };
   const wanted = question.indicators && new Set(question.indicators);
   const indicators = [...law.catalogue.indicators.values()].filter(
     ({ id }) => wanted === undefined || wanted.has(id),
@@ -112,7 +112,7 @@ export const scoreboardOf = (
       base = { rows, columns: columnsOf(facts.observations, rows, asOf) };
       drawn.set(tree, base);
     }
-    periods.set(period.key, onePeriod(law, registry, facts, context, indicators, period, base, asOf));
+    periods.set(period.key, onePeriod(law, registry, facts, indicators, period, base, asOf));
   }
   return { law, facts, asOf, periods };
 };
@@ -121,13 +121,13 @@ const onePeriod = (
   law: IndicatorLaw,
   registry: Registry,
   facts: ScoreboardFacts,
-  context: TargetContext,
   indicators: readonly Indicator[],
   period: ReportingPeriod,
   { rows, columns }: { readonly rows: Rows; readonly columns: Columns },
   asOf: AsOf,
 ): BoardPeriod => {
   const closing: AsOf = { on: closingDay(period), knownOn: asOf.knownOn };
+  const context = { graph: law.graph, recorded: conditionsOf(law, facts, rows, columns) };
   const among = rows.bodies.flatMap((id) => registry.bodies.get(id) ?? []);
   const bearersFor = rememberBearers(registry, facts, period, asOf, among);
   const targetsOn = Map.groupBy(law.targets, ({ indicator }) => indicator);
@@ -162,6 +162,22 @@ const onePeriod = (
   }
   return { period, rows, indicators: found, targets };
 };
+
+/** The same as `conditionsIn`, out of columns. */
+const conditionsOf =
+  (
+    { catalogue }: IndicatorLaw,
+    { conditions = {} }: ScoreboardFacts,
+    rows: Rows,
+    columns: Columns,
+  ): ConditionOf =>
+  (fact, body, period) => {
+    const measure = catalogue.measures.get(fact as MeasureId);
+    const row = rows.rowOf.get(body);
+    const amount =
+      measure === undefined || row === undefined ? null : amountAt(columns(measure, period), row);
+    return yesOrNo(amount) ?? conditions[fact]?.[body];
+  };
 
 /** Many targets select the same bodies: each selection is made once a period. */
 const rememberBearers = (

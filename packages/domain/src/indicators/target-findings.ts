@@ -22,6 +22,7 @@ import {
   yearPeriod,
 } from '../kernel/index.js';
 import type { Body, Registry } from '../organisations/index.js';
+import { conditionsIn } from './condition.js';
 import { type Catalogue, closingDay, figureOf } from './figure.js';
 import { type IndicatorFacts, indexObservations } from './indicator-facts.js';
 import { judgeTarget, type TargetFinding } from './judge-target.js';
@@ -68,7 +69,7 @@ export const findingsOf = (
 ): TargetItem[] => {
   const index = indexObservations(facts, asOf);
   const among = question.bodies && new Set(question.bodies);
-  const context = { graph: law.graph, conditions: facts.conditions ?? {} };
+  const context = { graph: law.graph, recorded: conditionsIn(law.catalogue, index, facts) };
   const items: TargetItem[] = [];
   for (const target of law.targets) {
     if (question.documents && !question.documents.includes(target.document)) continue;

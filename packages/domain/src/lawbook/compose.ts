@@ -6,7 +6,13 @@ import {
   type RelationKind,
 } from '../directives/index.js';
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
-import type { Catalogue, Indicator, Measure, Target } from '../indicators/index.js';
+import {
+  type Catalogue,
+  conditionMeasure,
+  type Indicator,
+  type Measure,
+  type Target,
+} from '../indicators/index.js';
 import { type ClauseId, type DocumentId, entry, FIRST_DAY, period, type Timeline } from '../kernel/index.js';
 import type { ModelGuide } from '../models/index.js';
 import { type Body, type BodyKind, bodyOf, type Place, placeOf } from '../organisations/index.js';
@@ -62,7 +68,11 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
   const clauses = files.flatMap(placedClauses);
   const workflows = files.flatMap((file) => file.workflows ?? []);
   const relations = [...files.flatMap((file) => file.relations ?? []), ...clauses.flatMap(relationsOf)];
-  const measures = files.flatMap((file) => file.measures ?? []);
+  const targets = clauses.flatMap(targetsOf);
+  const measures = withConditions(
+    files.flatMap((file) => file.measures ?? []),
+    targets,
+  );
   const indicators = files.flatMap((file) => file.indicators ?? []);
   return {
     lawVersion: `${packageVersion}+${contentHash(files)}`,
@@ -86,7 +96,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
       measures: new Map(measures.map((measure) => [measure.id, measure])),
       indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     },
-    targets: clauses.flatMap(targetsOf),
+    targets,
     workflows,
     modelGuides: files.flatMap((file) => file.modelGuides ?? []),
     usedClauses: clausesUsed(files),
@@ -146,6 +156,18 @@ const targetsOf = (clause: PlacedClause): Target[] =>
       modality: clause.modality ?? 'plain',
     };
   });
+
+/** With a measure for each condition of a target, under which it is recorded, unless a file declares it. */
+const withConditions = (declared: readonly Measure[], targets: readonly Target[]): readonly Measure[] => {
+  const known = new Set<string>(declared.map(({ id }) => id));
+  const measures = [...declared];
+  for (const { condition } of targets) {
+    if (condition === undefined || known.has(condition.fact)) continue;
+    known.add(condition.fact);
+    measures.push(conditionMeasure(condition));
+  }
+  return measures;
+};
 
 const everyDay = (
   value: number,

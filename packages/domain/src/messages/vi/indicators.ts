@@ -11,6 +11,7 @@ export const indicators = {
   DENOMINATOR_MISSING: 'Tỷ lệ phải có mẫu số',
   DENOMINATOR_NOT_ASKED: 'Chỉ tiêu đếm không có mẫu số',
   TARGET_WITHOUT_VALUE: 'Chưa nêu mức phải đạt',
+  CONDITION_NOT_YES_OR_NO: 'Điều kiện của chỉ tiêu phải được ghi là có hoặc không; {measure} đếm thứ khác',
   PERIOD_IN_FUTURE: 'Kỳ báo cáo bắt đầu ngày {from}, sau hôm nay ({today})',
   VALUE_HAS_DECIMALS: 'Số liệu chỉ được có tối đa {most} chữ số thập phân',
   VALUE_NOT_YES_OR_NO: 'Chỉ nhận 1 (có) hoặc 0 (không)',
