@@ -12,7 +12,8 @@ export const indicators: Readonly<Record<keyof typeof vietnamese, string>> = {
   DENOMINATOR_MISSING: 'A share needs a denominator',
   DENOMINATOR_NOT_ASKED: 'A count has no denominator',
   TARGET_WITHOUT_VALUE: 'The target gives no value',
-  CONDITION_NOT_YES_OR_NO: 'The condition of a target is recorded as yes or no; {measure} counts something else',
+  CONDITION_NOT_YES_OR_NO:
+    'The condition of a target is recorded as yes or no; {measure} counts something else',
   PERIOD_IN_FUTURE: 'The period begins on {from}, after today ({today})',
   VALUE_HAS_DECIMALS: 'The value may have at most {most} decimals',
   VALUE_NOT_YES_OR_NO: 'Only 1 (yes) or 0 (no) is possible',
