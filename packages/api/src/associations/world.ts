@@ -1,5 +1,5 @@
 import type { AsOf, AssociationLaw, LifecycleWorld, RegisterWorld } from '@danvan/domain';
-import { associationLifecycles, associationRoles, vietnamHolidays } from '@danvan/domain/law';
+import { associationLifecycles, associationRegisterClauses, associationRoles, vietnamHolidays } from '@danvan/domain/law';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
 
@@ -14,6 +14,7 @@ export const registerWorld = (context: RequestContext, asOf: AsOf): RegisterWorl
   registry: registryAsOf(context.law, asOf),
   calendar: context.law.calendar ?? vietnamHolidays,
   roleClauses: associationRoles,
+  clauses: associationRegisterClauses,
 });
 
 export const lifecycleWorld = (context: RequestContext, asOf: AsOf): LifecycleWorld => ({

@@ -2,9 +2,11 @@ import {
   type AsOf,
   type BodyId,
   type CalendarDate,
+  contains,
   type HolidayCalendar,
   type Issue,
   type LegalBasis,
+  type Period,
   type PlaceId,
   partsOf,
   wasKnown,
@@ -66,11 +68,15 @@ export interface RegisterFinding {
   readonly basis: readonly LegalBasis[];
 }
 
-/** A clause of a province that a finding rests on there: 29-CT/TU, 5 of monitoring, in Quảng Trị. */
+/** A clause that a finding rests on: 29-CT/TU, 5 of monitoring, in Quảng Trị and from its day on. */
 export interface RegisterClause {
   readonly code: RegisterFindingCode;
   /** Without it, everywhere. */
   readonly within?: PlaceId;
+  /** The days on which it says so; without it, always. */
+  readonly period?: Period;
+  /** Only of associations that surely have this standing. */
+  readonly standing?: StatusKind;
   readonly basis: LegalBasis;
 }
 
@@ -261,7 +267,13 @@ const findingsOf = (
     basis: readonly (LegalBasis | null)[] = [],
   ) => {
     const local = clauses
-      .filter((one) => one.code === code && (one.within === undefined || around.has(one.within)))
+      .filter(
+        (one) =>
+          one.code === code &&
+          (one.within === undefined || around.has(one.within)) &&
+          (one.period === undefined || contains(one.period, when.on)) &&
+          (one.standing === undefined || row.statuses[one.standing].state === 'yes'),
+      )
       .map((one) => one.basis);
     found.push({ code, params, basis: [...basis.filter((one) => one !== null), ...local] });
   };

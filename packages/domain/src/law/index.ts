@@ -1,12 +1,15 @@
+import type { RegisterClause } from '../associations/index.js';
 import type { LawFile } from '../lawbook/index.js';
 import { cited } from './cited.js';
 import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
 import { associationPartyPapers } from './party/associations.js';
 import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
+import { quangTriRegisterClauses } from './quang-tri/register-clauses.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { frontLaw75 } from './state/75-2015-qh13.js';
 import { associationDecrees } from './state/associations-decrees.js';
+import { stateRegisterClauses } from './state/register-clauses.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
@@ -50,4 +53,15 @@ export const law: readonly LawFile[] = [
   laoCaiFront,
   thaiNguyen29,
   haTinh28,
+];
+
+/**
+ * The clauses that findings of the register of associations rest on beside the decree that a finding names itself:
+ * what `RegisterWorld` takes. A province adds its own.
+ *
+ * @example associationRegisterClauses.filter(({ code }) => code === 'NO_MONITORING_BODY').length
+ */
+export const associationRegisterClauses: readonly RegisterClause[] = [
+  ...stateRegisterClauses,
+  ...quangTriRegisterClauses,
 ];

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type AssociationFacts, NO_ASSOCIATION_FACTS, registerOf } from '../../associations/index.js';
+import { asOf, day, type LegalBasis, legalBasis, period, toBodyId } from '../../kernel/index.js';
+import { composeLaw } from '../../lawbook/index.js';
+import { referenceRegistry } from '../../reference/index.js';
+import { associationLifecycles, associationRegisterClauses, law as files, vietnamHolidays } from '../index.js';
+
+const law = composeLaw(files, 'test');
+const registry = referenceRegistry();
+const LAWYERS = toBodyId('quang-tri/bar-association');
+const OF_DISTRICT = toBodyId('quang-tri/vinh-linh/associations');
+
+const world = {
+  law: { rules: law, lifecycles: associationLifecycles },
+  registry,
+  calendar: vietnamHolidays,
+  clauses: associationRegisterClauses,
+};
+
+const clausesOf = (association: typeof LAWYERS, on: string, more: Partial<AssociationFacts> = {}) => {
+  const kept = { of: 'assignments' as const, body: association, period: period(day('2020-01-01')) };
+  const [row] = registerOf(
+    world,
+    [association],
+    {
+      ...NO_ASSOCIATION_FACTS,
+      monitoring: { ...NO_ASSOCIATION_FACTS.monitoring, keeping: [kept] },
+      ...more,
+    },
+    asOf(day(on)),
+  );
+  const found = row?.findings.find(({ code }) => code === 'NO_MONITORING_BODY');
+  return found?.basis.map(({ clause }: LegalBasis) => clause);
+};
+
+const assigned = (association: typeof LAWYERS): AssociationFacts['status'] => ({
+  ...NO_ASSOCIATION_FACTS.status,
+  statuses: [
+    {
+      ...{ id: 's', association, kind: 'party-assigned', level: 'province', value: true, grade: 'verified' },
+      period: period(day('2020-01-01')),
+      basis: legalBasis('quang-tri/29-ct-tu', '5'),
+    },
+  ],
+});
+
+describe('the clauses behind findings of the register', () => {
+  it('are clauses that the law has, at the place that it gives them', () => {
+    for (const { basis } of associationRegisterClauses) {
+      expect(law.graph.documents.has(basis.document)).toBe(true);
+      if (basis.clause === undefined) continue;
+      const clause = law.clauses.get(basis.clause);
+      expect([basis.clause, clause?.document, clause?.provision]).toEqual([
+        basis.clause,
+        basis.document,
+        basis.provision,
+      ]);
+    }
+  });
+
+  it('are cited in Quảng Trị from the day of its directive on', () => {
+    expect(clausesOf(LAWYERS, '2023-03-12')).toEqual([]);
+    expect(clausesOf(LAWYERS, '2023-03-13')).toEqual(['QT29-2-1']);
+    expect(clausesOf(LAWYERS, '2023-03-14')).toEqual(['QT29-2-1']);
+  });
+
+  it('ask of those that are given tasks who follows them', () => {
+    const status = assigned(LAWYERS);
+    expect(clausesOf(LAWYERS, '2024-01-01', { status })).toEqual(['QT29-2-1', 'QT29-5-4']);
+    expect(clausesOf(LAWYERS, '2023-03-12', { status })).toEqual([]);
+  });
+
+  it('are those of Vĩnh Linh too in its district, while there are districts', () => {
+    expect(clausesOf(OF_DISTRICT, '2023-05-21')).toEqual(['QT29-2-1']);
+    expect(clausesOf(OF_DISTRICT, '2023-05-22')).toEqual(['QT29-2-1', 'VL-II.3-9']);
+    expect(clausesOf(OF_DISTRICT, '2025-06-30')).toEqual(['QT29-2-1', 'VL-II.3-9']);
+    expect(clausesOf(OF_DISTRICT, '2025-07-01')).not.toContain('VL-II.3-9');
+  });
+
+  it('are none elsewhere', () => {
+    expect(clausesOf(toBodyId('viet-nam/hoi-nha-bao'), '2024-01-01')).toEqual([]);
+  });
+});
