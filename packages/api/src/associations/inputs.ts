@@ -140,6 +140,13 @@ export class CorrectAssociationEventInput extends AssociationEventInput {
 
   @Field(() => Int, { description: 'The version that you know.' })
   readonly expectedVersion!: number;
+
+  @Field(() => [NewBodyInput], {
+    nullable: true,
+    description:
+      'The associations that begin with it and that it was recorded without. One that began with it cannot be left out: its beginning would rest on nothing.',
+  })
+  readonly newBodies?: readonly NewBodyInput[] | null;
 }
 
 @InputType({ description: 'Some days, the last not among them.' })

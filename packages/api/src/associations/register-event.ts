@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AssociationEvent,
+  applySuccession,
+  correctSuccession,
   asOf as daysOf,
   type EventDecision,
   fail,
@@ -12,6 +14,8 @@ import {
   ok,
   type Registry,
   type Result,
+  type Succession,
+  type SuccessionParts,
   successionOfEvent,
   toBodyId,
   toPlaceId,
@@ -67,6 +71,9 @@ type WrittenEvent = {
 
 type Outcome = Result<Change<WrittenEvent>>;
 
+/** What an event brings to the register of bodies beside itself. */
+type BodiesInput = Pick<RegisterAssociationEventInput, 'newBodies' | 'name'>;
+
 /** What the domain said goes by the side of the transaction, which a refusal rolls back. */
 interface Judged {
   decisions: readonly EventDecision[];
@@ -115,6 +122,29 @@ const judge = async (
   return standsAgainst(judged.decisions, refuseUndetermined);
 };
 
+/** What the event is in the register of bodies, with the bodies that begin with it and the new name. */
+const partsOfEvent = (
+  { context }: Work,
+  event: AssociationEvent,
+  succession: Succession<'body'>,
+  { newBodies, name }: BodiesInput,
+): Result<SuccessionParts> => {
+  const { basis, grade } = succession;
+  return partsOf(
+    context.law,
+    {
+      grade,
+      effectiveOn: event.on,
+      newBodies: [...(newBodies ?? [])],
+      newPlaces: null,
+      change: name ? { name } : null,
+    },
+    legalBasis(basis.document, basis.provision),
+    // who keeps the register of a place decides of its associations, whoever is above them
+    { parentless: true },
+  );
+};
+
 const register = async (work: Work, key: string, input: RegisterAssociationEventInput): Promise<Outcome> => {
   const { context, connection, registry } = work;
   const begun = new Set((input.newBodies ?? []).map(({ slug }) => slugOf(slug)));
@@ -133,20 +163,13 @@ const register = async (work: Work, key: string, input: RegisterAssociationEvent
   const others: Issue[] = [];
   if (succession !== null) {
     assertMayChange(context, registry, event, input.newBodies);
-    const basis = legalBasis(succession.basis.document, succession.basis.provision);
-    const parts = partsOf(
-      context.law,
-      {
-        grade: succession.grade,
-        effectiveOn: event.on,
-        newBodies: [...(input.newBodies ?? [])],
-        newPlaces: null,
-        change: input.name ? { name: input.name } : null,
-      },
-      basis,
-    );
+    const parts = partsOfEvent(work, event, succession, input);
     if (!parts.ok) others.push(...parts.issues);
-    else if (against.length === 0) {
+    else if (against.length > 0) {
+      // refused as it is: what the register of bodies has against it is said beside the grounds
+      const applied = applySuccession(registry, succession, parts.value);
+      if (!applied.ok) others.push(...applied.issues);
+    } else {
       const written = await registerWithin(context, connection, registry, succession, parts.value);
       if (written.ok) told.push(...written.value.events);
       else others.push(...written.issues);
@@ -183,7 +206,10 @@ const correct = async (work: Work, key: string, input: CorrectAssociationEventIn
   assertMayKeep(context, registry, 'activity:write', bodiesOf(old));
   const version = nextVersion(standing.version, input.expectedVersion);
   if (!version.ok) return version;
-  const begun = new Set<string>(namedBy(old));
+  const begun = new Set<string>([
+    ...namedBy(old),
+    ...(input.newBodies ?? []).map(({ slug }) => slugOf(slug)),
+  ]);
   const read = readEvent(key, input, { registry, law: context.law.law, today: context.today, begun });
   if (!read.ok) return read;
   const { event, facts } = { ...read.value, event: { ...read.value.event, order: standing.ordinal } };
@@ -191,16 +217,24 @@ const correct = async (work: Work, key: string, input: CorrectAssociationEventIn
   if (event.step !== old.step)
     return fail(issue('ASSOCIATION_STEP_KIND_FIXED', ['step'], { before: old.step, step: event.step }));
   const against = await judge(work, { event, facts }, input.refuseUndetermined);
-  if (against.length > 0) return fail(...against);
   const told: OutboxEvent[] = [];
+  const others: Issue[] = [];
   const [was, is] = [successionOfEvent(old), successionOfEvent(event)];
   if (was !== null && is !== null) {
     assertMayChange(context, registry, old, null);
-    assertMayChange(context, registry, event, null);
-    const written = await correctWithin(context, connection, registry, was, is);
-    if (!written.ok) return written;
-    told.push(...written.value.events);
+    assertMayChange(context, registry, event, input.newBodies);
+    const parts = partsOfEvent(work, event, is, { newBodies: input.newBodies ?? null });
+    if (!parts.ok) others.push(...parts.issues);
+    else if (against.length > 0) {
+      const applied = correctSuccession(registry, was, is, parts.value);
+      if (!applied.ok) others.push(...applied.issues);
+    } else {
+      const written = await correctWithin(context, connection, registry, was, is, parts.value);
+      if (written.ok) told.push(...written.value.events);
+      else others.push(...written.issues);
+    }
   }
+  if (against.length > 0 || others.length > 0) return fail(...against, ...others);
   const done = await writeEvent(context, connection, {
     ...{ key, event, facts, version: version.value, ordinal: standing.ordinal },
   });
@@ -224,11 +258,17 @@ const shownDecisions = (view: CaseView, decisions: readonly EventDecision[]): St
     return definition === undefined ? [] : [decisionOf(view, definition, decision)];
   });
 
-/** The domain's word for who acts, back in that of the input. */
-const inTermsOfInput = ({ by }: AssociationEventInput, errors: readonly UserError[]): UserError[] =>
-  errors.map((error) =>
-    error.field?.[0] === 'body' ? { ...error, field: [by ? 'by' : 'actingFor'] } : error,
-  );
+/** The domain's words for who acts, for what begins and for the sides of a succession, back in those of the input. */
+const inTermsOfInput = ({ by, into }: AssociationEventInput, errors: readonly UserError[]): UserError[] =>
+  errors.map((error) => {
+    const [first, index = '', ...rest] = error.field ?? [];
+    if (first === 'body') return { ...error, field: [by ? 'by' : 'actingFor'] };
+    if (first === 'bodies')
+      return { ...error, field: ['newBodies', index, rest[0] === 'id' ? 'slug' : (rest[0] ?? '')] };
+    if (first === 'from') return { ...error, field: ['associations', index] };
+    if (first === 'to') return { ...error, field: [into?.length ? 'into' : 'associations', index] };
+    return error;
+  });
 
 const errorsOf = (
   context: RequestContext,

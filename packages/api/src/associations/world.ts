@@ -1,5 +1,10 @@
 import type { AsOf, AssociationLaw, LifecycleWorld, RegisterWorld } from '@danvan/domain';
-import { associationLifecycles, associationRegisterClauses, associationRoles, vietnamHolidays } from '@danvan/domain/law';
+import {
+  associationLifecycles,
+  associationRegisterClauses,
+  associationRoles,
+  vietnamHolidays,
+} from '@danvan/domain/law';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
 

@@ -55,7 +55,10 @@ const event = (more: Partial<Succession> = {}): Succession =>
     grade: 'verified',
     ...more,
   }) as Succession;
-const begun = (id: string): Body => ({ ...body(id, 'top'), life: { from: knownDay(ON), until: null } });
+const begun = (id: string): Body => ({
+  ...body(id, 'top'),
+  life: { from: knownDay(ON, 'verified', BASIS), until: null },
+});
 const codes = (result: ReturnType<typeof applySuccession>) =>
   result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 
@@ -168,5 +171,31 @@ describe('correctSuccession', () => {
       expect.objectContaining({ day: ON }),
       null,
     ]);
+  });
+
+  it('begins what the event was recorded without, and leaves nothing without a beginning', () => {
+    const divided = event({
+      kind: 'divide',
+      from: [{ id: toBodyId('a') }],
+      to: [{ id: toBodyId('c') }, { id: toBodyId('d') }],
+    });
+    const first = applySuccession(registry, divided, { bodies: [begun('c'), begun('d')] });
+    if (!first.ok) throw new Error(JSON.stringify(first.issues));
+    const held = { ...registryWith(registry, first.value), successions: [divided] };
+    const inThree = { ...divided, to: [...divided.to, { id: toBodyId('e') }] };
+    expect(codes(correctSuccession(held, divided, inThree))).toEqual(['BODY_UNKNOWN to.2']);
+    const corrected = correctSuccession(held, divided, inThree, { bodies: [begun('e')] });
+    if (!corrected.ok) throw new Error(JSON.stringify(corrected.issues));
+    const after = registryWith(held, corrected.value);
+    const third = after.bodies.get(toBodyId('e'));
+    expect(third && lifeOn(third.life, asOf(ON)).state).toBe('exists');
+    expect(codes(correctSuccession(held, divided, inThree, { bodies: [begun('b')] }))).toContain(
+      'UNIT_EXISTS bodies.0.id',
+    );
+    const later = { ...registryWith(held, corrected.value), successions: [inThree] };
+    expect(codes(correctSuccession(later, inThree, divided))).toEqual(['SUCCESSION_UNIT_LEFT to.2']);
+    const elsewhere = event({ id: 'x/founded', kind: 'establish', from: [], to: [{ id: toBodyId('e') }] });
+    const founded = { ...later, successions: [inThree, elsewhere] };
+    expect(codes(correctSuccession(founded, inThree, divided))).toEqual([]);
   });
 });

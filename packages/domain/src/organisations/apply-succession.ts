@@ -67,7 +67,7 @@ export const applySuccession = (
   if (!event.effectiveOn.known) alone.push(issue('SUCCESSION_DAY_UNKNOWN', ['effectiveOn']));
   if (registry.successions.some(({ id, supersededOn }) => id === event.id && supersededOn === undefined))
     alone.push(issue('SUCCESSION_DUPLICATE', ['id'], { id: event.id }));
-  alone.push(...checkNew(registry, parts));
+  alone.push(...checkNewUnits(registry, parts));
   if (alone.length > 0 || !event.effectiveOn.known) return fail(...alone);
   const on = event.effectiveOn.day;
   const ground: Ground = { on, basis: event.basis, grade: event.grade };
@@ -97,7 +97,8 @@ export const endedBy = (event: Succession): UnitId[] =>
     survives === true || event.to.some((unit) => unit.id === id) ? [] : [id],
   );
 
-const checkNew = (registry: Registry, { places = [], bodies = [] }: SuccessionParts): Issue[] => [
+/** Units that begin with an event and are there already. */
+export const checkNewUnits = (registry: Registry, { places = [], bodies = [] }: SuccessionParts): Issue[] => [
   ...places.flatMap(({ id }, index) =>
     registry.places.has(id) ? [issue('UNIT_EXISTS', ['places', index, 'id'], { unit: id })] : [],
   ),

@@ -79,7 +79,10 @@ export class NewBodyInput {
   @Field(() => BilingualInput, { description: 'Its name.' })
   readonly name!: BilingualInput;
 
-  @Field(() => [ParentInput], { description: 'The bodies above it; one at least.' })
+  @Field(() => [ParentInput], {
+    description:
+      'The bodies above it; one at least, but for an association that begins with an event of its life: most stand below nobody.',
+  })
   readonly parents!: ParentInput[];
 }
 

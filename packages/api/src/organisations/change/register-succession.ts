@@ -138,15 +138,16 @@ export const registerWithin = async (
   return ok(await change(context, connection, event, applied.value, null));
 };
 
-/** Corrects an event likewise. */
+/** Corrects an event likewise, with the units that it was recorded without. */
 export const correctWithin = async (
   context: RequestContext,
   connection: ReadConnection,
   registry: Registry,
   before: Succession,
   event: Succession,
+  parts: SuccessionParts = {},
 ): Promise<Result<Change<Written>>> => {
-  const applied = correctedBy(registry, before, event);
+  const applied = correctedBy(registry, before, event, parts);
   if (!applied.ok) return applied;
   const broken = brokenBy(context, registry, applied.value);
   if (broken.length > 0) return fail(...broken);

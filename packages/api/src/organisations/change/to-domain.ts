@@ -139,6 +139,7 @@ const newBody = (
   input: NewBodyInput,
   { on, basis, grade }: Ground,
   path: Issue['path'],
+  { parentless }: PartsOptions,
 ): Result<Body> => {
   const slug = slugOf(input.slug);
   const place = slugOf(input.place);
@@ -149,7 +150,7 @@ const newBody = (
     ...((findBodyKind(input.kind) ?? findBodyKind(input.kind, law.law.kinds))
       ? []
       : [issue('BODY_KIND_UNKNOWN', [...path, 'kind'], { kind: input.kind.slice(0, 80) })]),
-    ...(input.parents.length === 0
+    ...(input.parents.length === 0 && !parentless
       ? [issue('UNIT_PARENT_MISSING', [...path, 'parents'], { unit: slug.slice(0, 80) })]
       : []),
     ...textIssues(input.name, [...path, 'name']),
@@ -220,17 +221,23 @@ const changeOf = (input: UnitChangeInput): Result<UnitChange> => {
   });
 };
 
+export interface PartsOptions {
+  /** Bodies that may stand below nobody, where authority is not decided by who is above. */
+  readonly parentless: boolean;
+}
+
 /** Everything that comes with an event, with all that is wrong in it. */
 export const partsOf = (
   law: ApiLaw,
   input: Pick<RegisterSuccessionInput, 'grade' | 'effectiveOn' | 'newBodies' | 'newPlaces' | 'change'>,
   basis: LegalBasis,
+  options: PartsOptions = { parentless: false },
 ): Result<SuccessionParts> => {
   const { grade } = input;
   const on = knownDay(input.effectiveOn, grade, basis) as Ground['on'];
   const ground: Ground = { on, basis, grade };
   const bodies = (input.newBodies ?? []).map((each, index) =>
-    newBody(law, each, ground, ['newBodies', index]),
+    newBody(law, each, ground, ['newBodies', index], options),
   );
   const places = (input.newPlaces ?? []).map((each, index) => newPlace(each, ground, ['newPlaces', index]));
   const change = input.change ? changeOf(input.change) : ok<UnitChange | null>(null);

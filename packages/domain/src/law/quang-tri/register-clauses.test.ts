@@ -3,7 +3,12 @@ import { type AssociationFacts, NO_ASSOCIATION_FACTS, registerOf } from '../../a
 import { asOf, day, type LegalBasis, legalBasis, period, toBodyId } from '../../kernel/index.js';
 import { composeLaw } from '../../lawbook/index.js';
 import { referenceRegistry } from '../../reference/index.js';
-import { associationLifecycles, associationRegisterClauses, law as files, vietnamHolidays } from '../index.js';
+import {
+  associationLifecycles,
+  associationRegisterClauses,
+  law as files,
+  vietnamHolidays,
+} from '../index.js';
 
 const law = composeLaw(files, 'test');
 const registry = referenceRegistry();

@@ -1,5 +1,5 @@
 import type { RegisterClause } from '../../associations/index.js';
-import { type Period, day, legalBasis, period, type PlaceId, toPlaceId } from '../../kernel/index.js';
+import { day, legalBasis, type Period, type PlaceId, period, toPlaceId } from '../../kernel/index.js';
 
 /*
  * What a finding of the register rests on in Quảng Trị beside the decrees. Each says so from its own day; a district

@@ -39,6 +39,8 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   SUCCESSION_UNIT_LIVES_ON: 'The unit {unit} lives on after {on} although this event ends it',
   SUCCESSION_SURVIVOR_ENDED: 'The unit {unit} is said to live on after the event but has ended by {on}',
   SUCCESSION_UNIT_NOT_THERE: 'The unit {unit} does not exist on {on}, when the event takes effect',
+  SUCCESSION_UNIT_LEFT:
+    'The unit {unit} began with this event: without it nothing would say where it comes from',
   SUCCESSION_DAY_UNKNOWN: 'An event that is registered here must have a known day of effect',
   SUCCESSION_UNKNOWN: 'There is no event {id}',
   UNIT_EXISTS: 'The id {unit} is taken by another unit',

@@ -39,6 +39,8 @@ export const organisations = {
   SUCCESSION_SURVIVOR_ENDED:
     'Đơn vị {unit} được ghi là vẫn tồn tại sau sự kiện nhưng đã kết thúc vào ngày {on}',
   SUCCESSION_UNIT_NOT_THERE: 'Đơn vị {unit} không tồn tại vào ngày {on}, ngày sự kiện có hiệu lực',
+  SUCCESSION_UNIT_LEFT:
+    'Đơn vị {unit} được lập từ sự kiện này; bỏ ra thì không còn căn cứ cho việc hình thành đơn vị đó',
   SUCCESSION_DAY_UNKNOWN: 'Sự kiện đăng ký tại đây phải có ngày hiệu lực đã biết',
   SUCCESSION_UNKNOWN: 'Không có sự kiện {id}',
   UNIT_EXISTS: 'Mã {unit} đã được dùng cho một đơn vị khác',
