@@ -602,6 +602,8 @@ export type CorrectAssociationEventInput = {
   readonly length?: number | null | undefined;
   /** What an extraordinary congress was about. */
   readonly matters?: ReadonlyArray<CongressMatter> | null | undefined;
+  /** The associations that begin with it and that it was recorded without. One that began with it cannot be left out: its beginning would rest on nothing. */
+  readonly newBodies?: ReadonlyArray<NewBodyInput> | null | undefined;
   /** The office that acted, such as `chair`; never a person. */
   readonly office?: string | null | undefined;
   /** The day of its effect; not one still to come. */
@@ -1778,7 +1780,7 @@ export type NewBodyInput = {
   readonly level: Level;
   /** Its name. */
   readonly name: BilingualInput;
-  /** The bodies above it; one at least. */
+  /** The bodies above it; one at least, but for an association that begins with an event of its life: most stand below nobody. */
   readonly parents: ReadonlyArray<ParentInput>;
   /** The place it is of, by global id or slug. */
   readonly place: string;
