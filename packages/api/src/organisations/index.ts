@@ -3,6 +3,7 @@ import { BodyRefResolver, PlaceRefResolver } from './body-ref.js';
 import { OrganisationMutations } from './change/mutations.js';
 import {
   CorrectBodyPayloadFields,
+  CorrectPlacePayloadFields,
   CorrectSuccessionPayloadFields,
   RegisterSuccessionPayloadFields,
 } from './change/payloads.js';
@@ -71,6 +72,7 @@ export const organisationsRoom: ApiRoom = {
     RegisterSuccessionPayloadFields,
     CorrectSuccessionPayloadFields,
     CorrectBodyPayloadFields,
+    CorrectPlacePayloadFields,
     RolesResolver,
     MonitoringAssignmentFields,
     OfficeTermFields,

@@ -21,6 +21,7 @@ const place = table('place', [
   'exists_from_known',
   'exists_until',
   'exists_until_known',
+  'version',
   'record',
   ...CLOCKS,
 ]);
@@ -79,6 +80,7 @@ const placeType = readType(place, {
     existsFromKnown: column('exists_from_known', 'boolean'),
     existsUntil: column('exists_until', 'date', { nullable: true }),
     existsUntilKnown: column('exists_until_known', 'boolean'),
+    version: column('version', 'int'),
   },
   hidden: {
     nameVi: joined('currentName', 'vi'),

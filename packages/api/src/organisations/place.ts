@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { CalendarDate, LevelId } from '@danvan/domain';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../platform/node.js';
 import { connectionOf } from '../platform/read/index.js';
 import { DateScalar } from '../platform/scalars.js';
@@ -80,6 +80,9 @@ export class Place extends Node {
 
   @Field(() => Boolean, { description: 'Whether `existsUntil` says all and is not only a bound.' })
   readonly existsUntilKnown!: boolean;
+
+  @Field(() => Int, { description: 'Counts what was recorded of it here; needed to correct it.' })
+  readonly version!: number;
 
   @Field(() => PlaceName, {
     nullable: true,

@@ -46,6 +46,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'RegisterSuccessionPayload.userErrors': 'as many as the input has places',
   'CorrectSuccessionPayload.userErrors': 'as many as the input has places',
   'CorrectBodyPayload.userErrors': 'as many as the input has places',
+  'CorrectPlacePayload.userErrors': 'as many as the input has places',
   'Query.findBodies': '`first`, at most 100',
   'Query.findPlaces': '`first`, at most 100',
   'Tree.ids': 'one scalar a unit; more than 20,000 units are refused',

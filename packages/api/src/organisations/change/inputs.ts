@@ -239,35 +239,52 @@ export class CorrectSuccessionInput extends SuccessionInput {
   readonly expectedVersion!: number;
 }
 
-@InputType({ description: 'A name and the days on which it was the name.' })
-export class DatedNameInput {
-  @Field(() => BilingualInput, { description: 'The name.' })
-  readonly name!: BilingualInput;
-
+/** The days on which a value held. */
+@InputType()
+export abstract class DatedInput {
   @Field(() => DateScalar, { nullable: true, description: 'The first day; without it, from the beginning.' })
   readonly from?: CalendarDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it was the name no more.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it held no more.' })
   readonly until?: CalendarDate | null;
+}
+
+@InputType({ description: 'A name and the days on which it was the name.' })
+export class DatedNameInput extends DatedInput {
+  @Field(() => BilingualInput, { description: 'The name.' })
+  readonly name!: BilingualInput;
 }
 
 @InputType({ description: 'A body above in one tree, and the days on which it was.' })
-export class DatedParentInput extends ParentInput {
-  @Field(() => DateScalar, { nullable: true, description: 'The first day; without it, from the beginning.' })
-  readonly from?: CalendarDate | null;
+export class DatedParentInput extends DatedInput {
+  @Field(() => HierarchyEnum, { description: 'Which tree.' })
+  readonly hierarchy!: Hierarchy;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it was above no more.' })
-  readonly until?: CalendarDate | null;
+  @Field(() => ID, { description: 'The body above, by global id or slug.' })
+  readonly parent!: string;
 }
 
-@InputType({
-  description:
-    'What was recorded wrongly of a body, as it should have been. It is no change: on earlier days of knowledge the old record stands.',
-})
-export class CorrectBodyInput extends OrganisationInput {
-  @Field(() => ID, { description: 'The body, by global id or slug.' })
-  readonly body!: string;
+@InputType({ description: 'A place above, and the days on which it was.' })
+export class DatedPlaceInput extends DatedInput {
+  @Field(() => ID, { description: 'The place above, by global id or slug.' })
+  readonly parent!: string;
+}
 
+@InputType({ description: 'A type of a place, and the days on which it was.' })
+export class DatedTypeInput extends DatedInput {
+  @Field(() => String, { description: 'The type, such as `ward`.' })
+  readonly type!: string;
+}
+
+@InputType({ description: 'An official code of a place, and the days on which it was.' })
+export class DatedCodeInput extends DatedInput {
+  @Field(() => String, { description: 'The code.' })
+  readonly code!: string;
+}
+
+/** What the correction of a body and of a place both say. */
+@InputType()
+export abstract class CorrectUnitInput extends OrganisationInput {
   @Field(() => Int, { description: 'The version that you know.' })
   readonly expectedVersion!: number;
 
@@ -285,10 +302,46 @@ export class CorrectBodyInput extends OrganisationInput {
     description: 'All its names, in the place of those recorded.',
   })
   readonly names?: DatedNameInput[] | null;
+}
+
+@InputType({
+  description:
+    'What was recorded wrongly of a body, as it should have been. It is no change: on earlier days of knowledge the old record stands.',
+})
+export class CorrectBodyInput extends CorrectUnitInput {
+  @Field(() => ID, { description: 'The body, by global id or slug.' })
+  readonly body!: string;
 
   @Field(() => [DatedParentInput], {
     nullable: true,
     description: 'All bodies above it in the trees that are named here, in the place of those recorded.',
   })
   readonly parents?: DatedParentInput[] | null;
+}
+
+@InputType({
+  description:
+    'What was recorded wrongly of a place, as it should have been. It is no change: on earlier days of knowledge the old record stands.',
+})
+export class CorrectPlaceInput extends CorrectUnitInput {
+  @Field(() => ID, { description: 'The place, by global id or slug.' })
+  readonly place!: string;
+
+  @Field(() => [DatedPlaceInput], {
+    nullable: true,
+    description: 'All places above it, in the place of those recorded.',
+  })
+  readonly parents?: DatedPlaceInput[] | null;
+
+  @Field(() => [DatedTypeInput], {
+    nullable: true,
+    description: 'All its types, in the place of those recorded.',
+  })
+  readonly types?: DatedTypeInput[] | null;
+
+  @Field(() => [DatedCodeInput], {
+    nullable: true,
+    description: 'All its official codes, in the place of those recorded.',
+  })
+  readonly codes?: DatedCodeInput[] | null;
 }

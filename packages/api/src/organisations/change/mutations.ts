@@ -2,10 +2,16 @@ import 'reflect-metadata';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AllowedTo } from '../../platform/auth/index.js';
 import type { RequestContext } from '../../platform/context.js';
-import { correctBody } from './correct-body.js';
-import { CorrectBodyInput, CorrectSuccessionInput, RegisterSuccessionInput } from './inputs.js';
+import { correctBody, correctPlace } from './correct-unit.js';
+import {
+  CorrectBodyInput,
+  CorrectPlaceInput,
+  CorrectSuccessionInput,
+  RegisterSuccessionInput,
+} from './inputs.js';
 import {
   CorrectBodyPayload,
+  CorrectPlacePayload,
   CorrectSuccessionPayload,
   type OrganisationPayload,
   RegisterSuccessionPayload,
@@ -51,5 +57,18 @@ export class OrganisationMutations {
     input: CorrectBodyInput,
   ): Promise<OrganisationPayload> {
     return correctBody(context, input);
+  }
+
+  @Mutation(() => CorrectPlacePayload, {
+    description:
+      'Corrects what was recorded wrongly of a place: names, types, codes, parents, life. A look with an earlier `knownOn` is not changed.',
+  })
+  @AllowedTo({ capability: 'organisation:write' })
+  correctPlace(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CorrectPlaceInput, { description: 'What should have been recorded.' })
+    input: CorrectPlaceInput,
+  ): Promise<OrganisationPayload> {
+    return correctPlace(context, input);
   }
 }

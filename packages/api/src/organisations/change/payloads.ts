@@ -6,6 +6,7 @@ import { UserError } from '../../platform/index.js';
 import { KEY } from '../../platform/read/index.js';
 import { readRun } from '../../platform/reading.js';
 import { Body } from '../body.js';
+import { Place } from '../place.js';
 import { Succession } from '../succession.js';
 
 /** What a change of organisations gives back; what was written is read anew by a field of its own. */
@@ -29,6 +30,9 @@ export class CorrectSuccessionPayload extends OrganisationPayload {}
 
 @ObjectType('CorrectBodyPayload', { description: 'What came of correcting a body.' })
 export class CorrectBodyPayload extends OrganisationPayload {}
+
+@ObjectType('CorrectPlacePayload', { description: 'What came of correcting a place.' })
+export class CorrectPlacePayload extends OrganisationPayload {}
 
 const SUCCESSION = { nullable: true, description: 'The event as it stands; null where nothing was changed.' };
 
@@ -76,5 +80,20 @@ export class CorrectBodyPayloadFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> | null {
     return written(context, info, 'Body', payload);
+  }
+}
+
+@Resolver(() => CorrectPlacePayload)
+export class CorrectPlacePayloadFields {
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'The place as it stands; null where nothing was changed.',
+  })
+  place(
+    @Root() payload: CorrectPlacePayload,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> | null {
+    return written(context, info, 'Place', payload);
   }
 }

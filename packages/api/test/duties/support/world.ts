@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Body, civilDay, type LawFile } from '@danvan/domain';
+import { type Body, civilDay, type LawFile, type Place } from '@danvan/domain';
 import { law as shippedLaw } from '@danvan/domain/law';
 import { execute, parse, validate } from 'graphql';
 import { associationsRoom } from '../../../src/associations/index.js';
@@ -47,6 +47,8 @@ export interface DutyWorldOptions {
   readonly now?: Date;
   /** Bodies beside those that come with the domain. */
   readonly bodies?: readonly Body[];
+  /** Places beside them. */
+  readonly places?: readonly Place[];
   /** Law beside the documents that come with the domain. */
   readonly law?: readonly LawFile[];
   /** Other rooms than those that duties need. */
@@ -61,12 +63,13 @@ export const openDutyWorld = async (
     now: start = NOW,
     law: more = [],
     bodies: others = [],
+    places = [],
     rooms = ROOMS,
   }: DutyWorldOptions = {},
 ) => {
   const { schema, reads } = await readingSchema(rooms);
   const bodies = samples ? rooms.flatMap((room) => room.samples?.(civilDay(start)) ?? []) : [];
-  const law = assembleLaw([...shippedLaw, ...more], [...bodies, { places: [], bodies: others }]);
+  const law = assembleLaw([...shippedLaw, ...more], [...bodies, { places, bodies: others }]);
   const load = async (now: Date = start, withSamples: boolean = samples): Promise<void> => {
     for (const room of rooms)
       await room.load?.(database, law, { now, today: civilDay(now), samples: withSamples });

@@ -48,6 +48,8 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   CHANGE_MISSING: 'An event of kind "{kind}" must give a new name, type, code or parent',
   UNIT_PARENT_MISSING: 'The new unit {unit} must stand under another, by which authority is decided',
   NOTHING_TO_CORRECT: 'Nothing is given to correct',
+  SUCCESSION_BUILT_ON: 'The event {event} rests on this about the unit {unit}; correct that event first',
+  END_GIVEN_AND_TAKEN_BACK: 'A day on which it ended is given, and also that it has not ended',
   PERIODS_OVERLAP: 'The periods overlap on {on}',
   APPORTION_VALUE_INVALID: 'Only a finite number with at most 6 decimals can be shared out',
   APPORTION_UNIT_INVALID: 'The event does not start from that unit',
