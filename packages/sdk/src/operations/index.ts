@@ -5,6 +5,7 @@ export * from './correct-association-event.js';
 export * from './correct-body.js';
 export * from './correct-model.js';
 export * from './correct-model-step.js';
+export * from './correct-place.js';
 export * from './correct-succession.js';
 export * from './correct-workflow-step.js';
 export * from './decide-duty.js';

@@ -692,6 +692,38 @@ export type CorrectModelStepInput = {
   readonly year?: number | null | undefined;
 };
 
+/** What was recorded wrongly of a place, as it should have been. It is no change: on earlier days of knowledge the old record stands. */
+export type CorrectPlaceInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The document that decides or shows it. */
+  readonly basis: SourceInput;
+  /** Its first day. */
+  readonly begins?: DateInput | null | undefined;
+  /** All its official codes, in the place of those recorded. */
+  readonly codes?: ReadonlyArray<DatedCodeInput> | null | undefined;
+  /** The first day on which it is no more. */
+  readonly ends?: DateInput | null | undefined;
+  /** The version that you know. */
+  readonly expectedVersion: number;
+  /** How sure it is. */
+  readonly grade: Grade;
+  /** True takes a recorded end back. */
+  readonly hasNotEnded?: boolean | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** All its names, in the place of those recorded. */
+  readonly names?: ReadonlyArray<DatedNameInput> | null | undefined;
+  /** What your reading adds to the words; needed where it is inferred. */
+  readonly note?: BilingualInput | null | undefined;
+  /** All places above it, in the place of those recorded. */
+  readonly parents?: ReadonlyArray<DatedPlaceInput> | null | undefined;
+  /** The place, by global id or slug. */
+  readonly place: string;
+  /** All its types, in the place of those recorded. */
+  readonly types?: ReadonlyArray<DatedTypeInput> | null | undefined;
+};
+
 /** An event as it should have been recorded. What was known of it until today stays known of earlier days. */
 export type CorrectSuccessionInput = {
   /** The body that you act for, by global id or slug. */
@@ -776,13 +808,23 @@ export type DateFilter = {
   readonly lte?: DateInput | null | undefined;
 };
 
+/** An official code of a place, and the days on which it was. */
+export type DatedCodeInput = {
+  /** The code. */
+  readonly code: string;
+  /** The first day; without it, from the beginning. */
+  readonly from?: DateInput | null | undefined;
+  /** The first day on which it held no more. */
+  readonly until?: DateInput | null | undefined;
+};
+
 /** A name and the days on which it was the name. */
 export type DatedNameInput = {
   /** The first day; without it, from the beginning. */
   readonly from?: DateInput | null | undefined;
   /** The name. */
   readonly name: BilingualInput;
-  /** The first day on which it was the name no more. */
+  /** The first day on which it held no more. */
   readonly until?: DateInput | null | undefined;
 };
 
@@ -794,7 +836,27 @@ export type DatedParentInput = {
   readonly hierarchy: Hierarchy;
   /** The body above, by global id or slug. */
   readonly parent: string;
-  /** The first day on which it was above no more. */
+  /** The first day on which it held no more. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** A place above, and the days on which it was. */
+export type DatedPlaceInput = {
+  /** The first day; without it, from the beginning. */
+  readonly from?: DateInput | null | undefined;
+  /** The place above, by global id or slug. */
+  readonly parent: string;
+  /** The first day on which it held no more. */
+  readonly until?: DateInput | null | undefined;
+};
+
+/** A type of a place, and the days on which it was. */
+export type DatedTypeInput = {
+  /** The first day; without it, from the beginning. */
+  readonly from?: DateInput | null | undefined;
+  /** The type, such as `ward`. */
+  readonly type: string;
+  /** The first day on which it held no more. */
   readonly until?: DateInput | null | undefined;
 };
 

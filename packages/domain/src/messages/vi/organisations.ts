@@ -48,7 +48,8 @@ export const organisations = {
   CHANGE_MISSING: 'Sự kiện loại “{kind}” phải nêu tên, loại, mã hoặc nơi trực thuộc mới',
   UNIT_PARENT_MISSING: 'Đơn vị mới {unit} phải có nơi trực thuộc để xác định thẩm quyền',
   NOTHING_TO_CORRECT: 'Chưa nêu nội dung cần đính chính',
-  SUCCESSION_BUILT_ON: 'Sự kiện {event} dựa trên thông tin này về đơn vị {unit}; cần đính chính sự kiện đó trước',
+  SUCCESSION_BUILT_ON:
+    'Sự kiện {event} dựa trên thông tin này về đơn vị {unit}; cần đính chính sự kiện đó trước',
   END_GIVEN_AND_TAKEN_BACK: 'Không thể vừa nêu ngày kết thúc vừa khẳng định đơn vị chưa kết thúc',
   PERIODS_OVERLAP: 'Các khoảng thời gian chồng lên nhau tại ngày {on}',
   APPORTION_VALUE_INVALID: 'Chỉ phân chia được số hữu hạn có tối đa 6 chữ số thập phân',
