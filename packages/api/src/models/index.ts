@@ -1,4 +1,5 @@
 import type { ApiRoom } from '../platform/index.js';
+import { formFeed } from './forms/index.js';
 import { ModelMutations } from './model-mutations.js';
 import { ModelsResolver } from './models-resolver.js';
 import { modelsModel } from './read-model.js';
@@ -8,4 +9,5 @@ export const modelsRoom: ApiRoom = {
   name: 'models',
   resolvers: [ModelsResolver, ModelMutations],
   readModel: modelsModel,
+  feeds: [formFeed],
 };

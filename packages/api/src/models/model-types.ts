@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import type { CalendarDate, ModelKind, Words } from '@danvan/domain';
-import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NextStep, WorkflowEvent, WorkflowPosition, WorkflowRole } from '../duties/index.js';
 import { BodyRef } from '../organisations/index.js';
+import type { RequestContext } from '../platform/context.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { Costs } from '../platform/limits/index.js';
 import { connectionOf } from '../platform/read/index.js';
@@ -80,11 +81,45 @@ export class ModelPublication {
   readonly ground!: string;
 }
 
+@ObjectType('ModelFormFile', {
+  description: 'A form of a guide that this model is written on, as a file filled from its record.',
+})
+export class ModelFormFile {
+  readonly titles!: Words;
+
+  @Field(() => String, { description: 'Its code in the guide, as steps name it.' })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title(@Arg('lang', () => LanguageEnum, LANG) lang: 'vi' | 'en'): string {
+    return this.titles[lang];
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether the text of the form was read. If not, the layout is ours and every page says so.',
+  })
+  readonly official!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the last step made on it, which the file bears; null while there is none: then it is filled for the day asked for.',
+  })
+  readonly drawnUpOn!: CalendarDate | null;
+
+  @Field(() => String, {
+    description:
+      'Where the file (DOCX) is to be had, below the address of the server, with the same token; `lang=en` for English.',
+  })
+  readonly path!: string;
+}
+
 @ObjectType('ModelRecord', { description: 'What of a model only those with leave for its body may see.' })
 export class ModelRecord {
   /** Asked of the domain only where it is asked for. */
   readonly steps!: () => readonly object[];
   readonly ahead!: () => readonly NextStep[];
+  readonly files!: (today: CalendarDate) => readonly ModelFormFile[];
 
   @Field(() => BodyRef, { description: 'The body whose record it is.' })
   readonly body!: BodyRef;
@@ -125,6 +160,14 @@ export class ModelRecord {
   @Costs({ size: 4 })
   nextSteps(): readonly NextStep[] {
     return this.ahead();
+  }
+
+  @Field(() => [ModelFormFile], {
+    description: 'The forms of this model as files, in the order of the guide.',
+  })
+  @Costs({ size: 12 })
+  forms(@Ctx() { today }: RequestContext): readonly ModelFormFile[] {
+    return this.files(today);
   }
 
   @Field(() => Int, { description: 'Counts the steps and their corrections, from 1; needed to take a step.' })

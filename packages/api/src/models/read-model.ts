@@ -28,7 +28,7 @@ const modelType = readType(modelTable, {
   resolvers: Object.fromEntries(
     [
       ...['registrant', 'body', 'parties', 'state', 'registeredOn', 'judgements', 'publications', 'history'],
-      ...['nextSteps', 'stepsVersion'],
+      ...['nextSteps', 'forms', 'stepsVersion'],
     ].map((name) => [name, ['key'] as const]),
   ),
   orders: { KEY: [descending('key')] },

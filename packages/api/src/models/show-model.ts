@@ -1,5 +1,6 @@
 import {
   type AsOf,
+  type CalendarDate,
   type GuideTerm,
   judgementsOn,
   type ModelGuide,
@@ -10,6 +11,7 @@ import {
 } from '@danvan/domain';
 import { positionShown, rolesOf, shownStep, stepsAhead, stepsSoFar } from '../duties/index.js';
 import { bodyRef } from '../organisations/index.js';
+import { formFilesOf } from './forms/model-forms.js';
 import { judgedCase, type LoadedModel } from './load-models.js';
 import { publicationsIn } from './model-rows.js';
 import {
@@ -88,6 +90,7 @@ const recordOf = (found: LoadedModel): ModelRecord => {
       return stepsSoFar(own).map(({ id }) => shownStep(judged, id));
     },
     ahead: () => stepsAhead(judgedCase(found)),
+    files: (today: CalendarDate) => formFilesOf(found, today),
     stepsVersion: own.version,
     version: row.version,
     recordedAt: row.recordedAt,

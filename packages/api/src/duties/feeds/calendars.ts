@@ -69,7 +69,7 @@ const bodyCalendar: Feed = {
   ending: '.ics',
   type: TYPE,
   cost: COST,
-  text: async (context, { name, language }) => {
+  content: async (context, { name, language }) => {
     const asOf = allKnown(context.today);
     const registry = registryAsOf(context.law, asOf);
     if (!isSlug(name) || !registry.bodies.has(toBodyId(name))) return null;
@@ -85,7 +85,7 @@ const documentCalendar: Feed = {
   ending: '.ics',
   type: TYPE,
   cost: COST,
-  text: async (context, { name, language }) => {
+  content: async (context, { name, language }) => {
     if (!isDocumentId(name)) return null;
     const asOf = allKnown(context.today);
     const { items, law } = await ask(context, { bodies: null, documents: [name] }, asOf);

@@ -1,1 +1,2 @@
+export { formFeed } from './form-feed.js';
 export { renderDocx } from './render-docx.js';

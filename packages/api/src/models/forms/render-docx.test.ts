@@ -1,6 +1,6 @@
 import type { FilledForm } from '@danvan/domain';
-import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { documentText, footText, partsOf, textOf } from '../../../test/models/support/read-docx.js';
 import { renderDocx } from './render-docx.js';
 
 const form: FilledForm = {
@@ -13,43 +13,23 @@ const form: FilledForm = {
     placeAndDate: 'Thái Nguyên, ngày 20 tháng 5 năm 2024',
   },
   title: 'Bản đăng ký xây dựng mô hình “Dân vận khéo”',
-  submittedTo: 'nơi nhận đăng ký',
+  submittedTo: 'Kính gửi: nơi nhận đăng ký',
   rows: [
     { label: 'Tên mô hình', value: 'Một cửa <thân thiện> & nhanh' },
     { label: 'Địa chỉ', value: null },
   ],
   table: null,
+  signatures: [{ who: 'NGƯỜI ĐĂNG KÝ', how: '(ký)' }],
   notice: 'Không phải mẫu chính thức.',
 };
 
 const parts = async (filled: FilledForm): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(await renderDocx(filled))).map(([name, bytes]) => [name, strFromU8(bytes)]),
-  );
-
-/** The text of a part, one paragraph a line. */
-const textOf = (xml = ''): string[] =>
-  xml
-    .split('</w:p>')
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
-        .map(([, text = '']) => text)
-        .join('')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&'),
-    )
-    .filter((text) => text !== '');
-
-const footers = (files: Readonly<Record<string, string>>): string[] =>
-  Object.keys(files)
-    .filter((name) => /^word\/footer\d*\.xml$/.test(name))
-    .flatMap((name) => textOf(files[name]));
+  partsOf(await renderDocx(filled));
 
 describe('renderDocx', () => {
   it('reads back as the text of the form and no other word', async () => {
     const files = await parts(form);
-    expect(textOf(files['word/document.xml'])).toEqual([
+    expect(documentText(files)).toEqual([
       'Mẫu 1',
       'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH',
       'CHI BỘ SỞ MẪU',
@@ -57,18 +37,35 @@ describe('renderDocx', () => {
       'ĐẢNG CỘNG SẢN VIỆT NAM',
       'Thái Nguyên, ngày 20 tháng 5 năm 2024',
       'BẢN ĐĂNG KÝ XÂY DỰNG MÔ HÌNH “DÂN VẬN KHÉO”',
-      'nơi nhận đăng ký',
+      'Kính gửi: nơi nhận đăng ký',
       'Tên mô hình: Một cửa <thân thiện> & nhanh',
-      'Địa chỉ: …………',
+      'Địa chỉ: ',
+      'NGƯỜI ĐĂNG KÝ',
+      '(ký)',
     ]);
-    expect(footers(files)).toEqual(['Không phải mẫu chính thức.']);
+    // on the first page and on those after it
+    expect(footText(files)).toEqual(['Không phải mẫu chính thức.', 'Không phải mẫu chính thức.']);
+  });
+
+  it('is the same bytes whenever it is written', async () => {
+    vi.useFakeTimers({ now: new Date('2024-05-20T00:00:00Z') });
+    const before = await renderDocx(form);
+    vi.setSystemTime(new Date('2026-01-02T03:04:05Z'));
+    const after = await renderDocx(form);
+    vi.useRealTimers();
+    expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
+    expect(partsOf(after)['docProps/core.xml']).not.toContain('2026');
   });
 
   it('has the page of an official paper, in a letter that has every Vietnamese mark', async () => {
     const { 'word/document.xml': xml = '' } = await parts(form);
     expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906"[^>]*w:h="16838"/);
-    expect(xml).toMatch(/<w:pgMar [^>]*w:left="1701"/);
-    expect(xml).toContain('Times New Roman');
+    // 20 mm above and below, 30 mm where it is bound, 15 mm on the right
+    expect(xml).toMatch(/<w:pgMar [^>]*w:top="1134"[^>]*w:right="850"[^>]*w:bottom="1134"[^>]*w:left="1701"/);
+    expect(new Set([...xml.matchAll(/w:ascii="([^"]*)"/g)].map(([, font]) => font))).toEqual(
+      new Set(['Times New Roman']),
+    );
+    expect(xml).toMatch(/<w:sz w:val="28"\/>/);
   });
 
   it('writes a table of many models, lying where it is wide, with its head on every page', async () => {
@@ -85,6 +82,6 @@ describe('renderDocx', () => {
   });
 
   it('marks only what is not the official form', async () => {
-    expect(footers(await parts({ ...form, notice: null }))).toEqual([]);
+    expect(footText(await parts({ ...form, notice: null }))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { ApiError } from '../errors/index.js';
 import type { LawSource } from '../law.js';
 import type { Gate } from '../limits/index.js';
 import type { PlannedReads } from '../read/index.js';
+import { attachmentNamed } from './content-disposition.js';
 import { scopeOf, sendError } from './failures.js';
 import type { Feed } from './feed.js';
 import { holderOf } from './feed-key.js';
@@ -100,25 +101,28 @@ export const feedRoutes = (app: FastifyInstance, settings: FeedSettings): void =
     const deadline = new Deadline();
     const context = contextOf(settings, request, principal, now, dayOf(now), deadline);
     const refuse = (headers: Readonly<Record<string, string>>) => void reply.headers(headers);
-    const text = await gate.admit(context.cost, refuse, async () => {
+    const found = await gate.admit(context.cost, refuse, async () => {
       if (!(await context.cost.charge(Math.min(feed.cost, context.cost.most)))) {
         refuse(context.cost.headers);
         throw new ApiError('THROTTLED', 'no points left');
       }
       return withinTime(gate.values.operation, deadline, async () => {
         await context.renewLaw?.();
-        return feed.text(context, { name, language: languageOf(request) });
+        const asked = (parameterName: string) => parameter(request, parameterName);
+        return feed.content(context, { name, language: languageOf(request), parameter: asked });
       });
     });
-    if (text === null) return sendError(request, reply, 'NOT_FOUND');
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 32)}"`;
+    if (found === null) return sendError(request, reply, 'NOT_FOUND');
+    const content = typeof found === 'string' ? found : Buffer.from(found.bytes);
+    const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 32)}"`;
     const open = principal.subject === null;
     void reply
       .header('etag', etag)
       .header('vary', 'authorization')
       .header('cache-control', open ? 'public, max-age=300' : 'private, no-cache');
     if (isUnchanged(request, etag)) return reply.code(304).send();
-    return reply.header('content-type', feed.type).send(text);
+    if (typeof found !== 'string') void reply.header('content-disposition', attachmentNamed(found.fileName));
+    return reply.header('content-type', feed.type).send(content);
   };
   for (const feed of feeds) app.get(`${feed.path}/*`, (request, reply) => answer(feed, request, reply));
 };

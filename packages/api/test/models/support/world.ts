@@ -56,10 +56,17 @@ const madeRoom: ApiRoom = {
     bodies: [made(CELL, 'party-cell'), made(OTHER_CELL, 'party-cell'), made(AGENCY, 'agency')],
   }),
 };
-const ROOMS: readonly ApiRoom[] = [organisationsRoom, directivesRoom, dutiesRoom, madeRoom, nodesRoom];
+/** Rooms that models need, with the bodies above as samples. */
+export const MODEL_ROOMS: readonly ApiRoom[] = [
+  organisationsRoom,
+  directivesRoom,
+  dutiesRoom,
+  madeRoom,
+  nodesRoom,
+];
 
 export const openModelWorld = (database: Database): Promise<DutyWorld> =>
-  openDutyWorld(database, { now: NOW, rooms: ROOMS });
+  openDutyWorld(database, { now: NOW, rooms: MODEL_ROOMS });
 
 /** Has leave for the whole bloc. */
 export const CLERK = clerkOf(BLOC);

@@ -19,6 +19,7 @@ export {
 } from './decision.js';
 export * from './definition.js';
 export * from './explain-step.js';
+export * from './forms-of-step.js';
 export * from './history.js';
 export * from './ids.js';
 export * from './judge-history.js';

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { activitiesOf, explainStep, type WorkflowEvent } from '../../duties/index.js';
 import { type BodyId, day } from '../../kernel/index.js';
 import { checkLaw, composeLaw, readLawFile } from '../../lawbook/index.js';
-import { fillForm, funnelOf, judgeModelStep, type Model, progressOf } from '../../models/index.js';
+import {
+  fillForm,
+  formsOfModel,
+  funnelOf,
+  judgeModelStep,
+  type Model,
+  progressOf,
+} from '../../models/index.js';
 import { referenceRegistry } from '../../reference/index.js';
 import { law as files } from '../index.js';
 import { modelGuide } from './29-hd-duk.guide.js';
@@ -13,6 +20,7 @@ import {
   atBloc,
   BLOC,
   BLOC_BOARD,
+  CASTS,
   type Cast,
   id,
   judge,
@@ -149,6 +157,11 @@ describe('the guide of Thái Nguyên', () => {
       expect(filled.ok && filled.value.header.right).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
       expect(filled.ok && filled.value.table !== null).toBe(layout === 'list');
     }
+  });
+
+  it.each(Object.entries(CASTS))('has for %s the forms of its registrant alone', (_name, cast) => {
+    const codes = formsOfModel(world, modelOf(cast, ['choose']), LATER, law).map(({ code }) => code);
+    expect(codes.join(' ')).toBe(`${cast.form} 3 4 5 5a 5b 6 6a 6b 7 7a 7b`);
   });
 
   it('says in words who stands against a step, and that the text is silent where it is', () => {

@@ -41,4 +41,10 @@ export const models: Readonly<Record<keyof typeof vi, string>> = {
   'models.form.date': '{place}, {day}/{month}/{year}',
   'models.form.number': 'Form {form}',
   'models.form.row': 'No.',
+  'models.form.to': 'To: {to}',
+  'models.form.sign': '(signature and full name)',
+  'models.form.signer.receiver': 'RECEIVED BY',
+  'models.form.signer.person': 'REGISTERED BY',
+  'models.form.signer.collective': 'FOR THE COLLECTIVE THAT REGISTERS',
+  'models.form.signer.writer': 'FOR THE BODY THAT DREW IT UP',
 };

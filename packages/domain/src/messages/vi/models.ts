@@ -40,4 +40,10 @@ export const models = {
   'models.form.date': '{place}, ngày {day} tháng {month} năm {year}',
   'models.form.number': 'Mẫu {form}',
   'models.form.row': 'TT',
+  'models.form.to': 'Kính gửi: {to}',
+  'models.form.sign': '(ký, ghi rõ họ tên)',
+  'models.form.signer.receiver': 'NƠI NHẬN ĐĂNG KÝ',
+  'models.form.signer.person': 'NGƯỜI ĐĂNG KÝ',
+  'models.form.signer.collective': 'ĐẠI DIỆN TẬP THỂ ĐĂNG KÝ',
+  'models.form.signer.writer': 'ĐẠI DIỆN NƠI LẬP',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../kernel/index.js';
+import { day, toBodyId } from '../../kernel/index.js';
 import { did, FRONT_A, FRONT_B, GROUP, honoured, modelOf, WORLD } from '../invented-models.test-support.js';
 import { type FilledForm, type FormOccasion, fillForm } from './fill-form.js';
 
@@ -74,6 +74,14 @@ describe('fillForm', () => {
     expect(filled('C', []).table?.rows).toEqual([]);
   });
 
+  it('leaves room to sign: by who registers and who takes it, else by who drew it up', () => {
+    const signers = (form: FilledForm): string[] => form.signatures.map(({ who }) => who);
+    expect(signers(filled('A'))).toEqual(['NƠI NHẬN ĐĂNG KÝ', 'ĐẠI DIỆN TẬP THỂ ĐĂNG KÝ']);
+    const person = modelOf([], { kind: 'individual', holder: 'Nguyễn Văn Thử', owners: [] });
+    expect(signers(filled('B', [person]))).toEqual(['NƠI NHẬN ĐĂNG KÝ', 'NGƯỜI ĐĂNG KÝ']);
+    expect(signers(filled('C'))).toEqual(['ĐẠI DIỆN NƠI LẬP']);
+  });
+
   it('marks a form that is not the official one, and no other', () => {
     expect(filled('C').notice).toMatch(/^Không phải mẫu chính thức/);
     expect(filled('C', [model], { language: 'en' }).notice).toMatch(/^Not an official form/);
@@ -99,8 +107,15 @@ describe('the head of the paper', () => {
     });
   });
 
-  it('leaves what is not known to be written in', () => {
+  it('names the place of the body, and leaves what is not known to be written in', () => {
     const result = fillForm(WORLD, 'A', [model], { by: GROUP, on: day('2022-11-15'), language: 'vi' });
-    expect(result.ok && result.value.header.placeAndDate).toBe('……, ngày 15 tháng 11 năm 2022');
+    expect(result.ok && result.value.header.placeAndDate).toBe('Vân Hải, ngày 15 tháng 11 năm 2022');
+    const nobody = fillForm(WORLD, 'A', [model], {
+      ...{ by: toBodyId('van-hai/no-such'), on: day('2022-01-05'), language: 'vi' as const },
+    });
+    expect(nobody.ok && nobody.value.header).toMatchObject({
+      left: ['……'],
+      placeAndDate: '……, ngày 05 tháng 01 năm 2022',
+    });
   });
 });

@@ -31,6 +31,8 @@ export interface FilledForm {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (string | null)[])[];
   } | null;
+  /** Who signs, from the left, and how: places to be signed by hand. */
+  readonly signatures: readonly { readonly who: string; readonly how: string }[];
   /** Said on every page of a form whose official text was not read. */
   readonly notice: string | null;
 }
@@ -72,7 +74,10 @@ export const fillForm = (
     number: message('models.form.number', { form: code }, language),
     header: headerOf(world.registry, by, on, place ?? null, language),
     title: form.title[language],
-    submittedTo: form.submittedTo?.[language] ?? null,
+    submittedTo:
+      form.submittedTo === undefined
+        ? null
+        : message('models.form.to', { to: form.submittedTo[language] }, language),
     rows: values.map((value, index) => ({ label: labels[index] ?? '', value })),
     table:
       form.layout === 'list'
@@ -81,9 +86,19 @@ export const fillForm = (
             rows: models.map((model, index) => [String(index + 1), ...valuesOf(model)]),
           }
         : null,
+    signatures: signersOf(world, form).map((signer) => ({
+      who: message(`models.form.signer.${signer}`, {}, language),
+      how: message('models.form.sign', {}, language),
+    })),
     notice: form.origin === 'ours' ? message('models.form.notice', {}, language) : null,
   });
 };
+
+/** No clause says who signs a form: a registration is signed by who registers and by who takes it, all else by who wrote it. */
+const signersOf = ({ guide }: ModelWorld, { steps, kind }: ModelForm): readonly string[] =>
+  steps.some((step) => guide.steps.register.includes(step))
+    ? ['receiver', kind === 'individual' ? 'person' : 'collective']
+    : ['writer'];
 
 const misuseOf = ({ code, layout, kind }: ModelForm, models: readonly Model[]): Issue[] => [
   ...(layout === 'one' && models.length !== 1

@@ -1,6 +1,7 @@
 import { asOf, type BodyId, type CalendarDate, type Language, partsOf } from '../../kernel/index.js';
 import { message } from '../../messages/index.js';
-import { bodyName, findBodyKind, parentAt, type Registry } from '../../organisations/index.js';
+import { bodyName, findBodyKind, parentAt, placeName, type Registry } from '../../organisations/index.js';
+import { seatName } from './seat.js';
 
 /** The head of an official paper, as lines. What is not known is left to be written in by hand. */
 export interface PaperHeader {
@@ -17,7 +18,7 @@ export const BLANK = '……';
 
 /**
  * The head of a paper that a body draws up on a day: Party bodies write under the name of the Party, others under
- * that of the State. The place is given as it is to be read ("Thái Nguyên"); names are those of the day.
+ * that of the State. Names are those of the day, the place that of the body unless another is given.
  *
  * @example headerOf(registry, cell, day('2024-05-20'), 'Thái Nguyên', 'vi').right // ['ĐẢNG CỘNG SẢN VIỆT NAM']
  */
@@ -29,6 +30,8 @@ export const headerOf = (
   language: Language,
 ): PaperHeader => {
   const body = registry.bodies.get(by);
+  const seat = body === undefined ? undefined : registry.places.get(body.place);
+  const where = place ?? (seat === undefined ? null : seatName(placeName(seat, asOf(on)))[language]);
   const style = body !== undefined && findBodyKind(body.kind)?.system === 'party' ? 'party' : 'state';
   const say = (code: string): string => message(code, {}, language);
   const above = body === undefined ? null : parentAt(body, 'party-leadership', asOf(on));
@@ -41,7 +44,7 @@ export const headerOf = (
     left: names.length === 0 ? [BLANK] : names,
     right:
       style === 'party' ? [say('models.form.party')] : [say('models.form.state'), say('models.form.motto')],
-    placeAndDate: dateLine(on, place, language),
+    placeAndDate: dateLine(on, where, language),
   };
 };
 
