@@ -48,6 +48,13 @@ export type GetModelData = {
         readonly on: CivilDate;
         readonly form: string | null;
       }>;
+      readonly forms: ReadonlyArray<{
+        readonly code: string;
+        readonly title: string;
+        readonly official: boolean;
+        readonly drawnUpOn: CivilDate | null;
+        readonly path: string;
+      }>;
       readonly nextSteps: ReadonlyArray<{
         readonly dueOn: CivilDate | null;
         readonly daysLate: number | null;
@@ -61,7 +68,7 @@ export type GetModelData = {
 export type GetModelResult = GetModelData['model'];
 
 export const getModelDocument =
-  'query getModel($id:ID!$lang:Language!=VI$asOf:AsOfInput){model(id:$id asOf:$asOf){id guideId kind name holder address content confirmedOn sample field{id name(lang:$lang)}level{id name(lang:$lang)}exemplarAt{on level{id name(lang:$lang)}}registrants{id slug name(lang:$lang)}record{registeredOn stepsVersion version state{since final state{id name(lang:$lang)}}history{id stepId on form}nextSteps{dueOn daysLate guard step{id name(lang:$lang)}}}}}' as TypedDocument<
+  'query getModel($id:ID!$lang:Language!=VI$asOf:AsOfInput){model(id:$id asOf:$asOf){id guideId kind name holder address content confirmedOn sample field{id name(lang:$lang)}level{id name(lang:$lang)}exemplarAt{on level{id name(lang:$lang)}}registrants{id slug name(lang:$lang)}record{registeredOn stepsVersion version state{since final state{id name(lang:$lang)}}history{id stepId on form}forms{code title(lang:$lang)official drawnUpOn path}nextSteps{dueOn daysLate guard step{id name(lang:$lang)}}}}}' as TypedDocument<
     GetModelData,
     GetModelVariables
   >;
