@@ -184,6 +184,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'ModelRecord.parties': 'roles of one workflow',
   'ModelRecord.judgements': 'what was found of one model',
   'ModelRecord.publications': 'decisions about one model',
+  'ModelRecord.forms': 'the forms of its guide that are of its registrant',
   'ModelRecord.history': 'steps taken with one model',
   'ModelRecord.nextSteps': 'steps of one workflow',
   'ModelFunnel.survival': 'after 1, 3 and 5 years',
