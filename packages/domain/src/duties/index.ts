@@ -23,6 +23,7 @@ export * from './read-study-session.js';
 export * from './read-trigger-event.js';
 export type { RecordWorld } from './record-world.js';
 export * from './regimes/index.js';
+export * from './reminder-list.js';
 export * from './schedule.js';
 export * from './status.js';
 export * from './study-session.js';

@@ -1,4 +1,5 @@
 import type { LawCase } from '../lawbook/index.js';
+import { generalWorkflowCases } from './general-workflows.cases.js';
 import { cases as haTinh28 } from './ha-tinh/ctr-28-nq-tw.cases.js';
 import { haTinh28WorkflowCases } from './ha-tinh/ctr-28-nq-tw.workflows.cases.js';
 import { cases as laoCaiFront } from './lao-cai/nq-mttq-2030.cases.js';
@@ -13,6 +14,7 @@ import { cases as letterOn118 } from './unplaced/letter-on-118-qd-tw.cases.js';
 
 /** The golden cases of all law files, in the order of the files. */
 export const ALL_CASES: readonly LawCase[] = [
+  ...generalWorkflowCases,
   ...dissolutionGrounds,
   ...frontLaw75Cases,
   ...vinhLinhPlan,

@@ -1,6 +1,7 @@
 import type { RegisterClause } from '../associations/index.js';
 import type { LawFile } from '../lawbook/index.js';
 import { cited } from './cited.js';
+import { generalWorkflows } from './general-workflows.js';
 import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
 import { associationPartyPapers } from './party/associations.js';
@@ -28,6 +29,7 @@ export {
   associationRoles,
   cited,
   frontLaw75,
+  generalWorkflows,
   haTinh28,
   laoCaiFront,
   letterOn118,
@@ -44,6 +46,7 @@ export {
  */
 export const law: readonly LawFile[] = [
   cited,
+  generalWorkflows,
   frontLaw75,
   associationDecrees,
   associationPartyPapers,

@@ -24,6 +24,7 @@ import {
   MEMBERS_CHANGED,
   MEMBERS_UPDATED,
 } from './association-facts.js';
+import { vinhLinhPetition } from './vinh-linh-petition.js';
 
 const ID = 'quang-tri/vinh-linh-plan-29-ct-tu';
 const DISTRICT_COMMITTEE = toBodyId('quang-tri/vinh-linh/party-committee');
@@ -1907,4 +1908,5 @@ export const vinhLinhPlan: LawFile = {
   ],
   measures: [SESSIONS],
   indicators: [SESSIONS_HELD],
+  workflows: [vinhLinhPetition],
 };

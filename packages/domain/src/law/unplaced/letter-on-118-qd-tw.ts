@@ -12,6 +12,7 @@ import {
 } from '../../kernel/index.js';
 import { type LawFile, plainRule } from '../../lawbook/index.js';
 import { all, type FactDefinition, isTrue } from '../../rules/index.js';
+import { letter118Petition } from './letter-118-petition.js';
 
 const ID = 'unplaced/letter-on-118-qd-tw';
 
@@ -889,4 +890,5 @@ export const letterOn118: LawFile = {
       attributes: ['signature'],
     },
   ],
+  workflows: [letter118Petition],
 };

@@ -14,6 +14,12 @@ export const followUp: Readonly<Record<keyof typeof vietnamese, string>> = {
     '{body}: {action}. Days left: {days} (last day on time {due}). By {document}, {provision}.',
   'reminder.waiting':
     '{body}: {action}. Days since it was first asked: {days}; the text sets no deadline. By {document}, {provision}.',
+  'stepReminder.overdue': '{body}: {step} ({title}). Overdue, days: {days} (last day on time {due}).',
+  'stepReminder.due-soon': '{body}: {step} ({title}). Days left: {days} (last day on time {due}).',
+  'stepReminder.unanswered': '{body}: {step} ({title}). Not done yet; last day on time: {due}.',
+  'stepReminder.nobody': 'It is not known whose step it is',
+  'stepReminder.basis': 'By {document}, {provision}.',
+  'stepReminder.ours': 'This step is ours, in no text.',
   'overlap.overlap': 'two clauses ask the same of the same bodies: to be compared',
   'overlap.differs': 'two clauses on the same thing and the same bodies differ: to be compared',
   'overlapIn.schedule': 'time',

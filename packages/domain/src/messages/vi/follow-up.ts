@@ -11,6 +11,12 @@ export const followUp = {
   'reminder.due-soon': '{body}: {action}. Còn {days} ngày (hạn {due}). Theo {document}, {provision}.',
   'reminder.waiting':
     '{body}: {action}. Đã {days} ngày kể từ khi phải thực hiện; văn bản không đặt hạn. Theo {document}, {provision}.',
+  'stepReminder.overdue': '{body}: {step} ({title}). Quá hạn {days} ngày (hạn {due}).',
+  'stepReminder.due-soon': '{body}: {step} ({title}). Còn {days} ngày (hạn {due}).',
+  'stepReminder.unanswered': '{body}: {step} ({title}). Chưa thực hiện; hạn: {due}.',
+  'stepReminder.nobody': 'Chưa rõ nơi thực hiện',
+  'stepReminder.basis': 'Theo {document}, {provision}.',
+  'stepReminder.ours': 'Bước này do chúng tôi dựng, không có trong văn bản.',
   'overlap.overlap': 'hai điều khoản yêu cầu cùng một việc của cùng một nơi; đề nghị đối chiếu',
   'overlap.differs':
     'hai điều khoản về cùng một việc của cùng một nơi mà nội dung khác nhau; đề nghị đối chiếu',
