@@ -40,7 +40,7 @@ const daysAfter = (day: CalendarDate, days: number): CalendarDate =>
   daysBetween(day, LAST_DAY) <= days ? LAST_DAY : addDays(day, days);
 
 /** A day that many days back, or the first that can be written. */
-const daysBefore = (day: CalendarDate, days: number): CalendarDate =>
+export const daysBefore = (day: CalendarDate, days: number): CalendarDate =>
   daysBetween(FIRST_DAY, day) <= days ? FIRST_DAY : addDays(day, -days);
 
 const readSpan = ({ from, to }: DutiesArgs, { on }: AsOf): Required<Period> => {

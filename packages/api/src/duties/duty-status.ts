@@ -47,7 +47,8 @@ export class LegalBasis {
 @ObjectType('ProofRef', { description: 'An activity in short, as the proof of a duty.' })
 export class ProofRef {
   @Field(() => ID, {
-    description: 'Global id of the activity, or of the step of a case (`WorkflowEvent`) that it is.',
+    description:
+      'Global id of the activity, or of what it is instead: the step of a case (`WorkflowEvent`), a report (`ReportSubmission`), a session (`StudySession`).',
   })
   readonly id!: string;
 

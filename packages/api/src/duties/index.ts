@@ -22,7 +22,10 @@ import { dutiesModel } from './read-model.js';
 import { RecordMutations } from './record-mutations.js';
 import { RecordResolver } from './record-resolver.js';
 import { reportResolvers, reportsModel } from './regimes/index.js';
+import { reminderResolvers } from './reminders/resolver.js';
 import { SheetResolver } from './sheets/resolver.js';
+import { studyModel } from './study/read-model.js';
+import { studyResolvers } from './study/resolver.js';
 import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
@@ -57,10 +60,12 @@ export const dutiesRoom: ApiRoom = {
     ...workflowResolvers,
     ...programmeResolvers,
     ...reportResolvers,
+    ...reminderResolvers,
+    ...studyResolvers,
     CalendarResolver,
     SheetResolver,
   ],
-  readModel: [...dutiesModel, ...workflowModel, ...reportsModel],
+  readModel: [...dutiesModel, ...workflowModel, ...reportsModel, ...studyModel],
   feeds: calendarFeeds,
   samples: samplesOf,
   load: loadSamples,

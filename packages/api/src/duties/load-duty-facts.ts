@@ -32,6 +32,7 @@ import {
   handoverScope,
 } from './handover-decisions.js';
 import { readSent, readTerms, type SentReports } from './regimes/report-rows.js';
+import { provenByStudy, STUDY_FIELDS, sessionOf } from './study/session-rows.js';
 import { loadCaseView } from './workflow/case-view.js';
 import { readProofs } from './workflow/read-proofs.js';
 
@@ -117,9 +118,10 @@ const readFacts = async (
   const sent = await readSent(read, own, dutyId);
   const { carryOvers, decisions: ended } =
     handover === false ? NO_HANDOVER : await readHandover(context, read, run.asOf, { bodies, duties });
+  const studied = (await read('StudySession', STUDY_FIELDS, { ...own, dutyId })).flatMap(sessionOf);
   const proofs = await readProofs(context, run, view, { bodies, duties });
   const facts = {
-    activities: [...activities.flatMap(activityOf), ...proofs],
+    activities: [...activities.flatMap(activityOf), ...provenByStudy(studied), ...proofs],
     keepingPeriods: kept.map(keepingPeriodOf),
     decisions: [...decisions.flatMap(decisionOf), ...ended],
     events: await readEvents(read, duties),
@@ -129,9 +131,9 @@ const readFacts = async (
 };
 
 /**
- * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: seven statements, and
+ * The facts that statuses of these duties and bodies rest on, as far as the caller may see them: eight statements, and
  * three more where workflows prove some of the duties, whatever the number of bodies, duties and records. A body's
- * activities, reports, steps of cases, decisions and keeping periods are all
+ * activities, reports, sessions of study, steps of cases, decisions and keeping periods are all
  * seen or none of them, so what the caller may not see never makes a duty look overdue.
  */
 export const loadDutyFacts = async (

@@ -3,11 +3,13 @@ import {
   type BodyId,
   type Capability,
   can,
+  fail,
   type Issue,
   isSlug,
   issue,
   LAST_DAY,
   type RecordWorld,
+  type Result,
   toBodyId,
 } from '@danvan/domain';
 import type { RequestContext } from '../platform/context.js';
@@ -86,3 +88,9 @@ export const inTermsOfInput = (issues: readonly Issue[], acting: string): Issue[
   issues.map((found) =>
     found.path[0] === acting ? { ...found, path: ['actingFor', ...found.path.slice(1)] } : found,
   );
+
+/** What the domain says of a value, under the name that the input gives it. */
+export const inNames = <T>(read: Result<T>, ours: string, theirs: string): Result<T> =>
+  read.ok
+    ? read
+    : fail(...read.issues.map((found) => (found.path[0] === ours ? { ...found, path: [theirs] } : found)));

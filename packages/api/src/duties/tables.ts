@@ -65,9 +65,22 @@ export const FILE_ROWS = recordRows('open_file', {
   closed: 'boolean',
 });
 
+export const STUDY_ROWS = recordRows('study_session', {
+  id: 'text',
+  body_id: 'text',
+  document_id: 'text',
+  kind: 'text',
+  held_on: 'date',
+  invited: 'int',
+  attended: 'int',
+  duty_id: 'text',
+  document_ref: 'text',
+});
+
 export const activityTable = table('activity', [...columnsOf(ACTIVITY_ROWS), 'superseded_at']);
 export const keepingTable = table('keeping_period', [...columnsOf(KEEPING_ROWS), 'superseded_at']);
 export const eventTable = table('trigger_event', [...columnsOf(EVENT_ROWS), 'superseded_at']);
 export const decisionTable = table('duty_decision', [...columnsOf(DECISION_ROWS), 'superseded_at']);
 export const handoverTable = table('handover_decision', [...columnsOf(HANDOVER_ROWS), 'superseded_at']);
 export const fileTable = table('open_file', [...columnsOf(FILE_ROWS), 'superseded_at']);
+export const studyTable = table('study_session', [...columnsOf(STUDY_ROWS), 'superseded_at']);

@@ -141,6 +141,22 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
   calendarFeed: () => list('calendarFeed', { body: bodyIdOf('child'), document: null }),
+  studySessions: () => list('studySessions', { filter: { bodyId: { in: bodyIds } } }),
+  studyCoverage: () =>
+    PLACES.flatMap((place) =>
+      list('studyCoverage', {
+        document: `doc_${rowIdOf(place)}`,
+        bodies: bodyIds,
+        subtree: bodyIdOf('ancestor'),
+      }),
+    ),
+  reminders: () =>
+    list('reminders', {
+      subtree: bodyIdOf('ancestor'),
+      bodies: bodyIds,
+      from: '2024-01-01',
+      to: '2024-12-31',
+    }),
   exportActivities: () =>
     list('exportActivities', { format: 'CSV', subtree: bodyIdOf('ancestor'), body: bodyIdOf('self') }),
   reportRegimes: () => [forEachPlace('reportRegimes', 'document', 'doc', selectionOf('reportRegimes'))],

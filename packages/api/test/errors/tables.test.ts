@@ -66,7 +66,7 @@ describe('every code that the server raises', () => {
 
   it('is in the table of user errors where it can be one', () => {
     // a registered document brings no workflow and no report regime: what is wrong with one is said at start
-    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|check-regimes|study-session/;
+    const OF_THE_PACKAGE = /check-workflow|workflow\/check-|workflow-readers|check-regimes/;
     const domain = [
       ...sourcesOf('packages/domain/src/lawbook'),
       ...sourcesOf('packages/domain/src/duties').filter(({ file }) =>

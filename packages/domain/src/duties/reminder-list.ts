@@ -26,6 +26,8 @@ export interface ListedReminder {
     | { readonly kind: 'step'; readonly reminder: Reminder };
   /** The same line has the same key on every day. */
   readonly key: string;
+  /** Its place in the order of the list, as a text: that of an earlier line is smaller. */
+  readonly place: string;
 }
 
 /**
@@ -44,25 +46,12 @@ export const reminderList = (
   const ofSteps = steps.flatMap((each) =>
     (each.bodies.length === 0 ? [null] : each.bodies).map((body) => listedStep(body, each, soonDays)),
   );
-  return [...ofDuties, ...ofSteps].sort(moreUrgent);
+  return [...ofDuties, ...ofSteps]
+    .map((line) => ({ ...line, place: placeOf(line) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
 };
 
-const listedDuty = (body: BodyId, reminder: DutyReminder): ListedReminder => {
-  const { why, dueOn, days, item } = reminder;
-  const key = `${item.duty.id} ${body} ${item.occurrence.key}`;
-  return { why, body, dueOn, days, of: { kind: 'duty', reminder }, key };
-};
-
-const listedStep = (body: BodyId | null, reminder: Reminder, soonDays: number): ListedReminder => {
-  const { dueOn, daysLeft, waiting, history, transition } = reminder;
-  const key = `${history} ${transition.id} ${body ?? ''}`;
-  const line = { body, dueOn, of: { kind: 'step', reminder }, key } as const;
-  if (daysLeft !== null && daysLeft < 0) return { ...line, why: 'overdue', days: -daysLeft };
-  if (daysLeft !== null && daysLeft <= soonDays) return { ...line, why: 'due-soon', days: daysLeft };
-  return { ...line, why: 'unanswered', days: waiting };
-};
-
-const LAST = '~';
+type Line = Omit<ListedReminder, 'place'>;
 
 /** The reasons in their order, `unanswered` before what merely waits. */
 const ORDER: readonly ListedReason[] = [
@@ -71,12 +60,31 @@ const ORDER: readonly ListedReason[] = [
   'waiting',
 ];
 
-const moreUrgent = (a: ListedReminder, b: ListedReminder): number => {
-  if (a.why !== b.why) return ORDER.indexOf(a.why) - ORDER.indexOf(b.why);
-  const [first, second] = [a.dueOn ?? LAST, b.dueOn ?? LAST];
-  if (first !== second) return first < second ? -1 : 1;
-  if (a.days !== b.days) return (b.days ?? -1) - (a.days ?? -1);
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+const LAST = '~';
+const MOST_DAYS = 9_999_999;
+
+/** By reason, by the last day on time, the most days first; what has none comes last. */
+const placeOf = ({ why, dueOn, days, key }: Line): string =>
+  [
+    ORDER.indexOf(why),
+    dueOn ?? LAST,
+    days === null ? LAST : String(MOST_DAYS - days).padStart(7, '0'),
+    key,
+  ].join(' ');
+
+const listedDuty = (body: BodyId, reminder: DutyReminder): Line => {
+  const { why, dueOn, days, item } = reminder;
+  const key = `${item.duty.id} ${body} ${item.occurrence.key}`;
+  return { why, body, dueOn, days, of: { kind: 'duty', reminder }, key };
+};
+
+const listedStep = (body: BodyId | null, reminder: Reminder, soonDays: number): Line => {
+  const { dueOn, daysLeft, waiting, history, transition } = reminder;
+  const key = `${history} ${transition.id} ${body ?? ''}`;
+  const line = { body, dueOn, of: { kind: 'step', reminder }, key } as const;
+  if (daysLeft !== null && daysLeft < 0) return { ...line, why: 'overdue', days: -daysLeft };
+  if (daysLeft !== null && daysLeft <= soonDays) return { ...line, why: 'due-soon', days: daysLeft };
+  return { ...line, why: 'unanswered', days: waiting };
 };
 
 /**

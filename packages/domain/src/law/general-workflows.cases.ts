@@ -45,7 +45,7 @@ const aroundTheDay = (
   }));
 
 /** Passed on, sent on, taken up, answered, closed; each by a stranger as well. */
-export const petitionCases = (cast: Cast): LawCase[] => {
+const petitionCases = (cast: Cast): LawCase[] => {
   const { workflow, clause, asks, asked, stranger, passedOn, answered = clause } = cast;
   const given = { parties: { passer: [asks], addressee: [asked] } };
   const by = (step: string, on: string, body: string, more: Partial<PathStep> = {}): PathStep => ({

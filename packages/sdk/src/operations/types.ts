@@ -2204,6 +2204,34 @@ export type RecordOrder = OpenEnum<
   | 'OLDEST'
 >;
 
+/** A session of study or dissemination, or the whole of an earlier record as it should have been. */
+export type RecordStudySessionInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** How many came; left out where nobody counted. */
+  readonly attended?: number | null | undefined;
+  /** The body that held it, by global id or slug. */
+  readonly body: string;
+  /** The document that it was about, by global id or slug. */
+  readonly document: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** The duty that it proves, by its permanent id: one of the same document that asks this body. */
+  readonly duty?: string | null | undefined;
+  /** To correct an earlier record: the version that you know. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To correct an earlier record: its global id. The record as it was stays known of its day. */
+  readonly id?: string | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** How many were called; left out where nobody counted. More may come than were called. */
+  readonly invited?: number | null | undefined;
+  /** Study, or dissemination. */
+  readonly kind: StudyKind;
+  /** The day; not one still to come, nor one before the document was issued. */
+  readonly on: DateInput;
+};
+
 /** Something that happened in the life of associations. */
 export type RegisterAssociationEventInput = {
   /** The body that you act for, by global id or slug. */
@@ -2418,6 +2446,22 @@ export type RelationKind = OpenEnum<
   | 'REVIEWS'
   /** It supplements the other (bổ sung). */
   | 'SUPPLEMENTS'
+>;
+
+/** Why a body is reminded. */
+export type ReminderReason = OpenEnum<
+  /** Its last day on time is near. */
+  | 'DUE_SOON'
+  /** Its day has passed and nothing is known: it is asked, not blamed. */
+  | 'NO_DATA'
+  /** It is surely not done: its day has passed. */
+  | 'OVERDUE'
+  /** Its report came back, and none was sent in its place. */
+  | 'RETURNED'
+  /** A case waits for its step, such as the answer to a task; its day is not near, or none is set. */
+  | 'UNANSWERED'
+  /** An event opened it, and no text sets a day. */
+  | 'WAITING'
 >;
 
 /** One figure of a report. */
@@ -2686,6 +2730,48 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
   /** This text at the start, accents and case included. */
   readonly startsWith?: string | null | undefined;
+};
+
+/** Whether a document is studied by those who carry it out, or made known more widely. */
+export type StudyKind = OpenEnum<
+  /** tuyên truyền, phổ biến (in English: dissemination). */
+  | 'DISSEMINATION'
+  /** học tập, quán triệt (in English: study). */
+  | 'STUDY'
+>;
+
+/** Conditions on a StudyKind. All that are given must hold. */
+export type StudyKindFilter = {
+  /** This value. */
+  readonly eq?: StudyKind | null | undefined;
+  /** One of these, at most 50. */
+  readonly in?: ReadonlyArray<StudyKind> | null | undefined;
+  /** Whether there is no value at all. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which StudySession rows are meant. All that is given must hold; no condition may be null. */
+export type StudySessionFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<StudySessionFilter> | null | undefined;
+  /** Condition on bodyId. */
+  readonly bodyId?: IdFilter | null | undefined;
+  /** Condition on documentId. */
+  readonly documentId?: IdFilter | null | undefined;
+  /** Condition on dutyId. */
+  readonly dutyId?: StringFilter | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: StudyKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: StudySessionFilter | null | undefined;
+  /** Condition on on. */
+  readonly on?: DateFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<StudySessionFilter> | null | undefined;
+  /** Condition on sample. */
+  readonly sample?: BooleanFilter | null | undefined;
 };
 
 /** What an event is about. */

@@ -30,7 +30,15 @@ import { loadDutyLaw } from '../duty-law.js';
 import type { RecordInput } from '../inputs.js';
 import { loadReportFacts } from '../load-duty-facts.js';
 import type { RecordPayload } from '../payloads.js';
-import { assertMay, bareId, correctionIssues, given, inTermsOfInput, withBodies } from '../record-act.js';
+import {
+  assertMay,
+  bareId,
+  correctionIssues,
+  given,
+  inNames,
+  inTermsOfInput,
+  withBodies,
+} from '../record-act.js';
 import type { ExtendReportInput, LockReportInput, ReturnReportInput, SubmitReportInput } from './inputs.js';
 import { EXTENSION_ROWS, LOCK_ROWS, RETURN_ROWS, SUBMISSION_ROWS } from './tables.js';
 
@@ -230,8 +238,3 @@ const onlyTheirs = <T>(read: Result<T>): Result<T> => {
   const theirs = read.issues.filter(({ code }) => code === 'REPORT_NOT_THEIRS');
   return theirs.length > 0 ? fail(...theirs) : read;
 };
-
-const inNames = <T>(read: Result<T>, ours: string, theirs: string): Result<T> =>
-  read.ok
-    ? read
-    : fail(...read.issues.map((found) => (found.path[0] === ours ? { ...found, path: [theirs] } : found)));

@@ -3,6 +3,7 @@ import {
   type NextStep as DomainNext,
   eventsUntil,
   explainStep,
+  type FollowedCase,
   factsUntil,
   formatDate,
   type JudgedEvent,
@@ -46,10 +47,16 @@ export const historyInWords = (found: LoadedCase, language: Language): string[] 
   });
 };
 
+/** A case with what is known of it on the day asked about; null where its workflow is not to be seen. */
+export const followedCase = ({ definition, history, derived, view }: LoadedCase): FollowedCase | null =>
+  definition && { definition, history, facts: { ...derived, ...factsUntil(history, view.asOf) } };
+
 /** What may be done next in a case on the day asked about. */
-export const stepsAhead = ({ definition, history, derived, view }: LoadedCase): NextStep[] => {
-  if (definition === null) return [];
-  const facts = { ...derived, ...factsUntil(history, view.asOf) };
+export const stepsAhead = (found: LoadedCase): NextStep[] => {
+  const followed = followedCase(found);
+  if (followed === null) return [];
+  const { definition, history, facts } = followed;
+  const { view } = found;
   return nextSteps(definition, history, view.asOf, facts, view.world).map((next) => nextStepOf(view, next));
 };
 

@@ -1,9 +1,10 @@
 import { type Activity, activitiesOf, type BodyId, type Duty } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
-import { KEY, type ReadRun, type Scope } from '../../platform/read/index.js';
+import { KEY, type ReadRun } from '../../platform/read/index.js';
 import type { LoadedActivity } from '../fact-rows.js';
 import { bodyOfCase } from './case-shown.js';
 import type { CaseView } from './case-view.js';
+import { casesInvolving, holds, readsRecordsOf } from './involved-cases.js';
 import { type LoadedCase, loadCases } from './load-cases.js';
 import { RESTRICTED } from './tables.js';
 
@@ -12,31 +13,6 @@ interface ProofScope {
   readonly bodies: readonly BodyId[] | null;
   readonly duties: readonly Duty[];
 }
-
-const holds = ({ bodies }: Scope, body: BodyId): boolean => bodies !== 'none' && bodies.includes(body);
-
-/** Whether the caller may read the records of a body: as the guard of its activities decides. */
-const reads =
-  ({ law }: RequestContext, scope: Scope) =>
-  (body: BodyId): boolean =>
-    law.registry.bodies.get(body)?.sample === true || holds(scope, body);
-
-/**
- * Keys of the cases in which a step could prove something for these bodies, with the bodies whose cases they are: only
- * where to look. What a case holds is read through the guard, and what of it is told is decided below.
- */
-const casesToLookAt = (
-  connection: ReadRun['connection'],
-  workflows: readonly string[],
-  bodies: ProofScope['bodies'],
-): ReturnType<ReadRun['connection']['rows']> =>
-  connection.rows(
-    `select c.id, c.body_id from workflow_case c
-     where c.superseded_at is null and c.workflow_id = any($1::text[])
-       and ($2::text[] is null or exists (
-         select 1 from workflow_involved i where i.case_id = c.id and i.body_id = any($2::text[])))`,
-    [workflows, bodies],
-  );
 
 /**
  * What steps of cases prove for these bodies: three statements where a workflow of the law proves one of the duties,
@@ -56,12 +32,10 @@ export const readProofs = async (
   );
   if (proving.length === 0) return [];
   const names = proving.map(({ id }) => id);
-  const rows = await casesToLookAt(run.connection, names, bodies);
-  const scope = { bodies: [...new Set(rows.map(([, body]) => body ?? ''))], capabilities: ['record:read'] };
-  const keys = rows.map(([key]) => key ?? '');
+  const { keys, scope } = await casesInvolving(run.connection, names, bodies);
   // what a model did proves as well, though its case is led in another room
   const cases = await loadCases(context, { ...run, scope }, { [KEY]: keys }, { ...view, kept: new Set() });
-  const mayRead = reads(context, run.scope);
+  const mayRead = readsRecordsOf(context, run.scope);
   const wanted = bodies === null ? null : new Set(bodies);
   return cases.flatMap((found) => {
     const isRestricted = found.row.access === RESTRICTED;

@@ -22,6 +22,7 @@ export const SHOWN_IDS: Readonly<Record<string, string>> = {
   ReportReturn: 'key',
   ReportExtension: 'key',
   ReportLock: 'key',
+  StudySession: 'key',
   Observation: 'key',
   ModelRecord: 'key',
   ModelJudgement: 'key',
@@ -109,6 +110,10 @@ export const rowsOfBody = (
   report_lock: {
     ...{ id, body_id: body, duty_id: linked, occurrence: '2024', locked_on: '2024-01-03', locked_by: body },
     ...{ reason: mark, sample: false, version: 1, ...RECORDED },
+  },
+  study_session: {
+    ...{ id, body_id: body, document_id: linked, kind: 'study', held_on: '2024-01-02', document_ref: mark },
+    ...{ invited: 40, attended: 30, sample: false, version: 1, ...RECORDED },
   },
   observation: {
     ...{ id, body_id: body, measure_id: 'matrix/measure', period: '2024', value: 7, exactness: 'exact' },

@@ -11,6 +11,7 @@ import { Roles } from './0010-roles.js';
 import { Observations } from './0011-observations.js';
 import { Associations } from './0012-associations.js';
 import { Models } from './0013-models.js';
+import { StudySessions } from './0017-study-sessions.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   { name: '0011-observations', class: Observations },
   { name: '0012-associations', class: Associations },
   { name: '0013-models', class: Models },
+  { name: '0017-study-sessions', class: StudySessions },
 ];
