@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { day, legalBasis } from '../kernel/index.js';
-import { factsWithEntries, readAssociationEntry, type StoredAssociationEntry } from './association-entry.js';
-import { NO_ASSOCIATION_FACTS } from './association-facts.js';
-import { ASSOCIATION, PROVINCE, registry } from './associations.test-support.js';
+import { day } from '../kernel/index.js';
+import {
+  ASSOCIATION_ENTRY_KINDS,
+  associationsOfEntry,
+  dayOfEntry,
+  entriesAt,
+  readAssociationEntry,
+} from './association-entry.js';
+import { ASSOCIATION, OTHER, PROVINCE } from './associations.test-support.js';
+import { ENTRIES, entry, registry } from './entries/entries.test-support.js';
 
 const world = { registry, today: day('2025-06-01') };
 const basis = { document: 'van-hai/12-qd-ubnd', provision: 'Điều 1' };
@@ -54,32 +60,35 @@ describe('readAssociationEntry', () => {
   });
 });
 
-describe('factsWithEntries', () => {
-  const own = { association: ASSOCIATION, id: 'e' };
-  const cited = legalBasis('van-hai/12-qd-ubnd', 'Điều 1');
-  const entries: StoredAssociationEntry[] = [
-    { ...own, kind: 'profile', scope: 'province' },
-    { ...own, kind: 'profile', underOwnLaw: false },
-    { ...own, kind: 'charter-term', from: day('2015-01-01'), years: 5, basis: cited },
-    { ...own, kind: 'charter-term', from: day('2020-01-01'), years: 4, basis: cited },
-    { ...own, kind: 'assignments-kept', period: { from: day('2020-01-01') } },
-  ];
+describe('an entry of every kind', () => {
+  it('is read as it was given', () => {
+    expect(Object.keys(ENTRIES).sort()).toEqual([...ASSOCIATION_ENTRY_KINDS].sort());
+    for (const kind of ASSOCIATION_ENTRY_KINDS) {
+      const given = { kind, association: ASSOCIATION, ...ENTRIES[kind] };
+      expect([kind, readAssociationEntry(given, world)]).toEqual([kind, { ok: true, value: given }]);
+    }
+  });
 
-  it('puts each in its place, and makes one record of an association', () => {
-    const records = [{ body: ASSOCIATION, frontMember: true }];
-    const facts = factsWithEntries({ ...NO_ASSOCIATION_FACTS, records }, entries);
-    expect(facts.records).toMatchObject([
-      {
-        body: ASSOCIATION,
-        frontMember: true,
-        scope: 'province',
-        ownLaw: 'none',
-        charterTerms: [{ years: 5 }, { years: 4 }],
-      },
-    ]);
-    expect(facts.monitoring.keeping).toEqual([
-      { of: 'assignments', body: ASSOCIATION, period: { from: '2020-01-01' } },
-    ]);
-    expect(facts.reports).toEqual(NO_ASSOCIATION_FACTS.reports);
+  it('names a body that nobody knows, whatever its kind', () => {
+    for (const kind of ASSOCIATION_ENTRY_KINDS)
+      expect(codes({ kind, ...ENTRIES[kind], association: 'van-hai/none' })).toContain(
+        'BODY_UNKNOWN association',
+      );
+  });
+});
+
+describe('the dated history of entries', () => {
+  it('has each by its day, the oldest first, and those without a day before all', () => {
+    const all = [entry('inspection'), entry('movement'), entry('profile'), entry('support')];
+    expect(all.map(dayOfEntry)).toEqual(['2025-02-01', '2024-01-01', null, '2025-01-01']);
+    const kinds = (on: string) => entriesAt(all, day(on)).map(({ kind }) => kind);
+    expect(kinds('2023-12-31')).toEqual(['profile']);
+    expect(kinds('2025-01-31')).toEqual(['profile', 'movement', 'support']);
+    expect(kinds('2025-02-01')).toEqual(['profile', 'movement', 'support', 'inspection']);
+  });
+
+  it('tells of whom an entry is', () => {
+    expect(associationsOfEntry(entry('scheme'))).toEqual([ASSOCIATION, OTHER]);
+    expect(associationsOfEntry(entry('support'))).toEqual([ASSOCIATION]);
   });
 });

@@ -1,44 +1,25 @@
-import type { LevelId } from '../kernel/index.js';
 import {
   type BodyId,
-  basisReader,
-  bodyIdReader,
   type CalendarDate,
-  dayReader,
-  exactlyReader,
   fail,
-  flagReader,
-  type Grade,
-  gradeReader,
-  type Issue,
-  isEmpty,
-  issue,
-  type LegalBasis,
-  levelReader,
-  listReader,
-  objectReader,
   ok,
-  oneOfReader,
-  type Period,
-  periodReader,
   type Reader,
   type Result,
   taggedReader,
-  textReader,
-  type Words,
-  wholeReader,
-  wordsReader,
 } from '../kernel/index.js';
-import type { Registry } from '../organisations/index.js';
-import type { AssociationFacts } from './association-facts.js';
-import type { AssociationRecord } from './association-record.js';
-import { ASSOCIATION_SCOPES, type AssociationScope } from './fact-ids.js';
-import { ASSOCIATION_REPORTS, type AssociationReportKind } from './reports.js';
-import { STATUS_KINDS, type StatusKind } from './status.js';
+import { type CongressValues, congressEntries } from './entries/congress-entries.js';
+import { type EntryKind, type EntryOf, type EntryWorld, unknownBodies } from './entries/entry-kind.js';
+import { type InnerValues, innerEntries } from './entries/inner-entries.js';
+import { type LeaderValues, leaderEntries } from './entries/leader-entries.js';
+import { type MonitoringValues, monitoringEntries } from './entries/monitoring-entries.js';
+import { type OversightValues, oversightEntries } from './entries/oversight-entries.js';
+import { type OwnValues, ownEntries } from './entries/own-entries.js';
+import { type SchemeValues, schemeEntries } from './entries/scheme-entries.js';
+import { type SupportValues, supportEntries } from './entries/support-entries.js';
 
 /**
  * What may be entered of an association beside its events, one thing at a time. Who follows it is no entry: assignments
- * are in the register of bodies.
+ * are in the register of bodies. Nor is a suspension, which is an event.
  */
 export const ASSOCIATION_ENTRY_KINDS = [
   'profile',
@@ -50,298 +31,110 @@ export const ASSOCIATION_ENTRY_KINDS = [
   'reports-kept',
   'assignments-kept',
   'membership',
+  'support',
+  'inspection',
+  'measure',
+  'leader-slot',
+  'post-plan',
+  'contact',
+  'difficulty',
+  'meeting',
+  'contacts-kept',
+  'meetings-kept',
+  'party-organisation',
+  'front-membership',
+  'movement',
+  'self-managed-group',
+  'congress-file',
+  'congress-demand',
+  'scheme',
 ] as const;
 export type AssociationEntryKind = (typeof ASSOCIATION_ENTRY_KINDS)[number];
 
-interface Sourced {
-  readonly basis: LegalBasis;
-  readonly grade: Grade;
-}
+interface Values
+  extends OwnValues,
+    SupportValues,
+    OversightValues,
+    LeaderValues,
+    MonitoringValues,
+    InnerValues,
+    CongressValues,
+    SchemeValues {}
 
-interface Values {
-  readonly profile: {
-    readonly scope?: AssociationScope;
-    readonly field?: Words;
-    readonly businessFederation?: boolean;
-    readonly underOwnLaw?: boolean;
-    readonly ownLaw?: LegalBasis;
-    readonly frontMember?: boolean;
-    readonly usesStateBudget?: boolean;
-  };
-  readonly 'charter-term': {
-    readonly from: CalendarDate;
-    readonly years: number;
-    readonly basis: LegalBasis;
-  };
-  readonly extension: {
-    readonly decidedOn: CalendarDate;
-    readonly until: CalendarDate;
-    readonly basis: LegalBasis;
-  };
-  readonly 'last-congress': Sourced & { readonly on: CalendarDate };
-  readonly status: Sourced & {
-    readonly status: StatusKind;
-    readonly value: boolean;
-    readonly level: LevelId;
-    readonly period: Period;
-    readonly recognisedBy?: BodyId;
-  };
-  readonly report: {
-    readonly report: AssociationReportKind;
-    readonly year: number;
-    readonly sentOn: CalendarDate;
-    readonly to: readonly BodyId[];
-    readonly document?: string;
-  };
-  readonly 'reports-kept': {
-    readonly report: AssociationReportKind;
-    readonly period: Period;
-    readonly declaredBy: BodyId;
-  };
-  readonly 'assignments-kept': { readonly period: Period };
-  readonly membership: {
-    readonly on: CalendarDate;
-    readonly members: number;
-    readonly branches?: number;
-    readonly groups?: number;
-    readonly source: string;
-    readonly grade: Grade;
-  };
-}
-
-/** One thing recorded of one association, with the id of its record. */
+/** One thing recorded of one association. */
 export type AssociationEntry = {
-  readonly [K in AssociationEntryKind]: {
-    readonly kind: K;
-    readonly association: BodyId;
-  } & Values[K];
+  readonly [K in AssociationEntryKind]: EntryOf<Values, K>;
 }[AssociationEntryKind];
 
+/** One kind of entry. */
+export type AssociationEntryOf<K extends AssociationEntryKind> = EntryOf<Values, K>;
+
+/** An entry with the id of its record. */
 export type StoredAssociationEntry = AssociationEntry & { readonly id: string };
 
-const sourced = { basis: basisReader, grade: gradeReader };
-const years: Reader<number> = wholeReader(1900, 2200);
-
-type Of<K extends AssociationEntryKind> = Extract<AssociationEntry, { readonly kind: K }>;
-
-const readers: { readonly [K in AssociationEntryKind]: Reader<Of<K>> } = {
-  profile: objectReader<Of<'profile'>>(
-    { kind: exactlyReader('profile'), association: bodyIdReader },
-    {
-      scope: oneOfReader(ASSOCIATION_SCOPES),
-      field: wordsReader,
-      businessFederation: flagReader,
-      underOwnLaw: flagReader,
-      ownLaw: basisReader,
-      frontMember: flagReader,
-      usesStateBudget: flagReader,
-    },
-  ),
-  'charter-term': objectReader<Of<'charter-term'>>(
-    {
-      kind: exactlyReader('charter-term'),
-      association: bodyIdReader,
-      from: dayReader,
-      years: wholeReader(1, 20),
-      basis: basisReader,
-    },
-    {},
-  ),
-  extension: objectReader<Of<'extension'>>(
-    {
-      kind: exactlyReader('extension'),
-      association: bodyIdReader,
-      decidedOn: dayReader,
-      until: dayReader,
-      basis: basisReader,
-    },
-    {},
-  ),
-  'last-congress': objectReader<Of<'last-congress'>>(
-    { kind: exactlyReader('last-congress'), association: bodyIdReader, on: dayReader, ...sourced },
-    {},
-  ),
-  status: objectReader<Of<'status'>>(
-    {
-      kind: exactlyReader('status'),
-      association: bodyIdReader,
-      status: oneOfReader(STATUS_KINDS),
-      value: flagReader,
-      level: levelReader,
-      period: periodReader,
-      ...sourced,
-    },
-    { recognisedBy: bodyIdReader },
-  ),
-  report: objectReader<Of<'report'>>(
-    {
-      kind: exactlyReader('report'),
-      association: bodyIdReader,
-      report: oneOfReader(ASSOCIATION_REPORTS),
-      year: years,
-      sentOn: dayReader,
-      to: listReader(bodyIdReader),
-    },
-    { document: textReader(400) },
-  ),
-  'reports-kept': objectReader<Of<'reports-kept'>>(
-    {
-      kind: exactlyReader('reports-kept'),
-      association: bodyIdReader,
-      report: oneOfReader(ASSOCIATION_REPORTS),
-      period: periodReader,
-      declaredBy: bodyIdReader,
-    },
-    {},
-  ),
-  'assignments-kept': objectReader<Of<'assignments-kept'>>(
-    { kind: exactlyReader('assignments-kept'), association: bodyIdReader, period: periodReader },
-    {},
-  ),
-  membership: objectReader<Of<'membership'>>(
-    {
-      kind: exactlyReader('membership'),
-      association: bodyIdReader,
-      on: dayReader,
-      members: wholeReader(0, 99_999_999),
-      source: textReader(400),
-      grade: gradeReader,
-    },
-    { branches: wholeReader(0, 999_999), groups: wholeReader(0, 999_999) },
-  ),
+const KINDS: { readonly [K in AssociationEntryKind]: EntryKind<EntryOf<Values, K>> } = {
+  ...ownEntries,
+  ...supportEntries,
+  ...oversightEntries,
+  ...leaderEntries,
+  ...monitoringEntries,
+  ...innerEntries,
+  ...congressEntries,
+  ...schemeEntries,
 };
+
+const readers: { readonly [K in AssociationEntryKind]: Reader<AssociationEntry> } = Object.fromEntries(
+  ASSOCIATION_ENTRY_KINDS.map((kind) => [kind, KINDS[kind].read]),
+) as never;
 
 const shape: Reader<AssociationEntry> = taggedReader<AssociationEntry>('kind', readers);
 
-/** What an entry is held against: the bodies there are, and the day on which it is entered. */
-export interface EntryWorld {
-  readonly registry: Registry;
-  readonly today: CalendarDate;
-}
+/** What is known of the kind of an entry; the kind of both is the same by the way it is found. */
+const kindOf = (entry: AssociationEntry): EntryKind<AssociationEntry> =>
+  KINDS[entry.kind] as unknown as EntryKind<AssociationEntry>;
 
 /**
- * Reads one thing of an association from outside. Issues, all at once: those of the shape, BODY_UNKNOWN,
- * PERIOD_INVALID, DAY_IN_FUTURE (of what has happened), NOTE_MISSING (an inferred value says why), and
- * ASSOCIATION_EXTENSION_EARLIER (a term prolonged to a day before the decision).
+ * Reads one thing of an association from outside. Issues, all at once: those of the shape, BODY_UNKNOWN, PLACE_UNKNOWN,
+ * PERIOD_INVALID, DAY_IN_FUTURE (of what has happened), NOTE_MISSING (an inferred value says why),
+ * ASSOCIATION_EXTENSION_EARLIER (a term prolonged to a day before the decision), ASSOCIATION_DAYS_OUT_OF_ORDER (an
+ * answer before the question), ASSOCIATION_SUPPORT_TASK (a grant tied to no task that names one),
+ * ASSOCIATION_REMEDY_WITHOUT_BREACH, ASSOCIATION_PAPER_UNKNOWN, ASSOCIATION_PAPER_BOTH (asked for and not),
+ * ASSOCIATION_SCHEME_ALONE (a merger of one) and ASSOCIATION_SCHEME_NOT_APPROVED (carried out though refused).
  *
  * @example readAssociationEntry({ kind: 'charter-term', association, from, years: 5, basis }, { registry, today })
  */
 export const readAssociationEntry = (input: unknown, world: EntryWorld): Result<AssociationEntry> => {
   const read = shape(input);
   if (!read.ok) return read;
-  const issues = checkEntry(read.value, world);
-  return issues.length > 0 ? fail(...issues) : ok(read.value);
-};
-
-const checkEntry = (entry: AssociationEntry, { registry, today }: EntryWorld): Issue[] => {
-  const issues: Issue[] = [];
-  const isBody = (path: string, body: BodyId | undefined) => {
-    if (body !== undefined && !registry.bodies.has(body))
-      issues.push(issue('BODY_UNKNOWN', [path], { body }));
-  };
-  const isPast = (path: string, on: CalendarDate) => {
-    if (on > today) issues.push(issue('DAY_IN_FUTURE', [path], { day: on, today }));
-  };
-  isBody('association', entry.association);
-  if ('period' in entry && isEmpty(entry.period)) issues.push(issue('PERIOD_INVALID', ['period', 'until']));
-  if ('grade' in entry && 'basis' in entry && entry.grade === 'inferred' && entry.basis.note === undefined)
-    issues.push(issue('NOTE_MISSING', ['basis', 'note']));
-  if (entry.kind === 'status') isBody('recognisedBy', entry.recognisedBy);
-  if (entry.kind === 'reports-kept') isBody('declaredBy', entry.declaredBy);
-  if (entry.kind === 'report') {
-    isPast('sentOn', entry.sentOn);
-    for (const body of entry.to) isBody('to', body);
-  }
-  if (entry.kind === 'last-congress' || entry.kind === 'membership') isPast('on', entry.on);
-  if (entry.kind === 'extension' && entry.until <= entry.decidedOn)
-    issues.push(
-      issue('ASSOCIATION_EXTENSION_EARLIER', ['until'], { until: entry.until, decidedOn: entry.decidedOn }),
-    );
-  return issues;
+  const entry = read.value;
+  const issues = [
+    ...unknownBodies(world, [['association'], entry.association]),
+    ...(kindOf(entry).check?.(entry, world) ?? []),
+  ];
+  return issues.length > 0 ? fail(...issues) : ok(entry);
 };
 
 /**
- * The facts with what was entered, each value in its place. Of a profile and a last congress the entry that comes
- * last stands, so they are to be given in the order in which they were recorded.
+ * The day by which an entry stands in the dated history of its association; null where it has none, as a profile.
  *
- * @example factsWithEntries(NO_ASSOCIATION_FACTS, [count]).memberships.length // 1
+ * @example dayOfEntry(inspection) // '2025-03-01'
  */
-export const factsWithEntries = (
-  facts: AssociationFacts,
-  entries: readonly StoredAssociationEntry[],
-): AssociationFacts => {
-  const of = <K extends AssociationEntryKind>(kind: K) =>
-    entries.filter((one): one is Extract<StoredAssociationEntry, { readonly kind: K }> => one.kind === kind);
-  const { reports, monitoring, status } = facts;
-  return {
-    ...facts,
-    records: recordsOf(facts.records, entries),
-    status: {
-      ...status,
-      statuses: [
-        ...status.statuses,
-        ...of('status').map(({ status: kind, ...one }) => ({ ...bare(one), kind })),
-      ],
-    },
-    reports: {
-      reports: [
-        ...reports.reports,
-        ...of('report').map(({ report, ...one }) => ({ ...bare(one), kind: report })),
-      ],
-      keeping: [
-        ...reports.keeping,
-        ...of('reports-kept').map(({ report, ...one }) => ({ ...bare(one), kind: report })),
-      ],
-    },
-    monitoring: {
-      ...monitoring,
-      keeping: [
-        ...monitoring.keeping,
-        ...of('assignments-kept').map(({ association, period }) => ({
-          ...{ of: 'assignments' as const, body: association, period },
-        })),
-      ],
-    },
-    memberships: [...facts.memberships, ...of('membership').map(bare)],
-  };
-};
+export const dayOfEntry = (entry: AssociationEntry): CalendarDate | null => kindOf(entry).on(entry);
 
-const bare = <T extends { readonly kind: string }>({ kind: _kind, ...rest }: T): Omit<T, 'kind'> => rest;
+/** Every association that an entry is of: a meeting or a scheme is of several. */
+export const associationsOfEntry = (entry: AssociationEntry): readonly BodyId[] => [
+  ...new Set([entry.association, ...(kindOf(entry).others?.(entry) ?? [])]),
+];
 
-/** One record of each association: what was there, and over it what was entered. */
-const recordsOf = (
-  records: readonly AssociationRecord[],
-  entries: readonly StoredAssociationEntry[],
-): AssociationRecord[] => {
-  const byBody = new Map(records.map((record) => [record.body, record]));
-  for (const entry of entries) {
-    const record = byBody.get(entry.association) ?? { body: entry.association };
-    const next = withEntry(record, entry);
-    if (next !== null) byBody.set(entry.association, next);
-  }
-  return [...byBody.values()];
-};
-
-const withEntry = (record: AssociationRecord, entry: StoredAssociationEntry): AssociationRecord | null => {
-  switch (entry.kind) {
-    case 'profile': {
-      const { id: _id, kind: _kind, association: _association, underOwnLaw, ownLaw, ...known } = entry;
-      const law = ownLaw ?? (underOwnLaw === false ? ('none' as const) : undefined);
-      return { ...record, ...known, ...(law === undefined ? {} : { ownLaw: law }) };
-    }
-    case 'charter-term': {
-      const { from, years: length, basis } = entry;
-      return { ...record, charterTerms: [...(record.charterTerms ?? []), { from, years: length, basis }] };
-    }
-    case 'extension': {
-      const { decidedOn, until, basis } = entry;
-      return { ...record, extensions: [...(record.extensions ?? []), { decidedOn, until, basis }] };
-    }
-    case 'last-congress': {
-      const { on, basis, grade } = entry;
-      return { ...record, lastCongress: { on, basis, grade } };
-    }
-    default:
-      return null;
-  }
-};
+/**
+ * The entries as they stood on a day, the oldest first: those whose day had come, each without what came about later,
+ * as the answer to a proposal that was only made by then. Those without a day come first.
+ *
+ * @example entriesAt(entries, day('2025-06-01')).map(({ kind }) => kind)
+ */
+export const entriesAt = <E extends AssociationEntry>(entries: readonly E[], on: CalendarDate): E[] =>
+  entries
+    .map((entry) => ({ entry, since: dayOfEntry(entry) }))
+    .filter(({ since }) => since === null || since <= on)
+    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : 0))
+    .map(({ entry }) => (kindOf(entry).at?.(entry, on) ?? entry) as E);

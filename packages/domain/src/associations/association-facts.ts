@@ -2,6 +2,7 @@ import type { AssociationEvent } from './association-event.js';
 import type { AssociationRecord } from './association-record.js';
 import type { CongressDemand } from './congress.js';
 import type { CongressFile } from './congress-file.js';
+import type { FrontMembership } from './front-membership.js';
 import type {
   InnerPartyOrganisation,
   MembershipCount,
@@ -9,7 +10,7 @@ import type {
   PostPlan,
   SelfManagedGroup,
 } from './inner-life.js';
-import type { LeaderSlot } from './leadership.js';
+import type { LeaderSlot } from './leader-slot.js';
 import type { MonitoringFacts } from './monitoring.js';
 import type { OversightFacts } from './oversight.js';
 import type { RearrangementScheme } from './rearrangement.js';
@@ -33,6 +34,7 @@ export interface AssociationFacts {
   readonly oversight: OversightFacts;
   readonly monitoring: MonitoringFacts;
   readonly partyOrganisations: readonly InnerPartyOrganisation[];
+  readonly frontMemberships: readonly FrontMembership[];
   readonly postPlans: readonly PostPlan[];
   readonly movements: readonly MovementPart[];
   readonly selfManagedGroups: readonly SelfManagedGroup[];
@@ -52,6 +54,7 @@ export const NO_ASSOCIATION_FACTS: AssociationFacts = {
   oversight: { inspections: [], measures: [] },
   monitoring: { assignments: [], contacts: [], difficulties: [], meetings: [], keeping: [] },
   partyOrganisations: [],
+  frontMemberships: [],
   postPlans: [],
   movements: [],
   selfManagedGroups: [],

@@ -74,16 +74,22 @@ export interface PaperStanding {
   readonly on: CalendarDate | null;
 }
 
+export const CONGRESS_ANSWERS = ['consented', 'refused', 'awaited', 'overdue', 'not-due-known'] as const;
+export type CongressAnswer = (typeof CONGRESS_ANSWERS)[number];
+
+export const FILE_STATES = ['yes', 'no', 'unknown'] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
 /** Where the file stands on a day. */
 export interface CongressFileStanding {
   readonly papers: readonly PaperStanding[];
   /** `unknown` where no list of papers is known for that day, or a paper may or may not be asked for. */
-  readonly complete: 'yes' | 'no' | 'unknown';
+  readonly complete: FileState;
   /** The day on which the last paper came in; null while the file is not complete. */
   readonly completeOn: CalendarDate | null;
   /** The last day to answer the report; null where no text sets one, or none was found. */
   readonly answerDueOn: CalendarDate | null;
-  readonly answer: 'consented' | 'refused' | 'awaited' | 'overdue' | 'not-due-known';
+  readonly answer: CongressAnswer;
   readonly opinionsOpen: readonly BodyId[];
   readonly basis: readonly LegalBasis[];
 }

@@ -52,15 +52,22 @@ export const membershipAt = (
       };
 };
 
+/** Whether there is a Party organisation, or whether the conditions for one are there. */
+export const PARTY_ORGANISATION_MATTERS = ['organisation', 'conditions'] as const;
+export type PartyOrganisationMatter = (typeof PARTY_ORGANISATION_MATTERS)[number];
+
 /** A Party organisation inside an association, or that the conditions for one are, or are not, there. */
 export interface InnerPartyOrganisation extends Recorded {
   readonly association: BodyId;
   /** `conditions`: whether they allow one; the texts ask for one only where they do. */
-  readonly kind: 'organisation' | 'conditions';
+  readonly kind: PartyOrganisationMatter;
   readonly value: boolean;
   readonly period: Period;
   readonly basis: LegalBasis;
 }
+
+export const PARTY_ORGANISATION_STATES = ['has-one', 'should-have-one', 'not-asked', 'unknown'] as const;
+export type PartyOrganisationState = (typeof PARTY_ORGANISATION_STATES)[number];
 
 /**
  * Whether an association has a Party organisation, and where it has none whether it should. The texts ask for one
@@ -70,7 +77,7 @@ export const partyOrganisationAt = (
   records: readonly InnerPartyOrganisation[],
   association: BodyId,
   when: AsOf,
-): 'has-one' | 'should-have-one' | 'not-asked' | 'unknown' => {
+): PartyOrganisationState => {
   const of = (kind: InnerPartyOrganisation['kind']): boolean | null =>
     records.find(
       (one) =>

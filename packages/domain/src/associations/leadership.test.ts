@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asOf, day, legalBasis, period, toPlaceId, words } from '../kernel/index.js';
 import type { Parameter } from '../rules/index.js';
 import { ASSOCIATION, PROVINCE, rulesOf } from './associations.test-support.js';
-import {
-  checkLeaderStandards,
-  type LeaderAnswers,
-  type LeaderQuestion,
-  type LeaderSlot,
-  slotStandingAt,
-} from './leadership.js';
+import { type LeaderSlot, slotStandards, slotStandingAt } from './leader-slot.js';
+import { checkLeaderStandards, type LeaderAnswers, type LeaderQuestion } from './leadership.js';
 import { ASSOCIATION_PARAMETERS as P } from './parameter-ids.js';
 
 const basis = (document: string) => legalBasis(document, 'toàn văn');
@@ -166,5 +161,31 @@ describe('the filling of a post', () => {
     const { conclusion: _, ...none } = slot;
     expect(at('2024-03-01', none)?.electedBeforeConclusion).toBe(true);
     expect(at('2024-03-01', { ...slot, electedOn: day('2024-02-09') })?.electedBeforeConclusion).toBe(true);
+  });
+
+  it('takes a standard as it was found last', () => {
+    const again = {
+      ...slot,
+      checks: [...slot.checks, { standard: 'age' as const, on: day('2024-02-01'), met: false }],
+    };
+    expect(at('2024-01-31', again)?.standardsNotMet).toEqual([]);
+    expect(at('2024-02-01', again)?.standardsNotMet).toEqual(['age']);
+  });
+
+  it('decides what was found only where the standard of the day is loaded', () => {
+    const of = (where: Parameters<typeof slotStandards>[2]) =>
+      slotStandards(law, slot, where, asOf(day('2024-03-01'))).find(({ standard }) => standard === 'age');
+    expect(of({ level: 'centre', place: toPlaceId('viet-nam') })).toMatchObject({
+      result: 'met',
+      recorded: true,
+      basis: { document: D118 },
+      missing: [],
+    });
+    expect(of({ level: 'province', place: toPlaceId('van-hai') })).toMatchObject({
+      result: 'unknown',
+      recorded: true,
+      basis: null,
+      missing: ['association-leader.age-most.van-hai'],
+    });
   });
 });

@@ -1,13 +1,4 @@
-import {
-  type AsOf,
-  type BodyId,
-  type CalendarDate,
-  type LegalBasis,
-  type LevelId,
-  type PlaceId,
-  type Recorded,
-  wasKnown,
-} from '../kernel/index.js';
+import type { CalendarDate, LegalBasis, LevelId, PlaceId } from '../kernel/index.js';
 import type { AssociationLaw } from './lifecycle.js';
 import { ASSOCIATION_PARAMETERS, type LeaderPost } from './parameter-ids.js';
 import { numberOn } from './share.js';
@@ -38,9 +29,12 @@ export interface LeaderAnswers {
   readonly consented: boolean | null;
 }
 
+export const STANDARD_RESULTS = ['met', 'not-met', 'unknown', 'not-asked'] as const;
+export type StandardResult = (typeof STANDARD_RESULTS)[number];
+
 export interface StandardCheck {
   readonly standard: LeaderStandard;
-  readonly result: 'met' | 'not-met' | 'unknown' | 'not-asked';
+  readonly result: StandardResult;
   readonly basis: LegalBasis | null;
   /** Parameters and answers that are missing. */
   readonly missing: readonly string[];
@@ -129,83 +123,4 @@ const plainCheck = (
   const { basis } = standing.entry;
   if (answer === null) return unknown(standard, basis, `association-leader/${standard}`);
   return { standard, result: answer ? 'met' : 'not-met', basis, missing: [] };
-};
-
-/** One filling of one post: days, bodies and results, and nobody's name or age. */
-export interface LeaderSlot extends Recorded {
-  readonly id: string;
-  readonly association: BodyId;
-  readonly post: LeaderPost;
-  /** Tells posts of one kind apart: the second vice chair. */
-  readonly seat?: number;
-  readonly nominatedOn: CalendarDate;
-  readonly checks: readonly {
-    readonly standard: LeaderStandard;
-    readonly on: CalendarDate;
-    readonly met: boolean;
-  }[];
-  readonly opinions: readonly {
-    readonly body: BodyId;
-    readonly askedOn: CalendarDate;
-    readonly receivedOn?: CalendarDate;
-    readonly agrees?: boolean;
-  }[];
-  readonly conclusion?: { readonly on: CalendarDate; readonly agreed: boolean; readonly basis: LegalBasis };
-  readonly introducedOn?: CalendarDate;
-  readonly electedOn?: CalendarDate;
-}
-
-export const SLOT_STAGES = [
-  'nominated',
-  'standards-checked',
-  'consulted',
-  'concluded',
-  'introduced',
-  'elected',
-] as const;
-export type SlotStage = (typeof SLOT_STAGES)[number];
-
-export interface SlotStanding {
-  readonly stage: SlotStage;
-  readonly standardsOpen: readonly LeaderStandard[];
-  readonly standardsNotMet: readonly LeaderStandard[];
-  readonly opinionsOpen: readonly BodyId[];
-  /** Elected without a conclusion that agrees, or before it. */
-  readonly electedBeforeConclusion: boolean;
-}
-
-/** How far the filling of a post has come on a day as then known; null when it was not known of. */
-export const slotStandingAt = (slot: LeaderSlot, when: AsOf): SlotStanding | null => {
-  const { on } = when;
-  if (!wasKnown(slot, when) || slot.nominatedOn > on) return null;
-  const checks = slot.checks.filter((one) => one.on <= on);
-  const asked = slot.opinions.filter(({ askedOn }) => askedOn <= on);
-  const opinionsOpen = asked
-    .filter(({ receivedOn }) => receivedOn === undefined || receivedOn > on)
-    .map(({ body }) => body);
-  const standardsOpen = LEADER_STANDARDS.filter((one) => !checks.some(({ standard }) => standard === one));
-  const concluded = slot.conclusion !== undefined && slot.conclusion.on <= on;
-  const elected = slot.electedOn !== undefined && slot.electedOn <= on;
-  const stage: SlotStage = elected
-    ? 'elected'
-    : slot.introducedOn !== undefined && slot.introducedOn <= on
-      ? 'introduced'
-      : concluded
-        ? 'concluded'
-        : asked.length > 0 && opinionsOpen.length === 0
-          ? 'consulted'
-          : standardsOpen.length === 0
-            ? 'standards-checked'
-            : 'nominated';
-  return {
-    stage,
-    standardsOpen,
-    standardsNotMet: checks.filter(({ met }) => !met).map(({ standard }) => standard),
-    opinionsOpen,
-    electedBeforeConclusion:
-      elected &&
-      (slot.conclusion === undefined ||
-        !slot.conclusion.agreed ||
-        slot.conclusion.on > (slot.electedOn as CalendarDate)),
-  };
 };

@@ -3,8 +3,6 @@ import {
   type BodyId,
   type CalendarDate,
   contains,
-  dayOf,
-  daysFromTo,
   type LegalBasis,
   type Period,
   type Recorded,
@@ -17,15 +15,18 @@ import {
   type Registry,
   successorsOf,
 } from '../organisations/index.js';
+import type { WorkingMeeting } from './working-meeting.js';
 
 /** A contact between the body that follows an association and the association. */
 export const CONTACT_KINDS = ['meeting', 'visit', 'inspection', 'guidance', 'call'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
 export interface MonitoringContact extends Recorded {
   readonly id: string;
   readonly association: BodyId;
   readonly by: BodyId;
   readonly on: CalendarDate;
-  readonly kind: (typeof CONTACT_KINDS)[number];
+  readonly kind: ContactKind;
   readonly document?: string;
 }
 
@@ -41,21 +42,13 @@ export interface AssociationDifficulty extends Recorded {
   readonly settledOn?: CalendarDate;
 }
 
-/** A working meeting of a standing body with associations: the yearly one, or one held when it was needed. */
-export interface WorkingMeeting extends Recorded {
-  readonly id: string;
-  readonly by: BodyId;
-  readonly on: CalendarDate;
-  readonly kind: 'yearly' | 'ad-hoc';
-  readonly associations: readonly BodyId[];
-  readonly document?: string;
-}
-
 /** The body that keeps the register of meetings or contacts says that it is complete for these days. */
 export interface MonitoringKeeping extends Recorded {
   readonly of: 'meetings' | 'contacts' | 'assignments';
   /** Whose: a standing body for meetings, an association for contacts and assignments. */
   readonly body: BodyId;
+  /** Of the meetings of a standing body: only those with this association. */
+  readonly association?: BodyId;
   readonly period: Period;
 }
 
@@ -109,13 +102,6 @@ export const monitoringAt = (
     return body === undefined || lifeOn(body.life, when).state !== 'ended';
   });
   const ended = assigned.filter((id) => !there.includes(id));
-  const open = facts.difficulties.filter(
-    (one) =>
-      one.association === association &&
-      wasKnown(one, when) &&
-      one.raisedOn <= when.on &&
-      (one.settledOn === undefined || one.settledOn > when.on),
-  );
   return {
     bodies: there,
     gap:
@@ -134,13 +120,35 @@ export const monitoringAt = (
         .map(({ on }) => on)
         .sort()
         .at(-1) ?? null,
-    difficultiesOpen: open.length,
-    repliesOpen: open.filter(
-      ({ proposal, reply }) =>
-        proposal !== undefined && proposal.on <= when.on && (reply === undefined || reply.on > when.on),
-    ).length,
+    difficultiesOpen: openDifficulties(facts.difficulties, association, when).length,
+    repliesOpen: openProposals(facts.difficulties, association, when).length,
   };
 };
+
+const openDifficulties = (
+  difficulties: readonly AssociationDifficulty[],
+  association: BodyId,
+  when: AsOf,
+): AssociationDifficulty[] =>
+  difficulties.filter(
+    (one) =>
+      one.association === association &&
+      wasKnown(one, when) &&
+      one.raisedOn <= when.on &&
+      (one.settledOn === undefined || one.settledOn > when.on),
+  );
+
+/** The difficulties that are not settled, of which a proposal was made and nobody has answered it. */
+export const openProposals = (
+  difficulties: readonly AssociationDifficulty[],
+  association: BodyId,
+  when: AsOf,
+): (AssociationDifficulty & Required<Pick<AssociationDifficulty, 'proposal'>>)[] =>
+  openDifficulties(difficulties, association, when).flatMap(({ proposal, reply, ...one }) =>
+    proposal !== undefined && proposal.on <= when.on && (reply === undefined || reply.on > when.on)
+      ? [{ ...one, proposal }]
+      : [],
+  );
 
 const heirsOf = (registry: Registry, id: BodyId, when: AsOf): BodyId[] => {
   const after = successorsOf(registry, 'body', id, when);
@@ -148,7 +156,7 @@ const heirsOf = (registry: Registry, id: BodyId, when: AsOf): BodyId[] => {
 };
 
 /** Whether a register is said to be complete on the first day of a period and to its end. */
-const isKept = (
+export const isKept = (
   { keeping }: MonitoringFacts,
   of: MonitoringKeeping['of'],
   body: BodyId,
@@ -159,33 +167,8 @@ const isKept = (
     (one) =>
       one.of === of &&
       one.body === body &&
+      one.association === undefined &&
       wasKnown(one, when) &&
       contains(one.period, span.from) &&
       (span.until === undefined || one.period.until === undefined || span.until <= one.period.until),
   );
-
-/**
- * Whether a standing body held its yearly working meeting with associations in a year: known only where it is
- * recorded or the register is kept to the end of the year.
- *
- * @example yearlyMeeting(facts, standingBody, 2024, asOf(day('2025-01-05'))) // 'held'
- */
-export const yearlyMeeting = (
-  facts: MonitoringFacts,
-  by: BodyId,
-  year: number,
-  when: AsOf,
-): 'held' | 'not-held' | 'not-yet' | 'unknown' => {
-  const span = daysFromTo(dayOf(year, 1, 1), dayOf(year, 12, 31));
-  const held = facts.meetings.some(
-    (one) =>
-      one.by === by &&
-      one.kind === 'yearly' &&
-      wasKnown(one, when) &&
-      one.on <= when.on &&
-      contains(span, one.on),
-  );
-  if (held) return 'held';
-  if (when.on < span.until) return 'not-yet';
-  return isKept(facts, 'meetings', by, span, when) ? 'not-held' : 'unknown';
-};

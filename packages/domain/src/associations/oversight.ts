@@ -20,17 +20,22 @@ export const INSPECTION_SUBJECTS = [
 ] as const;
 export type InspectionSubject = (typeof INSPECTION_SUBJECTS)[number];
 
+export const INSPECTION_KINDS = ['inspection', 'state-inspection', 'supervision'] as const;
+export type InspectionKind = (typeof INSPECTION_KINDS)[number];
+
 /** An inspection, state inspection or supervision of an association, and what was to be put right. */
 export interface AssociationInspection extends Recorded {
   readonly id: string;
   readonly association: BodyId;
   readonly by: BodyId;
-  readonly kind: 'inspection' | 'state-inspection' | 'supervision';
+  readonly kind: InspectionKind;
   readonly on: CalendarDate;
   readonly subjects: readonly InspectionSubject[];
   readonly concluded?: {
     readonly on: CalendarDate;
     readonly breach: boolean;
+    /** What the conclusion found, where it says so. */
+    readonly grounds?: readonly OversightGround[];
     readonly basis: LegalBasis;
   };
   readonly remedy?: {
@@ -42,6 +47,7 @@ export interface AssociationInspection extends Recorded {
 
 /** What follows short of a suspension: a warning, or a demand to put something right. */
 export const OVERSIGHT_MEASURES = ['warning', 'correction'] as const;
+export type OversightMeasureKind = (typeof OVERSIGHT_MEASURES)[number];
 
 /** The grounds that 29-CT/TU (2), the Vĩnh Linh plan and the letter on 118-QĐ/TW name. */
 export const OVERSIGHT_GROUNDS = [
@@ -57,7 +63,7 @@ export interface OversightMeasure extends Recorded {
   readonly id: string;
   readonly association: BodyId;
   readonly by: BodyId;
-  readonly kind: (typeof OVERSIGHT_MEASURES)[number];
+  readonly kind: OversightMeasureKind;
   readonly ground: OversightGround;
   readonly on: CalendarDate;
   readonly basis: LegalBasis;
@@ -73,7 +79,9 @@ export interface OversightStanding {
   readonly lastInspectedOn: CalendarDate | null;
   /** Inspections that found a breach which is not put right. */
   readonly breachesOpen: readonly string[];
-  /** Of those, the ones whose last day to do so has passed. */
+  /** Of those, the ones after which nothing was done: no measure, and no day to put it right. */
+  readonly breachesUnhandled: readonly string[];
+  /** Of the open ones, those whose last day to do so has passed. */
   readonly remediesOverdue: readonly string[];
   readonly measures: readonly Pick<OversightMeasure, 'id' | 'kind' | 'ground' | 'on'>[];
 }
@@ -105,6 +113,20 @@ export const oversightAt = (
         .sort()
         .at(-1) ?? null,
     breachesOpen: open.map(({ id }) => id),
+    breachesUnhandled: open
+      .filter(
+        ({ concluded, remedy }) =>
+          remedy?.dueOn === undefined &&
+          !measures.some(
+            (one) =>
+              one.association === association &&
+              wasKnown(one, when) &&
+              concluded !== undefined &&
+              one.on >= concluded.on &&
+              one.on <= on,
+          ),
+      )
+      .map(({ id }) => id),
     remediesOverdue: open
       .filter(({ remedy }) => remedy?.dueOn !== undefined && remedy.dueOn < on)
       .map(({ id }) => id),

@@ -86,11 +86,14 @@ const likeInNames = (one: Body, other: Body, when: AsOf): MergerCandidate['reaso
   return shared.length >= 2 ? [{ like: 'like-name', what: shared.join(' ') }] : [];
 };
 
+export const REARRANGEMENTS = ['merge', 'consolidate', 'divide', 'split', 'dissolve'] as const;
+export type Rearrangement = (typeof REARRANGEMENTS)[number];
+
 /** A scheme to rearrange associations, from its making to its end. The event itself is in the lifecycle. */
 export interface RearrangementScheme extends Recorded {
   readonly id: string;
   readonly associations: readonly BodyId[];
-  readonly kind: 'merge' | 'consolidate' | 'divide' | 'split' | 'dissolve';
+  readonly kind: Rearrangement;
   readonly by: BodyId;
   readonly preparedOn: CalendarDate;
   readonly decision?: { readonly on: CalendarDate; readonly approved: boolean; readonly basis: LegalBasis };
@@ -99,11 +102,14 @@ export interface RearrangementScheme extends Recorded {
   readonly carriedOutOn?: CalendarDate;
 }
 
+export const SCHEME_STAGES = ['not-yet', 'prepared', 'approved', 'rejected', 'carried-out'] as const;
+export type SchemeStage = (typeof SCHEME_STAGES)[number];
+
 /** How far a scheme has come on a day. */
 export const schemeStageAt = (
   { preparedOn, decision, carriedOutOn }: RearrangementScheme,
   { on }: AsOf,
-): 'not-yet' | 'prepared' | 'approved' | 'rejected' | 'carried-out' => {
+): SchemeStage => {
   if (preparedOn > on) return 'not-yet';
   if (carriedOutOn !== undefined && carriedOutOn <= on) return 'carried-out';
   if (decision === undefined || decision.on > on) return 'prepared';

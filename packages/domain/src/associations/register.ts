@@ -1,119 +1,26 @@
-import {
-  type AsOf,
-  type BodyId,
-  type CalendarDate,
-  contains,
-  type HolidayCalendar,
-  type Issue,
-  type LegalBasis,
-  type Period,
-  type PlaceId,
-  partsOf,
-  wasKnown,
-} from '../kernel/index.js';
-import {
-  LEVELS,
-  type LifeLookup,
-  leadBody,
-  lifeOn,
-  managingBody,
-  placesAround,
-  type Registry,
-  type RoleClause,
-  type RoleLookup,
-} from '../organisations/index.js';
+import { type AsOf, type BodyId, partsOf, wasKnown } from '../kernel/index.js';
+import { leadBody, lifeOn, managingBody } from '../organisations/index.js';
 import { type Facts, known, notKnown } from '../rules/index.js';
 import type { AssociationFacts } from './association-facts.js';
-import { type TermLookup, termOf } from './congress.js';
-import { dissolutionGrounds, type GroundAnswer } from './dissolution.js';
-import { type AssociationScope, lifecycleFact } from './fact-ids.js';
-import { type MembershipStanding, membershipAt, partyOrganisationAt } from './inner-life.js';
-import { slotStandingAt } from './leadership.js';
+import type { AssociationRecord } from './association-record.js';
+import { overdueCongresses, termOf } from './congress.js';
+import { congressFileAt } from './congress-file.js';
+import { dissolutionGrounds } from './dissolution.js';
+import { lifecycleFact } from './fact-ids.js';
+import { frontMemberAt } from './front-membership.js';
+import { membershipAt, partyOrganisationAt, plannedPosts, selfManagedGroupsAt } from './inner-life.js';
+import { slotStandards, slotStandingAt } from './leader-slot.js';
 import { type AssociationLaw, associationStateAt } from './lifecycle.js';
-import { type MonitoringStanding, monitoringAt } from './monitoring.js';
-import { type OversightStanding, oversightAt } from './oversight.js';
-import {
-  type AssociationReportStanding,
-  type MissingYears,
-  reportStanding,
-  yearsMissing,
-} from './reports.js';
-import { type Listed, type StatusKind, type StatusLookup, statusesAt } from './status.js';
-import { type SupportStanding, supportAt } from './support.js';
-import { type SuspensionStanding, suspensionAt } from './suspension.js';
-
-/** What the register can say against an association, or of what is missing around it. */
-export const REGISTER_FINDINGS = [
-  'CONGRESS_OVERDUE',
-  'TERM_LONGER_THAN_LAW',
-  'REPORT_MISSING',
-  'REPORTS_MISSING_GROUND',
-  'NO_MONITORING_BODY',
-  'MONITORING_BODY_ENDED',
-  'SUPPORT_TIED_TO_NO_TASK',
-  'SUPPORT_RESULT_OPEN',
-  'REMEDY_OVERDUE',
-  'SUSPENSION_EXHAUSTED',
-  'DISSOLUTION_GROUND',
-  'ELECTED_BEFORE_CONCLUSION',
-  'PARTY_ORGANISATION_MISSING',
-  'DISTRICT_SCOPE_LEFT',
-] as const;
-export type RegisterFindingCode = (typeof REGISTER_FINDINGS)[number];
-
-/** One finding, with the provisions it rests on; none where no text that holds there says it. */
-export interface RegisterFinding {
-  readonly code: RegisterFindingCode;
-  readonly params: Issue['params'];
-  readonly basis: readonly LegalBasis[];
-}
-
-/** A clause that a finding rests on: 29-CT/TU, 5 of monitoring, in Quảng Trị and from its day on. */
-export interface RegisterClause {
-  readonly code: RegisterFindingCode;
-  /** Without it, everywhere. */
-  readonly within?: PlaceId;
-  /** The days on which it says so; without it, always. */
-  readonly period?: Period;
-  /** Only of associations that surely have this standing. */
-  readonly standing?: StatusKind;
-  readonly basis: LegalBasis;
-}
-
-/** The law and the bodies that a register is read against. */
-export interface RegisterWorld {
-  readonly law: AssociationLaw;
-  readonly registry: Registry;
-  readonly calendar: HolidayCalendar;
-  readonly roleClauses?: readonly RoleClause[];
-  readonly clauses?: readonly RegisterClause[];
-}
-
-/** Everything that the register shows of one association on a day. */
-export interface RegisterRow {
-  readonly association: BodyId;
-  readonly scope: AssociationScope | null;
-  readonly life: LifeLookup | null;
-  /** Where it stands in its life; null where no event of it is recorded: that is not "proposed". */
-  readonly state: string | null;
-  readonly stateSince: CalendarDate | null;
-  readonly statuses: Readonly<Record<StatusKind, StatusLookup>>;
-  readonly term: TermLookup;
-  readonly suspension: SuspensionStanding | null;
-  /** Of the last year that is due, or of the running one while none is. */
-  readonly activityReport: AssociationReportStanding;
-  readonly settlementReport: AssociationReportStanding;
-  readonly reportsMissing: MissingYears;
-  readonly lead: RoleLookup;
-  readonly manage: RoleLookup;
-  readonly monitoring: MonitoringStanding;
-  readonly support: SupportStanding;
-  readonly oversight: OversightStanding;
-  readonly membership: MembershipStanding | null;
-  readonly partyOrganisation: ReturnType<typeof partyOrganisationAt>;
-  readonly grounds: readonly GroundAnswer[];
-  readonly findings: readonly RegisterFinding[];
-}
+import { monitoringAt } from './monitoring.js';
+import { oversightAt } from './oversight.js';
+import { schemeStageAt } from './rearrangement.js';
+import { findingsOf } from './register-findings.js';
+import type { RegisterRow, RegisterWorld } from './register-row.js';
+import { reportStanding, yearsMissing } from './reports.js';
+import { consequencesAt, type Listed, STATUS_KINDS, statusesAt } from './status.js';
+import { supportAt } from './support.js';
+import { suspensionAt } from './suspension.js';
+import { meetingsAt } from './working-meeting.js';
 
 /**
  * The register of associations on a day as then known, in the order asked for. `facts` are all that is recorded; an
@@ -144,6 +51,23 @@ const partition = (facts: AssociationFacts): ((association: BodyId) => Associati
       if (mine === undefined) events.set(id, [event]);
       else mine.push(event);
     }
+  const byEach = <T extends { readonly associations: readonly BodyId[] }>(list: readonly T[]) => {
+    const groups = new Map<BodyId, T[]>();
+    for (const one of list)
+      for (const id of one.associations) {
+        const mine = groups.get(id);
+        if (mine === undefined) groups.set(id, [one]);
+        else mine.push(one);
+      }
+    return (id: BodyId): readonly T[] => groups.get(id) ?? [];
+  };
+  const meetings = byEach(facts.monitoring.meetings);
+  const schemes = byEach(facts.schemes);
+  const files = by(facts.congressFiles);
+  const demands = by(facts.congressDemands);
+  const plans = by(facts.postPlans);
+  const fronts = by(facts.frontMemberships);
+  const movements = by(facts.movements);
   const records = Map.groupBy(facts.records, ({ body }) => body);
   const slots = by(facts.leaderSlots);
   const supports = by(facts.supports);
@@ -157,12 +81,27 @@ const partition = (facts: AssociationFacts): ((association: BodyId) => Associati
   const difficulties = by(facts.monitoring.difficulties);
   const statuses = by(facts.status.statuses);
   const assignments = Map.groupBy(facts.monitoring.assignments, ({ body }) => body);
-  const keeping = Map.groupBy(facts.monitoring.keeping, ({ body }) => body);
+  const keeping = Map.groupBy(
+    facts.monitoring.keeping.filter(({ of }) => of !== 'meetings'),
+    ({ body }) => body,
+  );
+  // a standing body that keeps its meetings with all of them, or with one
+  const ofMeetings = Map.groupBy(
+    facts.monitoring.keeping.filter(({ of }) => of === 'meetings'),
+    ({ association }) => association,
+  );
+  const meetingsKept = (id: BodyId) => [...(ofMeetings.get(undefined) ?? []), ...(ofMeetings.get(id) ?? [])];
   return (id) => ({
     ...facts,
     records: records.get(id) ?? [],
     events: events.get(id) ?? [],
     leaderSlots: slots(id),
+    congressFiles: files(id),
+    congressDemands: demands(id),
+    postPlans: plans(id),
+    frontMemberships: fronts(id),
+    movements: movements(id),
+    schemes: schemes(id),
     supports: supports(id),
     memberships: memberships(id),
     partyOrganisations: organisations(id),
@@ -173,7 +112,8 @@ const partition = (facts: AssociationFacts): ((association: BodyId) => Associati
       assignments: assignments.get(id) ?? [],
       contacts: contacts(id),
       difficulties: difficulties(id),
-      keeping: keeping.get(id) ?? [],
+      meetings: meetings(id),
+      keeping: [...(keeping.get(id) ?? []), ...meetingsKept(id)],
     },
     status: { ...facts.status, statuses: statuses(id) },
   });
@@ -191,13 +131,20 @@ const rowOf = (world: RegisterWorld, association: BodyId, own: AssociationFacts,
   };
   const term = termOf(law, record, own.events, when);
   const year = lastDueYear(law, own, association, when);
+  const statuses = statusesAt(own.status, listed, when);
   const row = {
     association,
     scope: record.scope ?? null,
+    field: record.field ?? null,
     life: body === undefined ? null : lifeOn(body.life, when),
     state: position === null || position.passed.length === 0 ? null : position.state,
     stateSince: position?.since ?? null,
-    statuses: statusesAt(own.status, listed, when),
+    statuses,
+    consequences: STATUS_KINDS.flatMap((kind) =>
+      listed.level === null
+        ? []
+        : consequencesAt(world.consequences ?? [], kind, listed.level, statuses[kind], when),
+    ),
     term,
     suspension: suspensionAt(law, own.events, association, calendar, when),
     activityReport: reportStanding(law, own.reports, association, 'activity', year, when),
@@ -210,10 +157,42 @@ const rowOf = (world: RegisterWorld, association: BodyId, own: AssociationFacts,
     oversight: oversightAt(own.oversight, association, when),
     membership: membershipAt(own.memberships, association, when),
     partyOrganisation: partyOrganisationAt(own.partyOrganisations, association, when),
+    ...moreOf(world, record, own, listed, when),
   };
   const grounds = dissolutionGrounds(law, groundFacts(row), when.on);
   return { ...row, grounds, findings: findingsOf(world, { ...row, grounds }, own, when) };
 };
+
+/** Congress files, leading posts, meetings, plans and schemes of one association. */
+const moreOf = (
+  { law, papers = [] }: RegisterWorld,
+  record: AssociationRecord,
+  own: AssociationFacts,
+  { association, level, place }: Listed,
+  when: AsOf,
+) => ({
+  overdue: overdueCongresses(law, [record], own.events, own.congressDemands, when)[0] ?? null,
+  congressFiles: own.congressFiles
+    .filter((file) => wasKnown(file, when))
+    .map((file) => ({
+      file,
+      report: congressFileAt(law, papers, file, when, 'report'),
+      result: congressFileAt(law, papers, file, when, 'result'),
+    })),
+  meetings: meetingsAt(own.monitoring, association, when),
+  front: frontMemberAt(own.frontMemberships, record, when),
+  leaderPosts: own.leaderSlots.flatMap((slot) => {
+    const standing = slotStandingAt(slot, when);
+    if (standing === null || level === null || place === null) return [];
+    return [{ slot, standing, standards: slotStandards(law, slot, { level, place }, when) }];
+  }),
+  plannedPosts: plannedPosts(own.postPlans, association, when),
+  selfManagedGroups: selfManagedGroupsAt(own.selfManagedGroups, when, association),
+  schemes: own.schemes
+    .filter((scheme) => wasKnown(scheme, when))
+    .map((scheme) => ({ scheme, stage: schemeStageAt(scheme, when) }))
+    .filter(({ stage }) => stage !== 'not-yet'),
+});
 
 const lastDueYear = (
   law: AssociationLaw,
@@ -251,63 +230,3 @@ const groundFacts = ({
         : known(suspension.exhausted),
   ...(suspension?.exhausted === true ? { [lifecycleFact('breachRepaired')]: known(false) } : {}),
 });
-
-const findingsOf = (
-  { clauses = [], registry }: RegisterWorld,
-  row: Omit<RegisterRow, 'findings'>,
-  { leaderSlots }: AssociationFacts,
-  when: AsOf,
-): RegisterFinding[] => {
-  const place = registry.bodies.get(row.association)?.place;
-  const around = place === undefined ? new Set<PlaceId>() : placesAround(registry, place, when);
-  const found: RegisterFinding[] = [];
-  const say = (
-    code: RegisterFindingCode,
-    params: Issue['params'],
-    basis: readonly (LegalBasis | null)[] = [],
-  ) => {
-    const local = clauses
-      .filter(
-        (one) =>
-          one.code === code &&
-          (one.within === undefined || around.has(one.within)) &&
-          (one.period === undefined || contains(one.period, when.on)) &&
-          (one.standing === undefined || row.statuses[one.standing].state === 'yes'),
-      )
-      .map((one) => one.basis);
-    found.push({ code, params, basis: [...basis.filter((one) => one !== null), ...local] });
-  };
-  const { term, monitoring, support, oversight, reportsMissing, activityReport } = row;
-  if (term.state === 'overdue') say('CONGRESS_OVERDUE', { on: term.endsOn, days: -term.days }, term.basis);
-  if (term.state !== 'unknown' && term.charterTooLong !== null)
-    say('TERM_LONGER_THAN_LAW', { years: term.charterTooLong, most: term.years }, term.basis);
-  if (activityReport.state === 'missing')
-    say('REPORT_MISSING', { year: activityReport.year, days: activityReport.daysLate }, [
-      activityReport.basis,
-    ]);
-  if (reportsMissing.reachesGround === true)
-    say('REPORTS_MISSING_GROUND', { years: reportsMissing.sure }, [reportsMissing.basis]);
-  if (monitoring.gap === 'NOT_ASSIGNED') say('NO_MONITORING_BODY', {});
-  if (monitoring.gap === 'MONITOR_ENDED')
-    say('MONITORING_BODY_ENDED', { suggested: monitoring.suggested.join(', ') }, monitoring.basis);
-  for (const id of support.tiedToNoTask) say('SUPPORT_TIED_TO_NO_TASK', { support: id });
-  for (const id of support.resultOpen) say('SUPPORT_RESULT_OPEN', { support: id });
-  for (const id of oversight.remediesOverdue) say('REMEDY_OVERDUE', { inspection: id });
-  if (row.suspension?.exhausted === true)
-    say('SUSPENSION_EXHAUSTED', { since: row.suspension.since }, row.suspension.basis);
-  for (const { ground, there, finding } of row.grounds)
-    if (there === 'yes') say('DISSOLUTION_GROUND', { ground }, finding.basis);
-  for (const slot of leaderSlots)
-    if (slotStandingAt(slot, when)?.electedBeforeConclusion === true)
-      say('ELECTED_BEFORE_CONCLUSION', { post: slot.post, on: slot.electedOn ?? null });
-  if (row.partyOrganisation === 'should-have-one') say('PARTY_ORGANISATION_MISSING', {});
-  if (row.scope === 'district' && row.life?.state !== 'ended' && hasNoDistricts(when))
-    say('DISTRICT_SCOPE_LEFT', {});
-  return found;
-};
-
-/** Whether the district level has ended by the day; by the levels, which are data. */
-const hasNoDistricts = ({ on }: AsOf): boolean => {
-  const district = LEVELS.find(({ id }) => id === 'district');
-  return district?.until !== undefined && district.until <= on;
-};

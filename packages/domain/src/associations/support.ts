@@ -9,6 +9,10 @@ import {
   wasKnown,
 } from '../kernel/index.js';
 
+/** What came of a grant by its end. */
+export const SUPPORT_OUTCOMES = ['done', 'partly', 'not-done'] as const;
+export type SupportOutcome = (typeof SUPPORT_OUTCOMES)[number];
+
 /** Money that the State gives an association: for a task that was assigned, or as a lump sum. */
 export interface AssociationSupport extends Recorded {
   readonly id: string;
@@ -24,7 +28,7 @@ export interface AssociationSupport extends Recorded {
   readonly basis: LegalBasis;
   readonly result?: {
     readonly on: CalendarDate;
-    readonly outcome: 'done' | 'partly' | 'not-done';
+    readonly outcome: SupportOutcome;
     readonly document?: string;
   };
 }

@@ -423,7 +423,10 @@ describe('the register', () => {
       ],
     });
     const [shown] = registerOf(
-      { ...world, clauses: [{ code: 'NO_MONITORING_BODY', basis: clause }] },
+      {
+        ...world,
+        clauses: [{ code: 'NO_MONITORING_BODY', period: period(day('2020-01-01')), basis: clause }],
+      },
       [ASSOCIATION],
       more,
       asOf(day('2025-06-01')),

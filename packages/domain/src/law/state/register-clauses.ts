@@ -9,6 +9,13 @@ export const stateRegisterClauses: readonly RegisterClause[] = [
     basis: legalBasis('state/126-2024-nd-cp', 'Điều 27'),
   },
   {
+    // the competent level hears of the election of leaders before it
+    code: 'ELECTED_BEFORE_CONCLUSION',
+    standing: 'party-assigned',
+    period: period(DECREE_126_FROM),
+    basis: legalBasis('state/126-2024-nd-cp', 'Điều 22 khoản 3'),
+  },
+  {
     code: 'DISTRICT_SCOPE_LEFT',
     period: period(day('2025-07-01')),
     basis: legalBasis('state/72-2025-qh15', 'toàn văn', {
