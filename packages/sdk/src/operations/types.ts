@@ -72,24 +72,62 @@ export type AssociationEntryKind = OpenEnum<
   | 'ASSIGNMENTS_KEPT'
   /** Charter term. */
   | 'CHARTER_TERM'
+  /** Congress demand. */
+  | 'CONGRESS_DEMAND'
+  /** Congress file. */
+  | 'CONGRESS_FILE'
+  /** Contact. */
+  | 'CONTACT'
+  /** Contacts kept. */
+  | 'CONTACTS_KEPT'
+  /** Difficulty. */
+  | 'DIFFICULTY'
   /** Extension. */
   | 'EXTENSION'
+  /** Front membership. */
+  | 'FRONT_MEMBERSHIP'
+  /** Inspection. */
+  | 'INSPECTION'
   /** Last congress. */
   | 'LAST_CONGRESS'
+  /** Leader slot. */
+  | 'LEADER_SLOT'
+  /** Measure. */
+  | 'MEASURE'
+  /** Meeting. */
+  | 'MEETING'
+  /** Meetings kept. */
+  | 'MEETINGS_KEPT'
   /** Membership. */
   | 'MEMBERSHIP'
+  /** Movement. */
+  | 'MOVEMENT'
+  /** Party organisation. */
+  | 'PARTY_ORGANISATION'
+  /** Post plan. */
+  | 'POST_PLAN'
   /** Profile. */
   | 'PROFILE'
   /** Report. */
   | 'REPORT'
   /** Reports kept. */
   | 'REPORTS_KEPT'
+  /** Scheme. */
+  | 'SCHEME'
+  /** Self managed group. */
+  | 'SELF_MANAGED_GROUP'
   /** Status. */
   | 'STATUS'
+  /** Support. */
+  | 'SUPPORT'
 >;
 
 /** What the register can say against an association, or of what is missing around it. */
 export type AssociationFindingCode = OpenEnum<
+  /** Breach unhandled. */
+  | 'BREACH_UNHANDLED'
+  /** Congress answer overdue. */
+  | 'CONGRESS_ANSWER_OVERDUE'
   /** Congress overdue. */
   | 'CONGRESS_OVERDUE'
   /** Dissolution ground. */
@@ -98,12 +136,18 @@ export type AssociationFindingCode = OpenEnum<
   | 'DISTRICT_SCOPE_LEFT'
   /** Elected before conclusion. */
   | 'ELECTED_BEFORE_CONCLUSION'
+  /** Leader standard not met. */
+  | 'LEADER_STANDARD_NOT_MET'
   /** Monitoring body ended. */
   | 'MONITORING_BODY_ENDED'
   /** No monitoring body. */
   | 'NO_MONITORING_BODY'
   /** Party organisation missing. */
   | 'PARTY_ORGANISATION_MISSING'
+  /** Post not planned. */
+  | 'POST_NOT_PLANNED'
+  /** Proposal open. */
+  | 'PROPOSAL_OPEN'
   /** Remedy overdue. */
   | 'REMEDY_OVERDUE'
   /** Reports missing ground. */
@@ -118,6 +162,8 @@ export type AssociationFindingCode = OpenEnum<
   | 'SUSPENSION_EXHAUSTED'
   /** Term longer than law. */
   | 'TERM_LONGER_THAN_LAW'
+  /** Yearly meeting missing. */
+  | 'YEARLY_MEETING_MISSING'
 >;
 
 /** What kind of association it is. */
