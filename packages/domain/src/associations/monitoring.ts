@@ -15,7 +15,6 @@ import {
   type Registry,
   successorsOf,
 } from '../organisations/index.js';
-import type { WorkingMeeting } from './working-meeting.js';
 
 /** A contact between the body that follows an association and the association. */
 export const CONTACT_KINDS = ['meeting', 'visit', 'inspection', 'guidance', 'call'] as const;
@@ -40,6 +39,19 @@ export interface AssociationDifficulty extends Recorded {
   readonly proposal?: { readonly on: CalendarDate; readonly to: BodyId; readonly document?: string };
   readonly reply?: { readonly on: CalendarDate; readonly by: BodyId; readonly document?: string };
   readonly settledOn?: CalendarDate;
+}
+
+export const MEETING_KINDS = ['yearly', 'ad-hoc'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** A working meeting of a standing body with associations: the yearly one, or one held when it was needed. */
+export interface WorkingMeeting extends Recorded {
+  readonly id: string;
+  readonly by: BodyId;
+  readonly on: CalendarDate;
+  readonly kind: MeetingKind;
+  readonly associations: readonly BodyId[];
+  readonly document?: string;
 }
 
 /** The body that keeps the register of meetings or contacts says that it is complete for these days. */

@@ -6,23 +6,9 @@ import {
   dayOf,
   daysFromTo,
   partsOf,
-  type Recorded,
   wasKnown,
 } from '../kernel/index.js';
-import { isKept, type MonitoringFacts } from './monitoring.js';
-
-export const MEETING_KINDS = ['yearly', 'ad-hoc'] as const;
-export type MeetingKind = (typeof MEETING_KINDS)[number];
-
-/** A working meeting of a standing body with associations: the yearly one, or one held when it was needed. */
-export interface WorkingMeeting extends Recorded {
-  readonly id: string;
-  readonly by: BodyId;
-  readonly on: CalendarDate;
-  readonly kind: MeetingKind;
-  readonly associations: readonly BodyId[];
-  readonly document?: string;
-}
+import { isKept, type MeetingKind, type MonitoringFacts } from './monitoring.js';
 
 export const MEETING_STATES = ['held', 'not-held', 'not-yet', 'unknown'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];

@@ -11,8 +11,13 @@ import {
   periodReader,
   textReader,
 } from '../../kernel/index.js';
-import { type AssociationDifficulty, CONTACT_KINDS, type ContactKind } from '../monitoring.js';
-import { MEETING_KINDS, type MeetingKind } from '../working-meeting.js';
+import {
+  type AssociationDifficulty,
+  CONTACT_KINDS,
+  type ContactKind,
+  MEETING_KINDS,
+  type MeetingKind,
+} from '../monitoring.js';
 import {
   type EntryKinds,
   type EntryOf,
