@@ -75,6 +75,9 @@ describe('every code that the server raises', () => {
       ...sourcesOf('packages/domain/src/organisations').filter(({ file }) =>
         /succession|handover|check-|read-|correct-|broken-/.test(file),
       ),
+      ...sourcesOf('packages/domain/src/associations').filter(({ file }) =>
+        /entries|association-e|project-event/.test(file),
+      ),
       ...sourcesOf('packages/domain/src/indicators').filter(({ file }) => /read-/.test(file)),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('timeline.ts')),
       ...sourcesOf('packages/domain/src/rules').filter(({ file }) => file.endsWith('check-facts.ts')),
