@@ -18,7 +18,8 @@ export const run = (
     | 'before-and-after'
     | 'scoreboard'
     | 'programme-board'
-    | 'association-register',
+    | 'association-register'
+    | 'models-year',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> =>

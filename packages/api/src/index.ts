@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { renderDocx } from './models/index.js';
 export { type Config, type DatabaseConfig, readConfig } from './platform/config.js';
 export * from './platform/index.js';
 export { StartError, startMessage } from './platform/start-issues.js';

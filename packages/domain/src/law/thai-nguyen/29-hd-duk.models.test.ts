@@ -69,6 +69,13 @@ describe('the days of registration', () => {
       judge(cast, ['choose', 'agree'], rightly(cast, 'register', at(5))).windows.map(({ dueOn }) => dueOn);
     expect(due(ofCell)).toEqual(['2024-05-29']);
     expect(due(atBloc)).toEqual(['2024-06-29']);
+    const names = { body: (body: BodyId) => ({ vi: body, en: body }), document: () => '29-HD/ĐUK' };
+    const late = judge(ofCell, ['choose', 'agree'], rightly(ofCell, 'register', day('2024-06-03')));
+    const said = (['vi', 'en'] as const).map((lang) =>
+      explainStep(late, modelWorkflow, lang, names).join(' '),
+    );
+    expect(said.join(' ')).toContain('29/5/2024');
+    expect(said.join(' ')).not.toMatch(/tháng 2|February|20\/3|March/);
   });
 });
 

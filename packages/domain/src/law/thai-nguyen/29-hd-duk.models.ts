@@ -110,7 +110,10 @@ const LEVEL_ACTING: Words = words(
   'The date of a level is read as that of the body that took the registration: it reviews and confirms.',
 );
 
-/** "Trong tháng 2" and "trước ngày 20/3" of every year but 2024, which has days of its own. */
+/**
+ * "Trong tháng 2" and "trước ngày 20/3" of every year but 2024, which has days of its own: so the words of a window name
+ * no days, which would show beside those of 2024.
+ */
 export const registrationWindows = (
   grassroots: Condition | undefined,
   bloc: Condition | undefined,
@@ -119,7 +122,7 @@ export const registrationWindows = (
     ? []
     : [
         {
-          words: words('đăng ký cấp cơ sở: trong tháng 2', 'registration at grassroots level: in February'),
+          words: words('đăng ký cấp cơ sở', 'registration at grassroots level'),
           when: grassroots,
           schedule: { kind: 'yearly', due: { kind: 'within-month', month: 2 } } as const,
           except: [
@@ -136,7 +139,7 @@ export const registrationWindows = (
     ? []
     : [
         {
-          words: words('đăng ký cấp Khối: trước ngày 20/3', 'registration at bloc level: before 20 March'),
+          words: words('đăng ký cấp Khối', 'registration at bloc level'),
           when: bloc,
           schedule: { kind: 'yearly', due: { kind: 'before', month: 3, day: 20 } } as const,
           except: [

@@ -94,7 +94,7 @@ export const modelsYearWorkflow: WorkflowDefinition = {
         forms: [{ form: '3', ...verified(COMPILED, FORM_3) }],
         windows: [
           window(
-            words('cấp cơ sở: trong tháng 2', 'grassroots: in February'),
+            words('đăng ký cấp cơ sở', 'registration at grassroots level'),
             { kind: 'yearly', due: { kind: 'within-month', month: 2 } },
             FEBRUARY,
             [
@@ -120,7 +120,7 @@ export const modelsYearWorkflow: WorkflowDefinition = {
         by: [blocBoard(MARCH)],
         windows: [
           window(
-            words('cấp Khối: trước ngày 20/3', 'bloc: before 20 March'),
+            words('đăng ký cấp Khối', 'registration at bloc level'),
             { kind: 'yearly', due: { kind: 'before', month: 3, day: 20 } },
             MARCH,
             [
