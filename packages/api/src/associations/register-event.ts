@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type AssociationEvent,
   applySuccession,
+  BODY_KINDS,
   correctSuccession,
   asOf as daysOf,
   type EventDecision,
@@ -226,7 +227,8 @@ const correct = async (work: Work, key: string, input: CorrectAssociationEventIn
     const parts = partsOfEvent(work, event, is, { newBodies: input.newBodies ?? null });
     if (!parts.ok) others.push(...parts.issues);
     else if (against.length > 0) {
-      const applied = correctSuccession(registry, was, is, parts.value);
+      const kinds = [...BODY_KINDS, ...context.law.law.kinds];
+      const applied = correctSuccession(registry, was, is, parts.value, kinds);
       if (!applied.ok) others.push(...applied.issues);
     } else {
       const written = await correctWithin(context, connection, registry, was, is, parts.value);

@@ -73,7 +73,7 @@ describe('every code that the server raises', () => {
         /read-|record-world|report-world|value-readers|check-|duty-lineage/.test(file),
       ),
       ...sourcesOf('packages/domain/src/organisations').filter(({ file }) =>
-        /succession|handover|check-|read-|correct-|broken-/.test(file),
+        /succession|handover|check-|read-|correct-|broken-|built-/.test(file),
       ),
       ...sourcesOf('packages/domain/src/associations').filter(({ file }) =>
         /entries|association-e|project-event/.test(file),

@@ -166,7 +166,9 @@ describe('correctSuccession', () => {
     const merged = event({ kind: 'merge', from: [{ id: toBodyId('a') }], to: [{ id: toBodyId('c') }] });
     const corrected = correctSuccession(recorded, event(), merged);
     if (!corrected.ok) throw new Error(JSON.stringify(corrected.issues));
-    const lives = new Map(corrected.value.bodies.map(({ id, life }) => [id, life]));
+    const lives = new Map(
+      [...registryWith(recorded, corrected.value).bodies].map(([id, { life }]) => [id, life]),
+    );
     expect([lives.get(toBodyId('a'))?.until, lives.get(toBodyId('b'))?.until]).toEqual([
       expect.objectContaining({ day: ON }),
       null,

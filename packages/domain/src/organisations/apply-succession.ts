@@ -2,17 +2,12 @@ import {
   addDays,
   asOf,
   type CalendarDate,
-  type Entry,
-  entry,
   fail,
-  type Grade,
   type Issue,
   issue,
   knownDay,
-  type LegalBasis,
   ok,
   type PlaceId,
-  period,
   type Result,
   type Timeline,
   type Words,
@@ -22,7 +17,8 @@ import { checkSuccession } from './check-succession.js';
 import { checkSuccessions } from './check-successions.js';
 import { type Life, lifeOn } from './life.js';
 import { buildRegistry, type Registry } from './registry.js';
-import type { Succession, UnitId, UnitIds } from './succession.js';
+import type { Subject, Succession, UnitId, UnitIds } from './succession.js';
+import { beginsOn, type Ground, valueFrom } from './value-from.js';
 
 /** What an event changes of the unit that it is about, where the unit lives on: its name, type, code or parents. */
 export interface UnitChange {
@@ -50,11 +46,16 @@ export interface AppliedSuccession {
   readonly ended: readonly UnitId[];
 }
 
+/** Units as they are to be recorded, and those of which nothing is to be said any more. */
+export interface ChangedUnits extends Pick<AppliedSuccession, 'places' | 'bodies'> {
+  readonly withdrawn?: Readonly<Partial<Record<Subject, readonly UnitId[]>>>;
+}
+
 /**
  * What a register has to say after an event: units that go into others end, new ones begin, and one that is renamed,
  * moved or upgraded is it from the day of effect on. Nothing of the days before changes. Issues: what
  * `checkSuccession` and `checkSuccessions` find, SUCCESSION_DUPLICATE, SUCCESSION_DAY_UNKNOWN, UNIT_EXISTS,
- * UNIT_NOT_THERE, CHANGE_MISSING, and what a changed timeline would break.
+ * UNIT_NOT_THERE, CHANGE_MISSING, CHANGE_DAY_TAKEN.
  *
  * @example applySuccession(registry, merger, { bodies: [newCommittee] }) // { ok: true, value: { bodies: [ …, … ], … } }
  */
@@ -84,13 +85,6 @@ export const applySuccession = (
     : ok(applied);
 };
 
-/** What the event rests on is what its consequences rest on. */
-interface Ground {
-  readonly on: CalendarDate;
-  readonly basis: LegalBasis;
-  readonly grade: Grade;
-}
-
 /** The units that an event ends: those it starts from that neither live on nor stand on the other side. */
 export const endedBy = (event: Succession): UnitId[] =>
   event.from.flatMap(({ id, survives }) =>
@@ -98,7 +92,7 @@ export const endedBy = (event: Succession): UnitId[] =>
   );
 
 /** Units that begin with an event and are there already. */
-export const checkNewUnits = (registry: Registry, { places = [], bodies = [] }: SuccessionParts): Issue[] => [
+const checkNewUnits = (registry: Registry, { places = [], bodies = [] }: SuccessionParts): Issue[] => [
   ...places.flatMap(({ id }, index) =>
     registry.places.has(id) ? [issue('UNIT_EXISTS', ['places', index, 'id'], { unit: id })] : [],
   ),
@@ -136,24 +130,11 @@ const endedLife = (life: Life, { on, basis, grade }: Ground): Life => ({
   until: knownDay(on, grade, basis),
 });
 
-/** The timeline with another value from the day on; what was known of the days before stays. */
-export const valueFrom = <T>(timeline: Timeline<T>, value: T, { on, basis, grade }: Ground): Timeline<T> => ({
-  ...timeline,
-  entries: [
-    ...timeline.entries.flatMap((held): Entry<T>[] => {
-      // corrected away: nobody changes it any more
-      if (held.supersededOn !== undefined) return [held];
-      if (held.period.from >= on) return [];
-      const until = held.period.until;
-      return until !== undefined && until <= on
-        ? [held]
-        : [{ ...held, period: period(held.period.from, on) }];
-    }),
-    entry(value, period(on), basis, grade),
-  ],
-});
-
 const RENAMING: ReadonlySet<Succession['kind']> = new Set(['rename', 'upgrade', 'move']);
+
+/** The unit that an event renames, moves or upgrades; undefined for an event that does something else. */
+export const renamedBy = ({ kind, from, to }: Succession): UnitId | undefined =>
+  RENAMING.has(kind) ? (from[0] ?? to[0])?.id : undefined;
 
 const changedUnits = (
   registry: Registry,
@@ -162,9 +143,11 @@ const changedUnits = (
   ended: readonly UnitId[],
   ground: Ground,
 ): Result<Omit<AppliedSuccession, 'ended'>> => {
-  const subject = RENAMING.has(event.kind) ? (event.from[0] ?? event.to[0])?.id : undefined;
+  const subject = renamedBy(event);
   if (subject !== undefined && (change === undefined || Object.keys(change).length === 0))
     return fail(issue('CHANGE_MISSING', ['change'], { kind: event.kind }));
+  const taken = subject === undefined ? [] : fieldsTaken(registry, event, subject, change ?? {}, ground);
+  if (taken.length > 0) return fail(...taken);
   if (event.subject === 'place') {
     const over = ended.flatMap((id) => registry.places.get(id as PlaceId) ?? []);
     const other = subject === undefined ? undefined : registry.places.get(subject as PlaceId);
@@ -187,6 +170,31 @@ const changedUnits = (
       ...(other === undefined || change === undefined ? [] : [changedBody(other, change, ground)]),
     ],
   });
+};
+
+/** What another change of the same day has given the unit already: which of them holds, the later record must not decide. */
+const fieldsTaken = (
+  registry: Registry,
+  event: Succession,
+  unit: UnitId,
+  { name, type, code, parent, parents = {} }: UnitChange,
+  { on }: Ground,
+): Issue[] => {
+  const place = event.subject === 'place' ? registry.places.get(unit as PlaceId) : undefined;
+  const body = event.subject === 'body' ? registry.bodies.get(unit as UnitIds['body']) : undefined;
+  const timelines = {
+    ...(name !== undefined && { name: (place ?? body)?.names }),
+    ...(type !== undefined && { type: place?.types }),
+    ...(code !== undefined && { code: place?.codes }),
+    ...(parent !== undefined && { parent: place?.parents }),
+  };
+  const above = HIERARCHIES.some(
+    (hierarchy) => parents[hierarchy] !== undefined && beginsOn(body?.parents[hierarchy], on),
+  );
+  return [
+    ...Object.entries(timelines).flatMap(([field, held]) => (beginsOn(held, on) ? [field] : [])),
+    ...(above ? ['parents'] : []),
+  ].map((field) => issue('CHANGE_DAY_TAKEN', ['change', field], { unit, on }));
 };
 
 const changedPlace = (place: Place, { name, type, code, parent }: UnitChange, ground: Ground): Place => ({
@@ -217,14 +225,16 @@ const changedBody = (body: Body, { name, parents = {} }: UnitChange, ground: Gro
   };
 };
 
-/** The register with some units otherwise. */
+/** The register with some units otherwise, and without those withdrawn. */
 export const registryWith = (
   registry: Registry,
-  { places, bodies }: Pick<AppliedSuccession, 'places' | 'bodies'>,
+  { places, bodies, withdrawn = {} }: ChangedUnits,
 ): Registry => {
   const allPlaces = new Map(registry.places);
-  for (const place of places) allPlaces.set(place.id, place);
   const allBodies = new Map(registry.bodies);
+  for (const id of withdrawn.place ?? []) allPlaces.delete(id as PlaceId);
+  for (const id of withdrawn.body ?? []) allBodies.delete(id as UnitIds['body']);
+  for (const place of places) allPlaces.set(place.id, place);
   for (const body of bodies) allBodies.set(body.id, body);
   return buildRegistry([...allPlaces.values()], [...allBodies.values()], registry.successions);
 };

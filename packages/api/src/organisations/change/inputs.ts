@@ -232,11 +232,28 @@ export class RegisterSuccessionInput extends SuccessionInput {
 
 @InputType({
   description:
-    'An event as it should have been recorded. What was known of it until today stays known of earlier days.',
+    'An event as it should have been recorded, with what it wrote. What was known of it until today stays known of earlier days.',
 })
 export class CorrectSuccessionInput extends SuccessionInput {
   @Field(() => Int, { description: 'The version that you know.' })
   readonly expectedVersion!: number;
+
+  @Field(() => [NewBodyInput], {
+    nullable: true,
+    description:
+      'The bodies that begin with it and that it was recorded without, or as they should have been recorded; the others that began with it stay as they are.',
+  })
+  readonly newBodies?: NewBodyInput[] | null;
+
+  @Field(() => [NewPlaceInput], { nullable: true, description: 'The places that begin with it, likewise.' })
+  readonly newPlaces?: NewPlaceInput[] | null;
+
+  @Field(() => UnitChangeInput, {
+    nullable: true,
+    description:
+      'What becomes other of the unit, for a renaming, a move and an upgrade; what is not given stays as the event was recorded to change it.',
+  })
+  readonly change?: UnitChangeInput | null;
 }
 
 /** The days on which a value held. */

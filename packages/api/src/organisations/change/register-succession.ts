@@ -2,11 +2,11 @@ import {
   type AppliedSuccession,
   applySuccession,
   BODY_KINDS,
-  checkRegistry,
+  type BodyKind,
+  brokenBy,
   correctSuccession as correctedBy,
   fail,
   HIERARCHIES,
-  type Issue,
   issue,
   ok,
   type Registry,
@@ -65,18 +65,7 @@ const assertBothSides = (
   ]);
 };
 
-/** What the changed units would break in the register: parents that are not there, loops, overlaps. */
-const brokenBy = (
-  context: RequestContext,
-  registry: Registry,
-  { places, bodies }: AppliedSuccession,
-): Issue[] => {
-  const ids = new Set<string>([...places, ...bodies].map(({ id }) => id));
-  const after = registryWith({ ...registry, successions: [] }, { places, bodies });
-  return checkRegistry(after, [...BODY_KINDS, ...context.law.law.kinds]).flatMap((found) =>
-    ids.has(String(found.path[1])) ? [{ ...found, path: [] }] : [],
-  );
-};
+const kindsOf = ({ law: { law } }: RequestContext): readonly BodyKind[] => [...BODY_KINDS, ...law.kinds];
 
 /** Writes the units that are other than before, and tells of each. */
 export const writeUnits = async (
@@ -115,7 +104,11 @@ const change = async (
     value: { key: event.id, version },
     target: { kind: 'succession', id: event.id },
     before: json(before),
-    after: { event: json(event), ended: [...applied.ended] },
+    after: {
+      event: json(event),
+      ended: [...applied.ended],
+      changed: [...applied.places, ...applied.bodies].map(({ id }) => id),
+    },
     events: [{ kind: `succession.${verb}`, targetId: `suc_${event.id}`, version }, ...told],
   };
 };
@@ -133,12 +126,13 @@ export const registerWithin = async (
 ): Promise<Result<Change<Written>>> => {
   const applied = applySuccession(registry, event, parts);
   if (!applied.ok) return applied;
-  const broken = brokenBy(context, registry, applied.value);
-  if (broken.length > 0) return fail(...broken);
+  const after = registryWith(registry, applied.value);
+  const broken = brokenBy(registry, after, kindsOf(context));
+  if (broken.length > 0) return fail(...broken.map((found) => ({ ...found, path: [] })));
   return ok(await change(context, connection, event, applied.value, null));
 };
 
-/** Corrects an event likewise, with the units that it was recorded without. */
+/** Corrects an event likewise, with what it wrote, the units that it was recorded without, and what it changes otherwise. */
 export const correctWithin = async (
   context: RequestContext,
   connection: ReadConnection,
@@ -147,12 +141,24 @@ export const correctWithin = async (
   event: Succession,
   parts: SuccessionParts = {},
 ): Promise<Result<Change<Written>>> => {
-  const applied = correctedBy(registry, before, event, parts);
+  const applied = correctedBy(registry, before, event, parts, kindsOf(context));
   if (!applied.ok) return applied;
-  const broken = brokenBy(context, registry, applied.value);
-  if (broken.length > 0) return fail(...broken);
   return ok(await change(context, connection, event, applied.value, before));
 };
+
+/** The domain's words for what begins with an event, back in those of the input. */
+const inTermsOfInput = <T>(result: Result<T>): Result<T> =>
+  result.ok
+    ? result
+    : fail(
+        ...result.issues.map((found) => {
+          const [first, index = 0, last] = found.path;
+          const list = first === 'bodies' ? 'newBodies' : first === 'places' ? 'newPlaces' : null;
+          return list === null
+            ? found
+            : { ...found, path: [list, index, last === 'id' ? 'slug' : (last ?? '')] };
+        }),
+      );
 
 const register = async (
   context: RequestContext,
@@ -167,7 +173,7 @@ const register = async (
   if (!event.ok || !parts.ok)
     return fail(...(event.ok ? [] : event.issues), ...(parts.ok ? [] : parts.issues));
   assertBothSides(authority, event.value, parts.value);
-  return registerWithin(context, connection, registry, event.value, parts.value);
+  return inTermsOfInput(await registerWithin(context, connection, registry, event.value, parts.value));
 };
 
 const correct = async (
@@ -179,18 +185,19 @@ const correct = async (
   const authority = changeAuthority(context, registry);
   authority.bodies([slugOf(input.actingFor)]);
   const [basis, event] = [basisOf(input), eventOf(input)];
-  if (!event.ok || !basis.ok)
-    return fail(...(event.ok ? [] : event.issues), ...(basis.ok ? [] : basis.issues));
+  const parts = basis.ok ? partsOf(context.law, input, basis.value) : basis;
+  if (!event.ok || !parts.ok)
+    return fail(...(event.ok ? [] : event.issues), ...(parts.ok ? [] : parts.issues));
   const before = registry.successions.find(
     ({ id, supersededOn }) => id === event.value.id && supersededOn === undefined,
   );
   if (before === undefined || before.subject !== event.value.subject)
     return fail(issue('SUCCESSION_UNKNOWN', ['slug'], { id: event.value.id }));
   assertBothSides(authority, before, {});
-  assertBothSides(authority, event.value, {});
+  assertBothSides(authority, event.value, parts.value);
   const version = nextVersion(await versionOf(connection, 'succession', before.id), input.expectedVersion);
   if (!version.ok) return version;
-  return correctWithin(context, connection, registry, before, event.value);
+  return inTermsOfInput(await correctWithin(context, connection, registry, before, event.value, parts.value));
 };
 
 /** The outcome as a payload; a change that was made is seen by the rest of the request. */

@@ -46,6 +46,8 @@ export const organisations: Readonly<Record<keyof typeof vietnamese, string>> = 
   UNIT_EXISTS: 'The id {unit} is taken by another unit',
   UNIT_NOT_THERE: 'The unit {unit} was not there just before {on}',
   CHANGE_MISSING: 'An event of kind "{kind}" must give a new name, type, code or parent',
+  UNIT_BUILT_ON: '{by} is recorded to have come under {unit} before {unit} begins; correct {by} first',
+  CHANGE_DAY_TAKEN: 'Another change of the same of the unit {unit} is recorded for {on}',
   UNIT_PARENT_MISSING: 'The new unit {unit} must stand under another, by which authority is decided',
   NOTHING_TO_CORRECT: 'Nothing is given to correct',
   SUCCESSION_BUILT_ON: 'The event {event} rests on this about the unit {unit}; correct that event first',
