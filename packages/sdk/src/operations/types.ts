@@ -770,12 +770,14 @@ export type CorrectPlaceInput = {
   readonly types?: ReadonlyArray<DatedTypeInput> | null | undefined;
 };
 
-/** An event as it should have been recorded. What was known of it until today stays known of earlier days. */
+/** An event as it should have been recorded, with what it wrote. What was known of it until today stays known of earlier days. */
 export type CorrectSuccessionInput = {
   /** The body that you act for, by global id or slug. */
   readonly actingFor: string;
   /** The document that decides or shows it. */
   readonly basis: SourceInput;
+  /** What becomes other of the unit, for a renaming, a move and an upgrade; what is not given stays as the event was recorded to change it. */
+  readonly change?: UnitChangeInput | null | undefined;
   /** The day of the decision. */
   readonly decidedOn?: DateInput | null | undefined;
   /** The first day of the new state. */
@@ -790,6 +792,10 @@ export type CorrectSuccessionInput = {
   readonly idempotencyKey: string;
   /** What happened, or will. */
   readonly kind: SuccessionKind;
+  /** The bodies that begin with it and that it was recorded without, or as they should have been recorded; the others that began with it stay as they are. */
+  readonly newBodies?: ReadonlyArray<NewBodyInput> | null | undefined;
+  /** The places that begin with it, likewise. */
+  readonly newPlaces?: ReadonlyArray<NewPlaceInput> | null | undefined;
   /** What your reading adds to the words; needed where it is inferred. */
   readonly note?: BilingualInput | null | undefined;
   /** Permanent name of the event: lower-case words joined by - and /. */

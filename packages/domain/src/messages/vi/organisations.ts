@@ -46,7 +46,8 @@ export const organisations = {
   UNIT_EXISTS: 'Mã {unit} đã được dùng cho một đơn vị khác',
   UNIT_NOT_THERE: 'Đơn vị {unit} không tồn tại ngay trước ngày {on}',
   CHANGE_MISSING: 'Sự kiện loại “{kind}” phải nêu tên, loại, mã hoặc nơi trực thuộc mới',
-  UNIT_BUILT_ON: '{by} đã được ghi là trực thuộc {unit} từ khi {unit} chưa hình thành; cần đính chính {by} trước',
+  UNIT_BUILT_ON:
+    '{by} đã được ghi là trực thuộc {unit} từ khi {unit} chưa hình thành; cần đính chính {by} trước',
   CHANGE_DAY_TAKEN: 'Đã ghi nhận một thay đổi khác cùng nội dung của đơn vị {unit} vào ngày {on}',
   UNIT_PARENT_MISSING: 'Đơn vị mới {unit} phải có nơi trực thuộc để xác định thẩm quyền',
   NOTHING_TO_CORRECT: 'Chưa nêu nội dung cần đính chính',
