@@ -43,6 +43,12 @@ export class Activity extends KeptRecord {
   })
   readonly occurrence!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code by which the body itself knows it; null where it gave none.',
+  })
+  readonly externalId!: string | null;
+
   @Field(() => Document, { nullable: true, description: 'The document that asks for it.' })
   readonly document!: Document | null;
 }

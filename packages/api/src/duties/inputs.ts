@@ -56,6 +56,13 @@ export class RecordActivityInput extends RecordInput {
     description: 'The occurrence it is meant for; without it, the one in whose period the day falls.',
   })
   readonly occurrence?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has.',
+  })
+  readonly externalId?: string | null;
 }
 
 @InputType({

@@ -40,6 +40,7 @@ const activityType = readType(activityTable, {
     documentRef: column('document_ref', 'text', { nullable: true }),
     dutyId: column('duty_id', 'text', { nullable: true }),
     occurrence: column('occurrence', 'text', { nullable: true }),
+    externalId: column('external_id', 'text', { nullable: true }),
     sample: column('sample', 'boolean'),
     version: column('version', 'int'),
     recordedAt: column('recorded_at', 'datetime'),
@@ -55,7 +56,7 @@ const activityType = readType(activityTable, {
     document: one('Document', { document_id: 'id' }),
   },
   orders: { NEWEST: [descending('on')], OLDEST: [ascending('on')] },
-  filters: ['id', 'bodyId', 'dutyId', 'documentId', 'on', 'kind', 'occurrence', 'sample'],
+  filters: ['id', 'bodyId', 'dutyId', 'documentId', 'on', 'kind', 'occurrence', 'externalId', 'sample'],
 });
 
 const keepingType = readType(keepingTable, {

@@ -94,3 +94,11 @@ export const inNames = <T>(read: Result<T>, ours: string, theirs: string): Resul
   read.ok
     ? read
     : fail(...read.issues.map((found) => (found.path[0] === ours ? { ...found, path: [theirs] } : found)));
+
+/** The column of the office's own code, where the input gives one. */
+export const codeOf = ({ externalId }: { readonly externalId?: string }): { external_id?: string } =>
+  externalId === undefined ? {} : { external_id: externalId };
+
+/** A correction that says nothing of the code keeps the one that the record has. */
+export const keptCode = ({ externalId }: { readonly externalId?: string | null }): readonly string[] =>
+  externalId === undefined || externalId === null ? ['external_id'] : [];

@@ -3,6 +3,7 @@ import {
   type NewDutyDecision,
   type NewKeepingPeriod,
   type NewTriggerEvent,
+  type RecordWorld,
   readActivity,
   readDutyDecision,
   readKeepingPeriod,
@@ -16,11 +17,23 @@ import type {
   RegisterTriggerEventInput,
 } from './inputs.js';
 import type { RecordPayload } from './payloads.js';
-import { assertMay, bareId, given } from './record-act.js';
+import { assertMay, bareId, codeOf, given, keptCode } from './record-act.js';
 import { runRecord } from './run-record.js';
 import { ACTIVITY_ROWS, DECISION_ROWS, EVENT_ROWS, KEEPING_ROWS } from './tables.js';
 
 const bodyOf = (text: string): string => bareId('bod', text);
+
+/** The row of an activity that the domain has read, by its own columns. */
+export const activityColumns = (value: NewActivity, { law }: RecordWorld) => ({
+  happened_on: value.on,
+  kind: value.kind,
+  title: value.title,
+  document_ref: value.documentRef ?? null,
+  duty_id: value.duty,
+  occurrence: value.occurrence ?? null,
+  document_id: law.duties.find(({ id }) => id === value.duty)?.document ?? null,
+  ...codeOf(value),
+});
 
 /** Needs `activity:write` for the body, and for the one acted for. */
 export const recordActivity = (
@@ -29,24 +42,17 @@ export const recordActivity = (
 ): Promise<RecordPayload> => {
   const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
   assertMay(context, 'activity:write', [actingFor, body]);
-  const { duty, on, kind, title, documentRef, occurrence } = input;
+  const { duty, on, kind, title, documentRef, occurrence, externalId } = input;
   return runRecord<NewActivity>(context, input, {
     ...{ action: 'recordActivity', prefix: 'act', kind: 'activity', acting: 'actingFor' },
     ...{ rows: ACTIVITY_ROWS, body, actingFor },
     read: (world) =>
       readActivity(
-        given({ body, duty: bareId('dty', duty), on, kind, title, documentRef, occurrence }),
+        given({ body, duty: bareId('dty', duty), on, kind, title, documentRef, occurrence, externalId }),
         world,
       ),
-    columns: (value, { law }) => ({
-      happened_on: value.on,
-      kind: value.kind,
-      title: value.title,
-      document_ref: value.documentRef ?? null,
-      duty_id: value.duty,
-      occurrence: value.occurrence ?? null,
-      document_id: law.duties.find(({ id }) => id === value.duty)?.document ?? null,
-    }),
+    columns: activityColumns,
+    kept: keptCode(input),
   });
 };
 

@@ -33,6 +33,7 @@ export const ActivityFilter = filterOf('Activity', {
   on: DateFilter,
   kind: enumFilter(ProofKindEnum, 'ProofKind'),
   occurrence: StringFilter,
+  externalId: StringFilter,
   sample: BooleanFilter,
 });
 

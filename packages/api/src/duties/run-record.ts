@@ -25,6 +25,7 @@ export interface RecordAct<T> {
   readonly actingFor: string;
   readonly read: (world: RecordWorld) => Result<T>;
   readonly columns: (value: T, world: RecordWorld) => RecordChange['columns'];
+  readonly kept?: RecordChange['kept'];
 }
 
 const refused = (issues: readonly Issue[]): MutationOutcome<WrittenRecord> => ({ ok: false, issues });
@@ -55,6 +56,7 @@ export const runRecord = async <T>(
             body: act.body,
             bodies,
             columns: act.columns(read.value, world),
+            kept: act.kept ?? [],
             id: input.id ? bareId(act.prefix, input.id) : null,
             expectedVersion: input.expectedVersion ?? 0,
           }),

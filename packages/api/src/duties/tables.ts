@@ -11,6 +11,7 @@ export const ACTIVITY_ROWS = recordRows('activity', {
   duty_id: 'text',
   occurrence: 'text',
   document_id: 'text',
+  external_id: 'text',
 });
 
 export const KEEPING_ROWS = recordRows('keeping_period', {

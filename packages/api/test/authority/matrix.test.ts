@@ -159,6 +159,8 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
     }),
   exportActivities: () =>
     list('exportActivities', { format: 'CSV', subtree: bodyIdOf('ancestor'), body: bodyIdOf('self') }),
+  exportReports: () =>
+    list('exportReports', { format: 'CSV', subtree: bodyIdOf('ancestor'), body: bodyIdOf('self') }),
   reportRegimes: () => [forEachPlace('reportRegimes', 'document', 'doc', selectionOf('reportRegimes'))],
   expectedReports: () =>
     list('expectedReports', {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { type LawFile, readLawFile } from '@danvan/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstBrokenAuditEntry } from '../../src/platform/index.js';
 import { forEachDatabase } from '../support/databases.js';
 import { codesOf, mutate } from './support/records.js';
+import { vanHai } from './support/van-hai.js';
 import {
   type Asked,
   clerkOf,
@@ -14,30 +13,6 @@ import {
   openDutyWorld,
 } from './support/world.js';
 
-/** The invented province with three communes more. */
-const vanHai = (): LawFile => {
-  const path = new URL('../../../../examples/law/van-hai.json', import.meta.url);
-  const file = JSON.parse(readFileSync(path, 'utf8'));
-  const like = (rows: readonly { id?: string; place?: string }[], more: (name: string) => object) => {
-    const model = rows.find(({ id, place }) => (id ?? place) === 'van-hai/song-la');
-    return ['xa-2', 'xa-3', 'xa-4'].map((name) => ({ ...model, ...more(`van-hai/${name}`) }));
-  };
-  const placeRows = [
-    ...file.placeRows,
-    ...like(file.placeRows, (id) => ({ id, vi: `[Bịa đặt] ${id}`, en: `[Invented] ${id}` })),
-  ];
-  const bodyRows = [
-    ...file.bodyRows,
-    ...like(file.bodyRows, (place) => ({
-      place,
-      vi: `[Bịa đặt] Đảng ủy ${place}`,
-      en: `[Invented] ${place}`,
-    })),
-  ];
-  const read = readLawFile({ ...file, placeRows, bodyRows });
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
-};
 const NOW = new Date('2025-11-01T05:00:00Z');
 const later = (day: string): Date => new Date(`${day}T05:00:00Z`);
 const TOP = 'van-hai/party-committee';

@@ -16,6 +16,7 @@ import {
   writeXlsx,
 } from '../../src/platform/sheets/index.js';
 import { forEachDatabase } from '../support/databases.js';
+import { codesOf, mutate, RECORD_ACTIVITY } from './support/records.js';
 import { type Asked, clerkOf, type DutyWorld, NOBODY, newKey, openDutyWorld } from './support/world.js';
 
 const EXPORT = `query ($format: SheetFormat!, $body: ID, $subtree: ID) {
@@ -156,6 +157,43 @@ forEachDatabase((open) => {
       ...{ title: 'Đăng ký mô hình mới', version: 2, sample: true, on: '2024-09-30', kind: 'REGISTRATION' },
     });
     expect(await world.database.write((_, connection) => firstBrokenAuditEntry(connection))).toBeNull();
+  });
+
+  it('keeps the code of the office, gives it back, and lets it name one record of a body', async () => {
+    expect(await send(csv(row('SỔ-7/2024', 4)))).toMatchObject({ created: 1, userErrors: [] });
+    const { activities } = await world.ask(
+      `query ($body: ID) { activities(body: $body, filter: { externalId: { eq: "SỔ-7/2024" } }) { nodes { id version externalId } } }`,
+      { body: inSamples(4) },
+      { who },
+    );
+    const [{ id, externalId }] = activities.nodes;
+    expect(externalId).toBe('SỔ-7/2024');
+    const file = Buffer.from((await exported('CSV')).content, 'base64').toString();
+    expect(file).toContain(`SỔ-7/2024,${inSamples(4)},MAU-3`);
+    expect(file).not.toContain(id);
+    const activity = {
+      ...{
+        actingFor: TOP,
+        body: inSamples(4),
+        duty: 'MAU-3',
+        on: '2024-09-30',
+        kind: 'REGISTRATION',
+        title: 'x',
+      },
+    };
+    const record = (input: object) => mutate(world, RECORD_ACTIVITY, { ...activity, ...input }, { who });
+    expect(codesOf(await record({ externalId: ' SỔ-7/2024 ' }))).toEqual(['EXTERNAL_ID_TAKEN externalId']);
+    expect(codesOf(await record({ externalId: 'act_1' }))).toEqual(['EXTERNAL_ID_RESERVED externalId']);
+    expect(codesOf(await record({ externalId: 'SỔ-7/2024', body: inSamples(3) }))).toEqual([]);
+    // a correction that says nothing of the code keeps it
+    expect(codesOf(await record({ id, expectedVersion: 1, title: 'Đăng ký lại' }))).toEqual([]);
+    expect(Buffer.from((await exported('CSV')).content, 'base64').toString()).toContain(
+      `SỔ-7/2024,${inSamples(4)},MAU-3,30/09/2024,việc đăng ký,Đăng ký lại`,
+    );
+    const [first, other] = await Promise.all(
+      ['x', 'y'].map((title) => record({ externalId: 'CÙNG LÚC', title })),
+    );
+    expect([...codesOf(first), ...codesOf(other)]).toEqual(['EXTERNAL_ID_TAKEN externalId']);
   });
 
   it('says of each cell what is wrong with it, in both languages, and writes nothing', async () => {

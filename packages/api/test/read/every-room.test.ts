@@ -95,6 +95,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'StudyCoverage.held': '`shown`, at most 500',
   'StudyCoverage.without': '`shown`, at most 500',
   'Reminder.basis': 'clauses of one step',
+  'ImportReportsPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'ImportActivitiesPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'CascadeCoverage.uncounted': 'groups below one issuer',
   'CascadeStep.through': 'papers between a document and one that carries it out',

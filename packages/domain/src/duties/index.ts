@@ -11,6 +11,7 @@ export * from './duty.js';
 export * from './duty-names.js';
 export * from './duty-reminders.js';
 export * from './explain-duty.js';
+export * from './external-id.js';
 export * from './handover.js';
 export * from './handover-facts.js';
 export * from './lineage/index.js';

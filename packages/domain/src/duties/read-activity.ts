@@ -16,6 +16,7 @@ import {
   textReader,
 } from '../kernel/index.js';
 import { type Duty, PROOF_KINDS, type ProofKind } from './duty.js';
+import { type ExternalId, externalIdReader } from './external-id.js';
 import {
   bodyNamed,
   checkBears,
@@ -37,6 +38,8 @@ export interface NewActivity {
   readonly documentRef?: string;
   /** The occurrence it is meant for; without it, the one in whose period the day falls. */
   readonly occurrence?: string;
+  /** The body's own code for it. */
+  readonly externalId?: ExternalId;
 }
 
 const shape: Reader<NewActivity> = objectReader<NewActivity>(
@@ -47,7 +50,7 @@ const shape: Reader<NewActivity> = objectReader<NewActivity>(
     kind: oneOfReader(PROOF_KINDS),
     title: textReader(400),
   },
-  { documentRef: textReader(400), occurrence: textReader(200) },
+  { documentRef: textReader(400), occurrence: textReader(200), externalId: externalIdReader },
 );
 
 /**

@@ -26,6 +26,7 @@ export type ListActivitiesData = {
       readonly kind: Types.ProofKind;
       readonly title: string;
       readonly documentRef: string | null;
+      readonly externalId: string | null;
       readonly dutyId: string | null;
       readonly occurrence: string | null;
       readonly sample: boolean;
@@ -41,7 +42,7 @@ export type ListActivitiesResult = ListActivitiesData['activities'];
 export type ListActivitiesNode = ListActivitiesResult['nodes'][number];
 
 export const listActivitiesDocument =
-  'query listActivities($body:ID$includePredecessors:Boolean$filter:ActivityFilter$orderBy:RecordOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){activities(body:$body includePredecessors:$includePredecessors filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id on kind title documentRef dutyId occurrence sample version recordedAt body{id slug name(lang:$lang)}duty{id action(lang:$lang)}}}}' as TypedDocument<
+  'query listActivities($body:ID$includePredecessors:Boolean$filter:ActivityFilter$orderBy:RecordOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){activities(body:$body includePredecessors:$includePredecessors filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id on kind title documentRef externalId dutyId occurrence sample version recordedAt body{id slug name(lang:$lang)}duty{id action(lang:$lang)}}}}' as TypedDocument<
     ListActivitiesData,
     ListActivitiesVariables
   >;

@@ -25,6 +25,7 @@ export type RecordActivityData = {
       readonly kind: Types.ProofKind;
       readonly title: string;
       readonly documentRef: string | null;
+      readonly externalId: string | null;
       readonly dutyId: string | null;
       readonly occurrence: string | null;
       readonly version: number;
@@ -37,7 +38,7 @@ export type RecordActivityData = {
 export type RecordActivityResult = RecordActivityData['recordActivity'];
 
 export const recordActivityDocument =
-  'mutation recordActivity($input:RecordActivityInput!$lang:Language!=VI){recordActivity(input:$input){replayed userErrors{code field message}activity{id on kind title documentRef dutyId occurrence version recordedAt body{id slug name(lang:$lang)}}}}' as TypedDocument<
+  'mutation recordActivity($input:RecordActivityInput!$lang:Language!=VI){recordActivity(input:$input){replayed userErrors{code field message}activity{id on kind title documentRef externalId dutyId occurrence version recordedAt body{id slug name(lang:$lang)}}}}' as TypedDocument<
     RecordActivityData,
     RecordActivityVariables
   >;

@@ -24,6 +24,7 @@ export type SubmitReportData = {
       readonly on: CivilDate;
       readonly occurrence: string;
       readonly documentRef: string | null;
+      readonly externalId: string | null;
       readonly dutyId: string;
       readonly version: number;
       readonly recordedAt: string;
@@ -35,7 +36,7 @@ export type SubmitReportData = {
 export type SubmitReportResult = SubmitReportData['submitReport'];
 
 export const submitReportDocument =
-  'mutation submitReport($input:SubmitReportInput!$lang:Language!=VI){submitReport(input:$input){replayed userErrors{code field message}submission{id on occurrence documentRef dutyId version recordedAt body{id slug name(lang:$lang)}}}}' as TypedDocument<
+  'mutation submitReport($input:SubmitReportInput!$lang:Language!=VI){submitReport(input:$input){replayed userErrors{code field message}submission{id on occurrence documentRef externalId dutyId version recordedAt body{id slug name(lang:$lang)}}}}' as TypedDocument<
     SubmitReportData,
     SubmitReportVariables
   >;

@@ -30,6 +30,8 @@ export type ActivityFilter = {
   readonly documentId?: IdFilter | null | undefined;
   /** Condition on dutyId. */
   readonly dutyId?: StringFilter | null | undefined;
+  /** Condition on externalId. */
+  readonly externalId?: StringFilter | null | undefined;
   /** Condition on id. */
   readonly id?: IdFilter | null | undefined;
   /** Condition on kind. */
@@ -1520,6 +1522,20 @@ export type ImportActivitiesInput = {
   readonly idempotencyKey: string;
 };
 
+/** A file with reports to record or correct, all of them or none. */
+export type ImportReportsInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The bytes of the file in base64: at most 180 KiB and 1,000 rows. */
+  readonly content: string;
+  /** Whether it is only tried: all is checked and counted, and nothing written. */
+  readonly dryRun?: boolean;
+  /** How the file is written. */
+  readonly format: SheetFormat;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+};
+
 /** Who issued a document. */
 export type IssuerInput = {
   /** The body in the register, by global id or slug; leave over it is needed. */
@@ -2110,6 +2126,8 @@ export type RecordActivityInput = {
   readonly duty: string;
   /** To correct an earlier record: the version that you know. */
   readonly expectedVersion?: number | null | undefined;
+  /** The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has. */
+  readonly externalId?: string | null | undefined;
   /** To correct an earlier record: its global id. The record as it was stays known of its day. */
   readonly id?: string | null | undefined;
   /** Your name for this act: a repetition returns what the first returned. */
@@ -2856,6 +2874,8 @@ export type SubmitReportInput = {
   readonly duty: string;
   /** To correct an earlier record: the version that you know. */
   readonly expectedVersion?: number | null | undefined;
+  /** The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has. */
+  readonly externalId?: string | null | undefined;
   /** Its figures, those that are asked for. */
   readonly figures?: ReadonlyArray<ReportFigureInput>;
   /** To correct an earlier record: its global id. The record as it was stays known of its day. */

@@ -43,6 +43,13 @@ export class SubmitReportInput extends ReportNamedInput {
   @Field(() => String, { nullable: true, description: 'Number or title of the paper.' })
   readonly documentRef?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has.',
+  })
+  readonly externalId?: string | null;
+
   @Field(() => [ReportFigureInput], {
     defaultValue: [],
     description: 'Its figures, those that are asked for.',

@@ -21,6 +21,7 @@ const submissionType = readType(submissionTable, {
     occurrence: column('occurrence', 'text'),
     on: column('sent_on', 'date'),
     documentRef: column('document_ref', 'text', { nullable: true }),
+    externalId: column('external_id', 'text', { nullable: true }),
     sample: column('sample', 'boolean'),
     version: column('version', 'int'),
     recordedAt: column('recorded_at', 'datetime'),

@@ -34,6 +34,12 @@ export class ReportSubmission extends KeptRecord {
 
   @Field(() => String, { nullable: true, description: 'Number or title of the paper.' })
   readonly documentRef!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code by which the body itself knows it; null where it gave none.',
+  })
+  readonly externalId!: string | null;
 }
 
 @ObjectType('ReportReturn', {

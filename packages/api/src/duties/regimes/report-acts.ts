@@ -1,19 +1,16 @@
 import {
   fail,
   type Issue,
-  isSlug,
   issue,
   type NewExtension,
   type NewLock,
   type NewReturn,
   type NewSubmission,
-  type ReportWorld,
   type Result,
   readExtension,
   readLock,
   readReturn,
   readSubmission,
-  toBodyId,
 } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
 import {
@@ -25,10 +22,7 @@ import {
   type WrittenRecord,
   writeRecord,
 } from '../../platform/index.js';
-import { readRun } from '../../platform/reading.js';
-import { loadDutyLaw } from '../duty-law.js';
 import type { RecordInput } from '../inputs.js';
-import { loadReportFacts } from '../load-duty-facts.js';
 import type { RecordPayload } from '../payloads.js';
 import {
   assertMay,
@@ -37,40 +31,13 @@ import {
   given,
   inNames,
   inTermsOfInput,
-  withBodies,
+  keptCode,
 } from '../record-act.js';
 import type { ExtendReportInput, LockReportInput, ReturnReportInput, SubmitReportInput } from './inputs.js';
+import { attemptOf, reportWorld, submissionColumns, without } from './report-world.js';
 import { EXTENSION_ROWS, LOCK_ROWS, RETURN_ROWS, SUBMISSION_ROWS } from './tables.js';
 
 const bodyOf = (text: string): string => bareId('bod', text);
-
-/** Law, bodies and all that is recorded of the reports of one body, as they stand today. */
-const reportWorld = async (
-  context: RequestContext,
-  body: string,
-  bodies: readonly string[],
-  named: { readonly duty?: string; readonly correcting?: string | null },
-): Promise<ReportWorld> => {
-  const { asOf, run } = readRun(context);
-  const known = await loadDutyLaw(context, asOf);
-  const duties = known.duties.filter(
-    ({ id, kind }) => kind === 'report' && (named.duty === undefined || id === named.duty),
-  );
-  const scope = { bodies: isSlug(body) ? [toBodyId(body)] : [], duties };
-  const facts = await loadReportFacts(context, { ...run, scope: withBodies(context, bodies) }, scope);
-  const { registry, law } = context.law;
-  return {
-    law: { ...known, regimes: law.regimes },
-    registry,
-    today: context.today,
-    facts: {
-      ...facts,
-      // what is corrected does not stand in its own way
-      submissions: facts.submissions.filter(({ id }) => id !== named.correcting),
-      returns: facts.returns.filter(({ id }) => id !== named.correcting),
-    },
-  };
-};
 
 interface ReportAct<T> {
   readonly action: string;
@@ -82,6 +49,7 @@ interface ReportAct<T> {
   readonly actingFor: string;
   readonly read: Result<T>;
   readonly columns: (value: T) => RecordChange['columns'];
+  readonly kept?: RecordChange['kept'];
 }
 
 /**
@@ -113,6 +81,7 @@ const runReport = async <T>(
             ...{ rows: act.rows, prefix: act.prefix, kind: act.kind, body },
             bodies: [...new Set([actingFor, body])],
             columns: act.columns(read.value),
+            kept: act.kept ?? [],
             id: input.id ? bareId(act.prefix, input.id) : null,
             expectedVersion: input.expectedVersion ?? 0,
           }),
@@ -137,27 +106,21 @@ export const submitReport = async (
   assertMay(context, 'activity:write', [actingFor, body]);
   const duty = bareId('dty', input.duty);
   const correcting = input.id ? bareId('rsu', input.id) : null;
-  const world = await reportWorld(context, body, [actingFor, body], { duty, correcting });
-  const { occurrence, on, documentRef } = input;
+  const world = without(await reportWorld(context, [body], [actingFor, body], duty), correcting);
+  const { occurrence, on, documentRef, externalId } = input;
   const figures = Object.fromEntries(input.figures.map(({ measure, value }) => [measure, value ?? null]));
   const narrative = Object.fromEntries(input.narrative.map(({ part, text }) => [part, text]));
-  const values = given({ duty, body, occurrence, on, document: documentRef, figures, narrative });
-  const earlier = world.facts.submissions.filter(
-    (sent) => sent.duty === duty && sent.body === body && sent.occurrence === occurrence,
-  );
+  const values = given({ duty, body, occurrence, on, document: documentRef, figures, narrative, externalId });
   return runReport<NewSubmission>(context, input, {
     ...{ action: 'submitReport', prefix: 'rsu', kind: 'report-submission', acting: 'actingFor' },
     ...{ rows: SUBMISSION_ROWS, body, actingFor },
     read: inNames(readSubmission(values, world), 'document', 'documentRef'),
     columns: (value) => ({
-      duty_id: value.duty,
-      occurrence: value.occurrence,
-      attempt: earlier.length + 1,
-      sent_on: value.on,
-      document_ref: value.document ?? null,
-      figures: { ...value.figures },
-      narrative: { ...value.narrative },
+      ...submissionColumns(value),
+      attempt: attemptOf(world.facts.submissions, value),
     }),
+    // a report corrected after it came back stays the attempt that it was
+    kept: ['attempt', ...keptCode(input)],
   });
 };
 
@@ -169,7 +132,7 @@ export const returnReport = async (
   const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
   assertMay(context, 'activity:write', [actingFor]);
   const correcting = input.id ? bareId('rre', input.id) : null;
-  const world = await reportWorld(context, body, [actingFor, body], { correcting });
+  const world = without(await reportWorld(context, [body], [actingFor, body]), correcting);
   const submission = bareId('rsu', input.submission);
   const values = { submission, on: input.on, by: actingFor, reason: input.reason };
   return runReport<NewReturn>(context, input, {
@@ -193,7 +156,7 @@ export const extendReport = async (
   const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
   assertMay(context, 'activity:write', [actingFor]);
   const duty = bareId('dty', input.duty);
-  const world = await reportWorld(context, body, [actingFor, body], { duty });
+  const world = await reportWorld(context, [body], [actingFor, body], duty);
   const { occurrence, on, until, documentRef } = input;
   const values = { duty, body, occurrence, on, by: actingFor, until, document: documentRef };
   return runReport<NewExtension>(context, input, {
@@ -216,7 +179,7 @@ export const lockReport = async (context: RequestContext, input: LockReportInput
   const [actingFor, body] = [bodyOf(input.actingFor), bodyOf(input.body)];
   assertMay(context, 'activity:write', [actingFor]);
   const duty = bareId('dty', input.duty);
-  const world = await reportWorld(context, body, [actingFor, body], { duty });
+  const world = await reportWorld(context, [body], [actingFor, body], duty);
   const { occurrence, on, reason } = input;
   return runReport<NewLock>(context, input, {
     ...{ action: 'lockReport', prefix: 'rlo', kind: 'report-lock', acting: 'by' },

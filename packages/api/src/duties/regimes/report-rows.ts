@@ -61,6 +61,8 @@ const lockOf = (row: Row): ReportLock => ({
 });
 
 const OF_OCCURRENCE = ['key', 'bodyId', 'dutyId', 'occurrence', 'on'] as const;
+/** The columns that reports are made from, by the names of the read model. */
+export const SUBMISSION_FIELDS = [...OF_OCCURRENCE, 'documentRef', 'figures', 'narrative', 'sample'] as const;
 
 export type SentReports = Pick<ReportFacts, 'submissions' | 'returns'>;
 
@@ -70,8 +72,9 @@ export const readSent = async (
   own: FixedConditions,
   dutyId: readonly string[],
 ): Promise<SentReports> => {
-  const fields = [...OF_OCCURRENCE, 'documentRef', 'figures', 'narrative', 'sample'];
-  const submissions = (await read('ReportSubmission', fields, { ...own, dutyId })).map(submissionOf);
+  const submissions = (await read('ReportSubmission', SUBMISSION_FIELDS, { ...own, dutyId })).map(
+    submissionOf,
+  );
   const returned = await read('ReportReturn', ['key', 'submissionKey', 'on', 'byKey', 'reason'], {
     ...own,
     submissionKey: submissions.map(({ id }) => id),

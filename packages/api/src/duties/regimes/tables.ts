@@ -11,6 +11,7 @@ export const SUBMISSION_ROWS = recordRows('report_submission', {
   document_ref: 'text',
   figures: 'jsonb',
   narrative: 'jsonb',
+  external_id: 'text',
 });
 
 export const RETURN_ROWS = recordRows('report_return', {

@@ -1,16 +1,22 @@
 import 'reflect-metadata';
-import type { Hierarchy } from '@danvan/domain';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { HierarchyEnum } from '../../organisations/index.js';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { AsOfInput, resolveAsOf } from '../../platform/as-of.js';
 import { AS_OF } from '../../platform/as-of-argument.js';
 import { AllowedTo } from '../../platform/auth/index.js';
 import type { RequestContext } from '../../platform/context.js';
 import { Costs } from '../../platform/limits/index.js';
-import { SheetFile, type SheetFormat, SheetFormatEnum } from '../../platform/sheets/index.js';
+import { SheetFile } from '../../platform/sheets/index.js';
 import { exportActivities } from './export-activities.js';
+import { exportReports } from './export-reports.js';
+import { ExportSheetArgs } from './export-scope.js';
 import { importActivities } from './import-activities.js';
-import { ImportActivitiesInput, ImportActivitiesPayload } from './types.js';
+import { importReports } from './import-reports.js';
+import {
+  ImportActivitiesInput,
+  ImportActivitiesPayload,
+  ImportReportsInput,
+  ImportReportsPayload,
+} from './types.js';
 
 @Resolver()
 export class SheetResolver {
@@ -22,28 +28,10 @@ export class SheetResolver {
   @Costs({ base: 100 })
   async exportActivities(
     @Ctx() context: RequestContext,
-    @Arg('format', () => SheetFormatEnum, { description: 'How it is written.' }) format: SheetFormat,
-    @Arg('body', () => ID, { nullable: true, description: 'Of this body, by global id or slug.' })
-    body?: string | null,
-    @Arg('subtree', () => ID, { nullable: true, description: 'Of this body and all below it.' })
-    subtree?: string | null,
-    @Arg('hierarchy', () => HierarchyEnum, {
-      defaultValue: 'party-leadership',
-      description: 'In which tree `subtree` goes down.',
-    })
-    hierarchy: Hierarchy = 'party-leadership',
-    @Arg('document', () => ID, { nullable: true, description: 'For this document, by global id or slug.' })
-    document?: string | null,
+    @Args(() => ExportSheetArgs) args: ExportSheetArgs,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<SheetFile> {
-    const question = {
-      format,
-      body: body ?? null,
-      subtree: subtree ?? null,
-      hierarchy,
-      document: document ?? null,
-    };
-    return exportActivities(context, question, resolveAsOf(context, asOf));
+    return exportActivities(context, args, resolveAsOf(context, asOf));
   }
 
   @Mutation(() => ImportActivitiesPayload, {
@@ -57,5 +45,32 @@ export class SheetResolver {
     @Arg('input', () => ImportActivitiesInput, { description: 'The file.' }) input: ImportActivitiesInput,
   ): Promise<ImportActivitiesPayload> {
     return importActivities(context, input);
+  }
+
+  @Query(() => SheetFile, {
+    description:
+      'Reports that the caller may see, as a sheet with Vietnamese headers that `importReports` takes. Name a body, a subtree or a document.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 100 })
+  async exportReports(
+    @Ctx() context: RequestContext,
+    @Args(() => ExportSheetArgs) args: ExportSheetArgs,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<SheetFile> {
+    return exportReports(context, args, resolveAsOf(context, asOf));
+  }
+
+  @Mutation(() => ImportReportsPayload, {
+    description:
+      'Records or corrects all reports of a file, or none: only tried unless `dryRun` is false. A row is known by its code.',
+  })
+  @AllowedTo({ capability: 'activity:write' })
+  @Costs({ base: 100 })
+  async importReports(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ImportReportsInput, { description: 'The file.' }) input: ImportReportsInput,
+  ): Promise<ImportReportsPayload> {
+    return importReports(context, input);
   }
 }

@@ -10,3 +10,12 @@ export class ImportActivitiesInput extends ImportSheetInput {}
     'What came of a file. What is wrong with a cell stands under its row and column: `["rows", "12", "Ngày"]`.',
 })
 export class ImportActivitiesPayload extends ImportSheetPayload {}
+
+@InputType({ description: 'A file with reports to record or correct, all of them or none.' })
+export class ImportReportsInput extends ImportSheetInput {}
+
+@ObjectType('ImportReportsPayload', {
+  description:
+    'What came of a file. What is wrong with a cell stands under its row and column: `["rows", "12", "Ngày gửi"]`.',
+})
+export class ImportReportsPayload extends ImportSheetPayload {}

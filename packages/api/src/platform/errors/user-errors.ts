@@ -56,6 +56,10 @@ const PLATFORM_WORDS = {
   SHEET_COLUMN_MISSING: words('Thiếu cột "{column}".', 'The column "{column}" is missing.'),
   SHEET_CODE_MISSING: words('Dòng chưa có mã.', 'The row has no code.'),
   SHEET_CODE_TWICE: words('Mã này đã có ở dòng {row}.', 'Row {row} has the same code.'),
+  EXTERNAL_ID_TAKEN: words(
+    'Mã "{code}" của đơn vị đã dùng cho một bản ghi khác.',
+    'The code "{code}" of the office names another record already.',
+  ),
   SHEET_BODY_NOT_YOURS: words(
     'Không có quyền ghi cho cơ quan "{body}".',
     'You may not record anything for the body "{body}".',
@@ -208,6 +212,7 @@ const DOMAIN_CODES = [
   'DECIDER_NOT_ABOVE',
   'DECLARER_NOT_ENTITLED',
   'DUTY_UNKNOWN',
+  'EXTERNAL_ID_RESERVED',
   'STUDY_DUTY_ELSEWHERE',
   'EVENT_NOT_BY_ISSUER',
   'EXPECTED_VERSION_ALONE',

@@ -5,7 +5,7 @@ export type Grid = readonly (readonly string[])[];
 
 /** Rows that a file may have beside its headers, and cells that a row may have. */
 export const MOST_SHEET_ROWS = 1_000;
-const MOST_CELLS = 50;
+const MOST_CELLS = 600;
 
 const DANGEROUS = /^'*[=+\-@\t\r]/;
 

@@ -25,6 +25,8 @@ export interface RecordChange {
   /** Bodies whose records the writer may read for this. */
   readonly bodies: readonly string[];
   readonly columns: Readonly<Record<string, Json>>;
+  /** Columns that a correction leaves as they stand. */
+  readonly kept?: readonly string[];
   readonly id: string | null;
   /** The key of a new record; one is made unless given. */
   readonly newKey?: string;
@@ -33,8 +35,33 @@ export interface RecordChange {
 
 interface Current {
   readonly version: number;
-  readonly record: Json;
+  readonly record: { readonly [column: string]: Json };
 }
+
+/** Waits for all others who give codes to records of this kind: two at once would both find a code free. */
+export const lockCodes = async (connection: ReadConnection, kind: string): Promise<void> => {
+  await connection.rows(`select pg_advisory_xact_lock(hashtextextended($1::text, 0))::text`, [
+    `${kind} codes`,
+  ]);
+};
+
+/** Whether another record of the body bears the code that this one is given: EXTERNAL_ID_TAKEN. */
+const codeTaken = async (
+  connection: ReadConnection,
+  { rows: { table }, kind, body, columns: { external_id: code } }: RecordChange,
+  key: string,
+): Promise<Result<null>> => {
+  if (typeof code !== 'string') return ok(null);
+  await lockCodes(connection, kind);
+  const [other] = await connection.rows(
+    `select id from ${table} where body_id = $1::text and external_id = $2::text and id <> $3::text
+       and superseded_at is null`,
+    [body, code, key],
+  );
+  return other === undefined
+    ? ok(null)
+    : fail(issue('EXTERNAL_ID_TAKEN', ['externalId'], { code: code.slice(0, 80) }));
+};
 
 /** The record that stands, of that body, in a transaction that no other change of it runs beside. */
 const currentRecord = async (
@@ -50,7 +77,7 @@ const currentRecord = async (
      where id = $1::text and superseded_at is null and body_id is not distinct from $2::text`,
     [key, body],
   );
-  return row === undefined ? null : { version: Number(row[0]), record: JSON.parse(row[1] ?? 'null') };
+  return row === undefined ? null : { version: Number(row[0]), record: JSON.parse(row[1] ?? '{}') };
 };
 
 const versionFor = (change: RecordChange, current: Current | null): Result<number> => {
@@ -71,6 +98,8 @@ export const writeRecord = async (
 ): Promise<Result<Change<WrittenRecord>>> => {
   const { rows, kind, prefix, body, bodies } = change;
   const key = change.id ?? change.newKey ?? randomUUID();
+  const free = await codeTaken(connection, change, key);
+  if (!free.ok) return free;
   const current = change.id === null ? null : await currentRecord(connection, change, key);
   const version = versionFor(change, current);
   if (!version.ok) return version;
@@ -81,8 +110,11 @@ export const writeRecord = async (
        where id = $1::text and superseded_at is null returning id`,
       [key, at],
     );
+  const kept =
+    current === null ? [] : (change.kept ?? []).map((name) => [name, current.record[name] ?? null]);
   const row = {
     ...change.columns,
+    ...Object.fromEntries(kept),
     id: key,
     body_id: body,
     sample: bodies.some((each) => isSample(context, each)),

@@ -11,6 +11,7 @@ import {
   type Result,
   textReader,
 } from '../../kernel/index.js';
+import { externalIdReader } from '../external-id.js';
 import { checkNotInFuture } from '../record-world.js';
 import type { ReportSubmission } from './report-facts.js';
 import { type ReportWorld, recordWorldOf, reportNamed } from './report-world.js';
@@ -21,7 +22,12 @@ export type NewSubmission = Omit<ReportSubmission, 'id' | 'recordedOn' | 'supers
 
 const shape: Reader<NewSubmission> = objectReader<NewSubmission>(
   { duty: clauseIdReader, body: bodyIdReader, occurrence: textReader(200), on: dayReader },
-  { document: textReader(400), figures: figuresReader, narrative: narrativeReader },
+  {
+    document: textReader(400),
+    figures: figuresReader,
+    narrative: narrativeReader,
+    externalId: externalIdReader,
+  },
 );
 
 /**

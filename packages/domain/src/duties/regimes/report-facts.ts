@@ -7,6 +7,7 @@ import {
   wasKnown,
 } from '../../kernel/index.js';
 import { type Activity, type DutyFacts, NO_FACTS } from '../duty.js';
+import type { ExternalId } from '../external-id.js';
 
 /** A report as it was sent. A correction closes the record and adds one; a report sent again is another record. */
 export interface ReportSubmission extends Recorded {
@@ -22,6 +23,8 @@ export interface ReportSubmission extends Recorded {
   readonly figures?: Readonly<Record<string, number | null>>;
   /** Text by part of the outline. */
   readonly narrative?: Readonly<Record<string, string>>;
+  /** The body's own code for it. */
+  readonly externalId?: ExternalId;
   readonly sample?: boolean;
 }
 

@@ -2,6 +2,7 @@
 export const dutyRecords = {
   DUTY_UNKNOWN: 'There is no duty {duty}',
   BODY_NOT_A_BEARER: 'On {day} {body} is not among the bearers of duty {duty}',
+  EXTERNAL_ID_RESERVED: 'A code of the office must not look like an id of this register ("{code}")',
   DAY_IN_FUTURE: 'The day {day} has not come yet (today is {today})',
   DAY_BEFORE_DOCUMENT: 'The day {day} is before the document can have effect ({from})',
   OCCURRENCE_UNKNOWN: 'Duty {duty} has no occurrence "{occurrence}"',

@@ -2,6 +2,7 @@
 export const dutyRecords = {
   DUTY_UNKNOWN: 'Không có nhiệm vụ {duty}',
   BODY_NOT_A_BEARER: 'Ngày {day}, {body} không thuộc diện thực hiện nhiệm vụ {duty}',
+  EXTERNAL_ID_RESERVED: 'Mã của đơn vị không được giống mã bản ghi của hệ thống ("{code}")',
   DAY_IN_FUTURE: 'Ngày {day} chưa đến (hôm nay là {today})',
   DAY_BEFORE_DOCUMENT: 'Ngày {day} đứng trước ngày văn bản có thể có hiệu lực ({from})',
   OCCURRENCE_UNKNOWN: 'Nhiệm vụ {duty} không có kỳ hoặc lần “{occurrence}”',
