@@ -16,7 +16,7 @@ import {
   textReader,
 } from '../kernel/index.js';
 import { type Duty, PROOF_KINDS, type ProofKind } from './duty.js';
-import { type ExternalId, externalIdReader } from './external-id.js';
+import { type ExternalId, externalIdReader } from './read-external-id.js';
 import {
   bodyNamed,
   checkBears,

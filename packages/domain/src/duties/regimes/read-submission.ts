@@ -11,7 +11,7 @@ import {
   type Result,
   textReader,
 } from '../../kernel/index.js';
-import { externalIdReader } from '../external-id.js';
+import { externalIdReader } from '../read-external-id.js';
 import { checkNotInFuture } from '../record-world.js';
 import type { ReportSubmission } from './report-facts.js';
 import { type ReportWorld, recordWorldOf, reportNamed } from './report-world.js';

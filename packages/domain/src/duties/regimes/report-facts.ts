@@ -7,7 +7,7 @@ import {
   wasKnown,
 } from '../../kernel/index.js';
 import { type Activity, type DutyFacts, NO_FACTS } from '../duty.js';
-import type { ExternalId } from '../external-id.js';
+import type { ExternalId } from '../read-external-id.js';
 
 /** A report as it was sent. A correction closes the record and adds one; a report sent again is another record. */
 export interface ReportSubmission extends Recorded {

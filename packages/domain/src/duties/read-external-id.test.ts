@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { externalIdReader } from './external-id.js';
+import { externalIdReader } from './read-external-id.js';
 
 describe('externalIdReader', () => {
   it.each([
