@@ -9,6 +9,7 @@ import { associationRoles, quangTri29 } from './quang-tri/29-ct-tu.js';
 import { quangTriRegisterClauses } from './quang-tri/register-clauses.js';
 import { vinhLinhPlan } from './quang-tri/vinh-linh-plan-29-ct-tu.js';
 import { frontLaw75 } from './state/75-2015-qh13.js';
+import { frontResolution403 } from './state/403-2017-nqlt.js';
 import { associationDecrees } from './state/associations-decrees.js';
 import { stateRegisterClauses } from './state/register-clauses.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
@@ -29,6 +30,7 @@ export {
   associationRoles,
   cited,
   frontLaw75,
+  frontResolution403,
   generalWorkflows,
   haTinh28,
   laoCaiFront,
@@ -48,6 +50,7 @@ export const law: readonly LawFile[] = [
   cited,
   generalWorkflows,
   frontLaw75,
+  frontResolution403,
   associationDecrees,
   associationPartyPapers,
   vinhLinhPlan,

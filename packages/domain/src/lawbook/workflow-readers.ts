@@ -4,6 +4,7 @@ import {
   DAY_READINGS,
   type Distance,
   type FormRule,
+  FRAMES,
   ORIGINS,
   PARTY_READINGS,
   type PartyDefinition,
@@ -209,5 +210,8 @@ export const workflowReader: Reader<WorkflowDefinition> = objectReader<WorkflowD
     states: listReader(stateReader, 200),
     transitions: listReader(transitionReader, 500),
   },
-  { facts: listReader(uncheckedReader<FactDefinition>(), 1000) },
+  {
+    facts: listReader(uncheckedReader<FactDefinition>(), 1000),
+    frame: oneOfReader(FRAMES.map(({ id }) => id)),
+  },
 );

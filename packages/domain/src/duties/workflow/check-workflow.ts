@@ -1,6 +1,7 @@
 import { type Issue, issue, under, type Words } from '../../kernel/index.js';
 import { conditionChecker } from '../../rules/index.js';
 import { checkActor } from './check-actor.js';
+import { checkFrame } from './check-frame.js';
 import { checkWindow } from './check-window.js';
 import type { Origin, Sourced, Transition, WorkflowDefinition } from './definition.js';
 import { shortestPaths } from './walk-paths.js';
@@ -33,6 +34,7 @@ export const checkWorkflow = (
     ...twice(definition.transitions, 'transitions'),
     ...twice(definition.parties, 'parties'),
     ...checkStates(definition),
+    ...checkFrame(definition),
     ...definition.transitions.flatMap((transition, index) =>
       under(
         ['transitions', index],

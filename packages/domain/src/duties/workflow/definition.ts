@@ -2,7 +2,7 @@ import type { BodyId, ClauseId, Grade, LegalBasis, LevelId, Period, Words } from
 import type { Hierarchy } from '../../organisations/index.js';
 import type { Condition, FactDefinition, RuleId } from '../../rules/index.js';
 import type { ProofKind } from '../duty.js';
-import type { FormId, PartyId, StateId, StepId, WorkflowId } from './ids.js';
+import type { FormId, FrameId, PartyId, StateId, StepId, WorkflowId } from './ids.js';
 import type { StepWindow } from './step-window.js';
 
 /** Whether a text says it, or it is ours because something had to be there that no text says. */
@@ -146,6 +146,8 @@ export interface PartyDefinition {
  */
 export interface WorkflowDefinition {
   readonly id: WorkflowId;
+  /** The frame it was grounded on: its states and steps are that frame's, so that rooms know what they mean. */
+  readonly frame?: FrameId;
   readonly words: Words;
   /** What goes through it: a model, an association, a draft. */
   readonly subject: Words;

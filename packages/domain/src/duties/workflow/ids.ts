@@ -7,3 +7,5 @@ export type StepId = string;
 /** A role that a body plays in one case of a workflow: `registrant`, `registered-with`, `inspected`. */
 export type PartyId = string;
 export type FormId = string;
+/** A frame that workflows are grounded on, see `machines/`. */
+export type FrameId = `frame/${string}`;

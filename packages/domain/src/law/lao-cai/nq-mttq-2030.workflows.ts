@@ -1,15 +1,13 @@
 import {
-  type ActorRule,
   COORDINATION,
   groundWorkflow,
   REVIEW_ROUND,
   WORKING_MEETING,
   type WorkflowDefinition,
 } from '../../duties/index.js';
-import { type LegalBasis, legalBasis, toBodyId, toClauseId, words } from '../../kernel/index.js';
-
-const at = (id: string, provision: string): LegalBasis =>
-  legalBasis('lao-cai/nq-mttq-2030', provision, { clause: id });
+import { toClauseId, words } from '../../kernel/index.js';
+import { laoCaiActivityWorkflows } from './nq-mttq-2030.activities.js';
+import { at, FRONT_KINDS, role } from './nq-mttq-2030.roles.js';
 
 const MEETING = at('LC-III.1-8', 'III.1 đoạn 3');
 const OUTPUT = at('LC-III.1-9', 'III.1 đoạn 3');
@@ -17,39 +15,12 @@ const SIGNED = at('LC-III.2-1', 'III.2 đoạn 1 câu 1');
 const EVALUATED = at('LC-III.2-2', 'III.2 đoạn 1 câu 2');
 const REVIEWS = at('LC-IV.9-2', 'IV.9');
 
-const within = { body: toBodyId('lao-cai/party-committee'), hierarchy: 'party-leadership' } as const;
-
-/** The body in a role, which must be of the kinds that the clause names. */
-const role = (
-  party: string,
-  kinds: readonly string[],
-  said: readonly [vi: string, en: string],
-  ...basis: readonly LegalBasis[]
-): ActorRule => ({
-  words: words(...said),
-  who: [
-    { by: 'party', party },
-    { by: 'kind', kinds, within },
-  ],
-  basis,
-  grade: 'verified',
-});
-
 const HOST = ['thường trực cấp ủy', 'standing body of the committee'] as const;
 const PARTIES = [
   'chính quyền, Mặt trận, các tổ chức chính trị - xã hội',
   'authority, Front and organisations',
 ] as const;
-const SIGNING_KINDS = [
-  'peoples-committee',
-  'front-committee',
-  'mass-organisation',
-  'labour-federation',
-  'farmers-association',
-  'womens-union',
-  'veterans-association',
-  'youth-union',
-];
+const SIGNING_KINDS = ['peoples-committee', ...FRONT_KINDS];
 
 /** III.1: the standing body meets commission, Front and organisations; what comes of it is direction and settlement. */
 const meeting = groundWorkflow(WORKING_MEETING, {
@@ -121,4 +92,9 @@ const review = groundWorkflow(REVIEW_ROUND, {
 });
 
 /** How the resolution has things done step by step: what its clauses state, on frames that are ours. */
-export const laoCaiFrontWorkflows: readonly WorkflowDefinition[] = [meeting, coordination, review];
+export const laoCaiFrontWorkflows: readonly WorkflowDefinition[] = [
+  meeting,
+  coordination,
+  review,
+  ...laoCaiActivityWorkflows,
+];

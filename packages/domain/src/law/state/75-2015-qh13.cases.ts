@@ -31,6 +31,16 @@ const sent = (
   expect,
 });
 
+const CHOSEN_DRAFT = 'state/front-social-criticism';
+const criticism = {
+  parties: { drafter: [DRAFTER], critic: [FRONT] },
+  facts: { 'submission-on': '2026-03-31' },
+};
+const chosen = [
+  { step: 'offer', on: '2026-01-10', body: DRAFTER },
+  { step: 'choose', on: '2026-01-20', body: FRONT },
+];
+
 export const frontLaw75Cases: readonly LawCase[] = [
   sent('2026-03-15', '2026-03-31', { outcome: 'allowed', late: null }, '2026-03-16'),
   sent('2026-03-16', '2026-03-31', { outcome: 'allowed', late: null }, '2026-03-16'),
@@ -60,4 +70,33 @@ export const frontLaw75Cases: readonly LawCase[] = [
     { clause: ANSWERED, step: 'answer', on: '2026-03-20', body: DRAFTER, wrong },
     { clause: ANSWERED, step: 'submit', on: '2026-03-31', body: DRAFTER, wrong },
   ]),
+  ...pathCases(CHOSEN_DRAFT, 'criticised', criticism, [
+    { clause: SENT, step: 'offer', on: '2026-01-10', body: DRAFTER, wrong },
+    { clause: SENT, step: 'choose', on: '2026-01-20', body: FRONT, wrong },
+    { clause: SENT, step: 'send', on: '2026-03-01', body: DRAFTER, wrong },
+    { clause: ANSWERED, step: 'criticise', on: '2026-03-10', body: FRONT, wrong },
+    { clause: ANSWERED, step: 'answer', on: '2026-03-20', body: DRAFTER, wrong },
+  ]),
+  ...pathCases(CHOSEN_DRAFT, 'not chosen', criticism, [
+    { clause: SENT, step: 'offer', on: '2026-01-10', body: DRAFTER, wrong },
+    { clause: SENT, step: 'leave', on: '2026-01-20', body: FRONT, wrong },
+  ]),
+  ...pathCases(CHOSEN_DRAFT, 'chosen and dropped', criticism, [
+    ...chosen.map((step) => ({ ...step, clause: SENT })),
+    { clause: SENT, step: 'drop', on: '2026-02-20', body: FRONT, wrong },
+  ]),
+  ...(
+    [
+      ['2026-03-15', null],
+      ['2026-03-16', null],
+      ['2026-03-17', 1],
+    ] as const
+  ).map(
+    ([on, late]): LawCase => ({
+      ...{ kind: 'workflow', clause: SENT, name: `a chosen draft sent on ${on}`, provenance: 'clause' },
+      ask: { workflow: CHOSEN_DRAFT, ...criticism, done: chosen, tried: { step: 'send', on, body: DRAFTER } },
+      dueOn: '2026-03-16',
+      expect: { outcome: 'allowed', late },
+    }),
+  ),
 ];

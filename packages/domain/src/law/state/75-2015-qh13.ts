@@ -1,4 +1,4 @@
-import { CONSULTATION, groundWorkflow } from '../../duties/index.js';
+import { CONSULTATION, groundWorkflow, SOCIAL_CRITICISM, type StepWindow } from '../../duties/index.js';
 import {
   day,
   entry,
@@ -21,6 +21,17 @@ const BY_NUMBER = words(
   'Năm ban hành lấy theo số hiệu; ngày ban hành và ngày có hiệu lực chưa được ghi nhận.',
   'The year is that of the number; the days of issue and of effect are not on record.',
 );
+
+const BEFORE_SUBMISSION: StepWindow = {
+  words: words('chậm nhất 15 ngày trước ngày trình', 'at least 15 days before the submission'),
+  schedule: {
+    kind: 'relative',
+    from: { fact: 'submission-on' },
+    due: { amount: { parameter: 'front-law/draft-days' }, unit: 'day', side: 'before' },
+  },
+  basis: [SENT],
+  grade: 'verified',
+};
 
 /**
  * Of the Law on the Fatherland Front only what was read: Article 36 on drafts for social criticism. The text itself
@@ -102,19 +113,17 @@ export const frontLaw75: LawFile = {
       steps: {
         send: {
           basis: [SENT],
-          windows: [
-            {
-              words: words('chậm nhất 15 ngày trước ngày trình', 'at least 15 days before the submission'),
-              schedule: {
-                kind: 'relative',
-                from: { fact: 'submission-on' },
-                due: { amount: { parameter: 'front-law/draft-days' }, unit: 'day', side: 'before' },
-              },
-              basis: [SENT],
-              grade: 'verified',
-            },
-          ],
+          windows: [BEFORE_SUBMISSION],
         },
+        answer: { basis: [ANSWERED] },
+      },
+    }),
+    // the same article for a draft that the Front itself chose from those offered: what is counted as social criticism
+    groundWorkflow(SOCIAL_CRITICISM, {
+      id: 'state/front-social-criticism',
+      words: words('phản biện xã hội của Mặt trận', 'social criticism by the Front'),
+      steps: {
+        send: { basis: [SENT], windows: [BEFORE_SUBMISSION] },
         answer: { basis: [ANSWERED] },
       },
     }),

@@ -11,6 +11,8 @@ export const workflow: Readonly<Record<keyof typeof vietnamese, string>> = {
   WORKFLOW_STATE_UNREACHABLE: 'No step leads to state {state}',
   WORKFLOW_DEAD_END: 'No step leaves state {state}, which is not final',
   WORKFLOW_FINAL_LEFT: 'State {state} is final and a step leaves it',
+  WORKFLOW_FRAME_DIFFERS: 'State or step {part} is not as the frame {frame} has it',
+  WORKFLOW_FRAME_UNKNOWN: 'There is no frame {frame}',
   WORKFLOW_FROM_EMPTY: 'The step does not say from which state it leads',
   WORKFLOW_STEP_UNKNOWN: 'The workflow has no step {step}',
   WORKFLOW_PARTY_UNKNOWN: 'The workflow has no party {party}',

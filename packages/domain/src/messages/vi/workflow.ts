@@ -10,6 +10,8 @@ export const workflow = {
   WORKFLOW_STATE_UNREACHABLE: 'Không bước nào dẫn tới trạng thái {state}',
   WORKFLOW_DEAD_END: 'Không bước nào rời khỏi trạng thái {state}, mà trạng thái này không phải là cuối cùng',
   WORKFLOW_FINAL_LEFT: 'Trạng thái {state} là cuối cùng mà vẫn có bước đi tiếp',
+  WORKFLOW_FRAME_DIFFERS: 'Trạng thái hoặc bước {part} không đúng như khung {frame}',
+  WORKFLOW_FRAME_UNKNOWN: 'Không có khung {frame}',
   WORKFLOW_FROM_EMPTY: 'Bước chưa nêu bắt đầu từ trạng thái nào',
   WORKFLOW_STEP_UNKNOWN: 'Quy trình không có bước {step}',
   WORKFLOW_PARTY_UNKNOWN: 'Quy trình không có vai {party}',

@@ -7,7 +7,7 @@ import type {
   WorkflowDefinition,
   WorkflowState,
 } from '../definition.js';
-import type { PartyId, StateId, StepId } from '../ids.js';
+import type { FrameId, PartyId, StateId, StepId } from '../ids.js';
 import type { StepWindow } from '../step-window.js';
 
 /**
@@ -64,7 +64,7 @@ export const bySetDay = (fact: FactDefinition): StepWindow => ({
 export const step = (
   id: StepId,
   said: readonly [vi: string, en: string],
-  [from, to]: readonly [from: StateId | readonly StateId[], to: StateId],
+  [from, to]: readonly [from: StateId | readonly StateId[], to: StateId | null],
   by: readonly ActorRule[],
   more: Partial<Omit<Transition, 'id' | 'words' | 'from' | 'to' | 'by'>> = {},
 ): Transition => ({
@@ -79,4 +79,4 @@ export const step = (
 });
 
 /** A frame has no id of the law: whoever grounds it gives one. */
-export type Frame = Omit<WorkflowDefinition, 'id'> & { readonly id: `frame/${string}` };
+export type Frame = Omit<WorkflowDefinition, 'id' | 'frame'> & { readonly id: FrameId };

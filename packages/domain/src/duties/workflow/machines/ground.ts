@@ -38,6 +38,7 @@ export const groundWorkflow = (
   return {
     ...frame,
     id: given.id,
+    frame: frame.id,
     words,
     facts: [...(frame.facts ?? []), ...facts],
     states: frame.states.map(({ note, ...one }) =>

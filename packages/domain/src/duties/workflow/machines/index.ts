@@ -1,8 +1,14 @@
 export * from './consultation.js';
 export * from './coordination.js';
 export type { Frame } from './frame.js';
+export * from './frames.js';
 export * from './ground.js';
 export * from './inspection.js';
 export * from './meeting.js';
+export * from './movement.js';
 export * from './petition.js';
+export * from './recommendation.js';
 export * from './review-round.js';
+export * from './social-criticism.js';
+export * from './supervision.js';
+export * from './supervision-programme.js';

@@ -10,28 +10,8 @@ import type { StepTaken, WorkflowHistory } from '../history.js';
 import { remindersOf } from '../reminders.js';
 import { stateAt } from '../state-at.js';
 import { stepsRefused, walkPaths } from '../walk-paths.js';
-import {
-  CONSULTATION,
-  COORDINATION,
-  DIALOGUE,
-  groundWorkflow,
-  INSPECTION,
-  PETITION,
-  REVIEW_ROUND,
-  TASK,
-  WORKING_MEETING,
-} from './index.js';
+import { FRAMES, groundWorkflow, INSPECTION, TASK } from './index.js';
 
-const FRAMES = [
-  CONSULTATION,
-  COORDINATION,
-  DIALOGUE,
-  INSPECTION,
-  PETITION,
-  REVIEW_ROUND,
-  TASK,
-  WORKING_MEETING,
-];
 const A = toBodyId('van-hai/cell-a');
 const B = toBodyId('van-hai/cell-b');
 const registry = registryOf(WORLD_BODIES);
@@ -194,6 +174,28 @@ describe('groundWorkflow', () => {
     const decision = applyStep(grounded, again, taking(grounded, 'report', day('2025-05-01')), FACTS, WORLD);
     expect(decision.reasons).toMatchObject([{ code: 'STEP_OUT_OF_ORDER', ground: 'clause', basis }]);
     expect(stateAt(grounded, again, asOf(START)).state).toBe('reported');
+  });
+
+  it('names its frame, whose states and steps it must keep', () => {
+    const nothing = {
+      ...{ facts: [], parameters: [], rules: new Set(''), duties: new Set<never>(), kinds: BODY_KINDS },
+      bodies: registry.bodies,
+    };
+    const codes = (definition: WorkflowDefinition) =>
+      checkWorkflow(definition, nothing).map(({ code, params }) => [code, params.part]);
+    expect(grounded.frame).toBe('frame/task');
+    expect(codes(grounded)).toEqual([]);
+    expect(codes({ ...grounded, frame: 'frame/none' })).toEqual([['WORKFLOW_FRAME_UNKNOWN', undefined]]);
+    const [report, ...others] = grounded.transitions;
+    if (report === undefined) throw new Error('no step');
+    expect(codes({ ...grounded, transitions: [{ ...report, to: 'done' }, ...others] })).toContainEqual([
+      'WORKFLOW_FRAME_DIFFERS',
+      'report',
+    ]);
+    const open = grounded.states.map(({ final, ...each }) =>
+      each.id === 'withdrawn' ? each : { ...each, ...(final ? { final } : {}) },
+    );
+    expect(codes({ ...grounded, states: open })).toContainEqual(['WORKFLOW_FRAME_DIFFERS', 'withdrawn']);
   });
 
   it('knows no step that the frame does not have', () => {
