@@ -1,6 +1,7 @@
 export * from './associations/index.js';
 export * from './directives/index.js';
 export * from './duties/index.js';
+export * from './front/index.js';
 export * from './indicators/index.js';
 export * from './kernel/index.js';
 export * from './lawbook/index.js';

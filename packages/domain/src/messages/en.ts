@@ -4,6 +4,7 @@ import { directives } from './en/directives.js';
 import { duties } from './en/duties.js';
 import { dutyRecords } from './en/duty-records.js';
 import { followUp } from './en/follow-up.js';
+import { front } from './en/front.js';
 import { indicators } from './en/indicators.js';
 import { kernel } from './en/kernel.js';
 import { lawbook } from './en/lawbook.js';
@@ -30,6 +31,7 @@ export const en: Messages = {
   ...duties,
   ...dutyRecords,
   ...followUp,
+  ...front,
   ...indicators,
   ...lawbook,
   ...models,

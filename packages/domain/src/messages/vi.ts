@@ -4,6 +4,7 @@ import { directives } from './vi/directives.js';
 import { duties } from './vi/duties.js';
 import { dutyRecords } from './vi/duty-records.js';
 import { followUp } from './vi/follow-up.js';
+import { front } from './vi/front.js';
 import { indicators } from './vi/indicators.js';
 import { kernel } from './vi/kernel.js';
 import { lawbook } from './vi/lawbook.js';
@@ -29,6 +30,7 @@ export const viGroups = {
   duties,
   dutyRecords,
   followUp,
+  front,
   indicators,
   lawbook,
   models,
@@ -49,6 +51,7 @@ export const vi = {
   ...duties,
   ...dutyRecords,
   ...followUp,
+  ...front,
   ...indicators,
   ...lawbook,
   ...models,

@@ -28,6 +28,7 @@ export * from './next-steps.js';
 export * from './read-case.js';
 export * from './reminders.js';
 export { lastPassed, type Misfit, type PassedStep, stateAt, type WorkflowPosition } from './state-at.js';
+export * from './step-timing.js';
 export * from './step-window.js';
 export * from './walk-paths.js';
 export { mayBeActor, type WhoQuestion } from './who.js';
