@@ -2,6 +2,7 @@ import { associationsRoom } from './associations/index.js';
 import { changesRoom } from './changes/index.js';
 import { directivesRoom } from './directives/index.js';
 import { dutiesRoom } from './duties/index.js';
+import { frontRoom } from './front/index.js';
 import { indicatorsRoom } from './indicators/index.js';
 import { modelsRoom } from './models/index.js';
 import { nodesRoom } from './nodes/index.js';
@@ -15,6 +16,7 @@ export const ROOMS: readonly ApiRoom[] = [
   dutiesRoom,
   indicatorsRoom,
   associationsRoom,
+  frontRoom,
   modelsRoom,
   changesRoom,
   nodesRoom,

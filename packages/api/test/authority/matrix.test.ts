@@ -134,6 +134,8 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   model: () => [forEachPlace('model', 'id', 'mdl', selectionOf('model', 2))],
   models: () => list('models', {}),
   exemplars: () => list('exemplars', {}),
+  supervisions: () => list('supervisions', { bodies: bodyIds }),
+  recommendations: () => list('recommendations', { bodies: bodyIds }),
   association: () => bodyIds.flatMap((id) => list('association', { id })),
   associations: () => list('associations', {}),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),

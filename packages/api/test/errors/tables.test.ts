@@ -79,6 +79,7 @@ describe('every code that the server raises', () => {
         /entries|association-e|project-event/.test(file),
       ),
       ...sourcesOf('packages/domain/src/indicators').filter(({ file }) => /read-/.test(file)),
+      ...sourcesOf('packages/domain/src/front').filter(({ file }) => /read-/.test(file)),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('timeline.ts')),
       ...sourcesOf('packages/domain/src/rules').filter(({ file }) => file.endsWith('check-facts.ts')),
       ...sourcesOf('packages/domain/src/directives').filter(({ file }) => file.endsWith('graph.ts')),

@@ -14,6 +14,7 @@ export const shownCase = (loaded: LoadedCase): Row => ({
   __typename: 'WorkflowCase',
   ...loaded.row,
   id: `wfc_${loaded.key}`,
+  partOf: typeof loaded.row.partOf === 'string' ? `wfc_${loaded.row.partOf}` : null,
   [LOADED]: loaded,
 });
 

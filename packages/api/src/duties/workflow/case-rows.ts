@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What a case and its steps are made from, by the names of the read model. */
 export const CASE_FIELDS = [
-  ...['workflowId', 'title', 'openedOn', 'documentRef', 'sample', 'recordedAt'],
+  ...['workflowId', 'title', 'openedOn', 'documentRef', 'year', 'partOf', 'sample', 'recordedAt'],
   ...['key', 'bodyId', 'roles', 'given', 'ownVersion', 'access'],
 ] as const;
 export const STEP_FIELDS = [

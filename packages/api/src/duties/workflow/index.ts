@@ -9,8 +9,15 @@ export { positionShown, rolesOf } from './case-fields.js';
 export { judgedSteps, stepsAhead, stepsSoFar } from './case-shown.js';
 export { type CaseView, loadCaseView } from './case-view.js';
 export { decisionOf } from './decision-of.js';
-export { CaseInput, StepInput, WorkflowFactInput, WorkflowRoleInput } from './inputs.js';
+export {
+  CaseInput,
+  OpenWorkflowCaseInput,
+  StepInput,
+  WorkflowFactInput,
+  WorkflowRoleInput,
+} from './inputs.js';
 export { type CaseRun, type LoadedCase, loadCase, loadCases } from './load-cases.js';
+export { CasePayload } from './payloads.js';
 export { workflowModel } from './read-model.js';
 export { refusalErrors } from './refusal-errors.js';
 export { RESTRICTED } from './tables.js';
@@ -23,7 +30,7 @@ export {
   WorkflowPosition,
   WorkflowRole,
 } from './workflow-case.js';
-export { caseToChange, type WrittenCase, writeCase } from './write-case.js';
+export { type CasePlace, caseToChange, rewriteCasePlace, type WrittenCase, writeCase } from './write-case.js';
 export { rewriteStep, type StepOutcome, type StepRequest, writeStep } from './write-step.js';
 
 export const workflowResolvers = [

@@ -27,6 +27,8 @@ const caseType = readType(caseTable, {
     title: column('title', 'text'),
     openedOn: column('opened_on', 'date'),
     documentRef: column('document_ref', 'text', { nullable: true }),
+    year: column('programme_year', 'int', { nullable: true }),
+    partOf: id('part_of', 'WorkflowCase', { nullable: true }),
     sample: column('sample', 'boolean'),
     recordedAt: column('recorded_at', 'datetime'),
   },

@@ -16,6 +16,8 @@ export const CASE_ROWS = recordRows('workflow_case', {
   document_ref: 'text',
   parties: 'jsonb',
   facts: 'jsonb',
+  programme_year: 'int',
+  part_of: 'text',
   access: 'text',
 });
 

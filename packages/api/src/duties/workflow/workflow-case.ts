@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { CalendarDate, StepDecision as DomainDecision, Language, Refusal, Truth } from '@danvan/domain';
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BodyRef } from '../../organisations/index.js';
 import { LANG, LanguageEnum } from '../../platform/language.js';
 import { Costs } from '../../platform/limits/index.js';
@@ -225,6 +225,18 @@ export class WorkflowCase extends Node {
 
   @Field(() => String, { nullable: true, description: 'Number or title of the paper that shows it.' })
   readonly documentRef!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year whose programme it belongs to; null means that of `openedOn`.',
+  })
+  readonly year!: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The case it came out of, by global id, as the supervision of a recommendation.',
+  })
+  readonly partOf!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is invented, for trying things out.' })
   readonly sample!: boolean;

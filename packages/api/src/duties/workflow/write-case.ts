@@ -72,6 +72,13 @@ export const bodiesIn = (parties: Parties | undefined): BodyId[] =>
 /** A row as the audit keeps it. */
 export const asJson = (row: unknown): Json => JSON.parse(JSON.stringify(row));
 
+/** Where a case belongs, as rooms say it that keep cases in a programme. */
+export interface CasePlace {
+  readonly year?: number;
+  /** The key of the case it came out of. */
+  readonly partOf?: string;
+}
+
 /**
  * Opens a case inside a transaction of the caller's: rooms that keep records of their own beside a case call it in
  * their own mutation and put the row that names it (`value.case`) beside it. It asks for no authority and checks
@@ -81,11 +88,11 @@ export const writeCase = async (
   context: RequestContext,
   connection: ReadConnection,
   { id: workflow }: WorkflowDefinition,
-  opening: NewWorkflowCase,
+  opening: NewWorkflowCase & CasePlace,
   access: CaseAccess = OPEN,
 ): Promise<Change<WrittenCase>> => {
   const key = randomUUID();
-  const { body, title, on, documentRef, parties, facts } = opening;
+  const { body, title, on, documentRef, parties, facts, year, partOf } = opening;
   const row = {
     id: key,
     workflow_id: workflow,
@@ -95,6 +102,8 @@ export const writeCase = async (
     document_ref: documentRef ?? null,
     parties,
     facts,
+    programme_year: year ?? null,
+    part_of: partOf ?? null,
     access,
     sample: isSample(context, body),
     version: 1,
@@ -109,5 +118,49 @@ export const writeCase = async (
     before: null,
     after: asJson(row),
     events: [{ kind: 'workflow-case.opened', targetId: `wfc_${key}`, version: 1 }],
+  };
+};
+
+/**
+ * Corrects where a case belongs, under its lock (`caseToChange`): closes its row and adds one, so that what was known
+ * stays known of its day. `version` is that of the whole case.
+ */
+export const rewriteCasePlace = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  { key, row: found, history }: LoadedCase,
+  version: number,
+  { year, partOf }: CasePlace,
+): Promise<Change<WrittenCase>> => {
+  const body = toBodyId(String(found.bodyId));
+  const row = {
+    id: key,
+    workflow_id: history.workflow,
+    body_id: body,
+    title: found.title,
+    opened_on: found.openedOn,
+    document_ref: found.documentRef ?? null,
+    parties: history.parties,
+    facts: history.facts ?? {},
+    programme_year: year ?? null,
+    part_of: partOf ?? null,
+    access: found.access,
+    sample: found.sample,
+    version,
+    recorded_by: context.principal.subject,
+    recorded_at: context.now.toISOString(),
+  };
+  await connection.rows(
+    `update workflow_case set superseded_at = $2::timestamptz
+     where id = $1::text and superseded_at is null returning id`,
+    [key, context.now],
+  );
+  await upsertRows(connection, CASE_ROWS, [row]);
+  return {
+    value: { case: key, body, step: null, version },
+    target: { kind: 'workflow-case', id: key },
+    before: asJson(found),
+    after: asJson(row),
+    events: [{ kind: 'workflow-case.corrected', targetId: `wfc_${key}`, version }],
   };
 };

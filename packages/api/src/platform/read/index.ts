@@ -11,6 +11,7 @@ export { type GuardedTable, guarded } from './guard.js';
 export * from './ids.js';
 export * from './model.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
+export { type LatestFirst, type MemoryPage, pageInMemory } from './page-in-memory.js';
 export { connectionName, edgeName, resultKey } from './plan.js';
 export * from './resolve.js';
 export * from './rows.js';

@@ -1,0 +1,47 @@
+import { RECOMMENDATION_ANSWERS, REPLY_STANDINGS, STEP_STANDINGS } from '@danvan/domain';
+import { enumOfIds } from '../platform/enums.js';
+
+export const ReplyStandingEnum = enumOfIds(
+  'ReplyStanding',
+  REPLY_STANDINGS,
+  'How a reply stands that somebody waits for: exactly one of these. Computed on every question.',
+  (standing) =>
+    ({
+      answered: 'Answered, in time or late.',
+      waiting: 'Not answered, and the day that a text set has not passed.',
+      'no-day-set':
+        'Not answered, and no text sets a day ("văn bản không quy định"): never overdue, however long it takes.',
+      'no-answer':
+        'Past its day inside a time for which the register is stated to be complete, or recorded as unanswered.',
+      unknown: 'Past its day, and nobody states that the register is complete; never read it as no answer.',
+      withdrawn: 'Withdrawn by the body that waited.',
+    })[standing],
+);
+
+export const RecommendationAnswerEnum = enumOfIds(
+  'RecommendationAnswer',
+  RECOMMENDATION_ANSWERS,
+  'How an addressee answered a recommendation.',
+  (answer) =>
+    ({
+      accepted: 'It is taken up.',
+      'partly-accepted': 'It is taken up in part.',
+      refused: 'It is not taken up.',
+    })[answer],
+);
+
+export const StepStandingEnum = enumOfIds(
+  'SupervisionStepStanding',
+  STEP_STANDINGS,
+  'How a step of a supervision stands. Computed on every question.',
+  (standing) =>
+    ({
+      'on-time': 'Taken by its last day.',
+      late: 'Taken after its last day; no text refuses that.',
+      'done-without-day': 'Taken, and no last day is set or known.',
+      'not-yet': 'Not taken, and its last day has not passed, or none is set or known.',
+      overdue: 'Not taken by its last day: the register is stated to be complete and shows nothing.',
+      unknown: 'Its last day passed and nothing is recorded; never read it as not taken.',
+      dropped: 'The supervision was called off before.',
+    })[standing],
+);

@@ -1,0 +1,45 @@
+import {
+  type AsOf,
+  answeredShareOf,
+  type Recommendation as DomainRecommendation,
+  recommendationOf,
+} from '@danvan/domain';
+import { bareId } from '../duties/index.js';
+import type { RequestContext } from '../platform/context.js';
+import type { RecommendationConnection } from './answered-types.js';
+import type { RepliesArgs } from './front-arguments.js';
+import { Recommendation } from './front-types.js';
+import type { FrontFacts, LoadedFront } from './load-front.js';
+import { bodiesShown, pageOfFront, workShown } from './page-front.js';
+
+const shown = (found: LoadedFront, one: DomainRecommendation, facts: FrontFacts): Recommendation =>
+  Object.assign(new Recommendation(), {
+    ...workShown(found, facts.view.asOf),
+    addressees: bodiesShown(facts, one.to),
+    ...{ sentOn: one.sentOn, standing: one.standing, dueOn: one.dueOn, dueBy: one.dueBy },
+    ...{ daysLate: one.daysLate, answer: one.answer, answeredOn: one.answeredOn },
+    ...{ answerDocument: one.answerDocument, reason: one.reason, done: one.done },
+  });
+
+/** Recommendations that the caller may see, with what became of all that the question comes to. */
+export const recommendationsPage = async (
+  context: RequestContext,
+  args: RepliesArgs,
+  asOf: AsOf,
+): Promise<RecommendationConnection> => {
+  const addressee = args.addressee ? bareId('bod', args.addressee) : null;
+  const { page, all } = await pageOfFront(
+    context,
+    {
+      ...{ view: 'Query.recommendations', type: 'Recommendation', kind: 'recommendation' },
+      compute: (found, { keepingPeriods }) => recommendationOf(found, keepingPeriods, asOf),
+      isMeant: ({ standing, to }) =>
+        (!args.standings || args.standings.includes(standing)) &&
+        (addressee === null || to.some((body) => body === addressee)),
+      show: shown,
+    },
+    args,
+    asOf,
+  );
+  return { ...page, answered: answeredShareOf(all) };
+};
