@@ -7,7 +7,7 @@ import {
   yearOf,
 } from '../duties/index.js';
 import { type AsOf, asOf as at, type BodyId, type CalendarDate, day, partsOf } from '../kernel/index.js';
-import { type FrontCase, isKept } from './front-case.js';
+import { type FrontCase, isRegisterKept } from './front-case.js';
 
 /** Whether a year of a programme was reviewed; `not-asked`: it ended before the review was due. */
 export const REVIEW_STANDINGS = [
@@ -68,7 +68,7 @@ export const coordinationOf = (
     if (dueOn === null || asOf.on <= dueOn) return say('not-yet');
     const opens = firstOf(year);
     const since = signedOn !== null && opens < signedOn ? signedOn : opens;
-    return say(isKept(found, since, dueOn, keepingPeriods, asOf) ? 'not-reviewed' : 'unknown');
+    return say(isRegisterKept(found, since, dueOn, keepingPeriods, asOf) ? 'not-reviewed' : 'unknown');
   });
   return { id, signatories: parties.signatories ?? [], state, signedOn, endedOn, reviews };
 };

@@ -63,7 +63,7 @@ const documentsOf = (definition: WorkflowDefinition): ReadonlySet<DocumentId> =>
  * Whether silence in a case counts as "not done" from one day to another, both in: its body's register for a document
  * that the workflow rests on is stated to be complete over all these days.
  */
-export const isKept = (
+export const isRegisterKept = (
   { body, definition }: Pick<FrontCase, 'body' | 'definition'>,
   from: CalendarDate,
   to: CalendarDate,

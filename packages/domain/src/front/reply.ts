@@ -1,6 +1,6 @@
 import type { KeepingPeriod } from '../duties/index.js';
 import { type AsOf, type CalendarDate, daysBetween } from '../kernel/index.js';
-import { type FrontCase, isKept } from './front-case.js';
+import { type FrontCase, isRegisterKept } from './front-case.js';
 
 /**
  * How a reply stands that somebody waits for. Exactly one of them is true of a case on a day:
@@ -46,7 +46,7 @@ export const replyOf = (
   if (silenceRecorded) return { standing: 'no-answer', daysLate: late(asOf.on) };
   if (dueOn === null) return { standing: 'no-day-set', daysLate: null };
   if (asOf.on <= dueOn) return { standing: 'waiting', daysLate: null };
-  return isKept(found, since, dueOn, keepingPeriods, asOf)
+  return isRegisterKept(found, since, dueOn, keepingPeriods, asOf)
     ? { standing: 'no-answer', daysLate: late(asOf.on) }
     : { standing: 'unknown', daysLate: null };
 };

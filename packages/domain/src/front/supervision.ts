@@ -6,7 +6,7 @@ import {
   type WorkflowWorld,
 } from '../duties/index.js';
 import { type AsOf, type BodyId, type CalendarDate, daysBetween } from '../kernel/index.js';
-import { type FrontCase, isKept } from './front-case.js';
+import { type FrontCase, isRegisterKept } from './front-case.js';
 
 /**
  * How a step of a supervision stands. `not-yet`: its day has not passed, or nobody knows it; `overdue` is said only
@@ -56,7 +56,7 @@ export const supervisionOf = (
     const timing = stepTiming(definition, history, step, asOf, world);
     const isPast = timing.dueOn !== null && timing.dueOn < asOf.on;
     const kept =
-      isPast && isKept(found, earlierOf(openedOn, timing.dueOn), timing.dueOn, keepingPeriods, asOf);
+      isPast && isRegisterKept(found, earlierOf(openedOn, timing.dueOn), timing.dueOn, keepingPeriods, asOf);
     return standingOf(timing, { asOf, kept, dropped: state === 'cancelled' });
   };
   const dayOfStep = (step: string): CalendarDate | null =>

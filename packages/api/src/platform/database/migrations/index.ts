@@ -11,11 +11,8 @@ import { Roles } from './0010-roles.js';
 import { Observations } from './0011-observations.js';
 import { Associations } from './0012-associations.js';
 import { Models } from './0013-models.js';
-<<<<<<< HEAD
-import { StudySessions } from './0017-study-sessions.js';
-=======
 import { CasePlaces } from './0015-case-places.js';
->>>>>>> b0bce61 (Supervisions and recommendations over the API: where a case belongs, days with their provisions, the share answered with its coverage)
+import { StudySessions } from './0017-study-sessions.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -32,9 +29,6 @@ export const MIGRATIONS = [
   { name: '0011-observations', class: Observations },
   { name: '0012-associations', class: Associations },
   { name: '0013-models', class: Models },
-<<<<<<< HEAD
   { name: '0017-study-sessions', class: StudySessions },
-=======
   { name: '0015-case-places', class: CasePlaces },
->>>>>>> b0bce61 (Supervisions and recommendations over the API: where a case belongs, days with their provisions, the share answered with its coverage)
 ];
