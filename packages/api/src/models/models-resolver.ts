@@ -11,6 +11,7 @@ import { ModelFunnel, ModelFunnelArgs, modelFunnel } from './funnel.js';
 import { ModelsArgs } from './model-arguments.js';
 import { Model, ModelConnection } from './model-types.js';
 import { pageOfModels } from './page-models.js';
+import { PublicModelFunnel, publicModelFunnel } from './public-funnel.js';
 import { shownModel } from './show-model.js';
 
 @Resolver()
@@ -70,5 +71,18 @@ export class ModelsResolver {
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<ModelFunnel | null> {
     return modelFunnel(context, args, resolveAsOf(context, asOf));
+  }
+
+  @Query(() => [PublicModelFunnel], {
+    description:
+      'What became of all models of a guide, year by year, as anybody may see it; as known today, for another state of knowledge would be a second table to subtract. Empty for a guide that there is not.',
+  })
+  @AllowedTo('public')
+  @Costs({ base: 50, size: 20 })
+  publicModelFunnel(
+    @Ctx() context: RequestContext,
+    @Arg('guide', () => String, { description: 'The guide, by its permanent name.' }) guide: string,
+  ): Promise<PublicModelFunnel[]> {
+    return publicModelFunnel(context, guide);
   }
 }

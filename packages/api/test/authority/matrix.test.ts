@@ -136,6 +136,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   exemplars: () => list('exemplars', {}),
   supervisions: () => list('supervisions', { bodies: bodyIds }),
   recommendations: () => list('recommendations', { bodies: bodyIds }),
+  publicModelFunnel: () => list('publicModelFunnel', { guide: 'thai-nguyen/29-hd-duk/models' }),
   association: () => bodyIds.flatMap((id) => list('association', { id })),
   associations: () => list('associations', {}),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),

@@ -352,6 +352,34 @@ forEachDatabase((open) => {
   });
 
   describe('the funnel', () => {
+    it('is for anybody without small counts, of years that are over', async () => {
+      const ask = async (now: Date, guide = GUIDE): Promise<Data> =>
+        (
+          await world.ask(
+            `query ($guide: String!) { publicModelFunnel(guide: $guide) {
+              year kind opening registered confirmed notConfirmed withdrawn undecided } }`,
+            { guide },
+            { now },
+          )
+        ).publicModelFunnel;
+      expect(await ask(new Date('2024-12-25T05:00:00Z'))).toEqual([]);
+      const after = new Date('2025-01-05T05:00:00Z');
+      expect(await ask(after, 'no')).toEqual([]);
+      const [collectives, persons, ...more] = await ask(after);
+      expect(more).toEqual([]);
+      const few = { year: 2024, registered: null, notConfirmed: null, withdrawn: null };
+      const { modelFunnel: whole } = await world.ask(
+        FUNNEL,
+        { guide: GUIDE, body: BLOC, year: 2024, kind: 'COLLECTIVE' },
+        { who: CLERK, now: after },
+      );
+      expect(collectives).toMatchObject({ kind: 'COLLECTIVE', opening: 0, confirmed: whole.confirmed });
+      expect([null, whole.registered]).toContain(collectives.registered);
+      expect([collectives.notConfirmed, collectives.withdrawn]).toEqual([null, null]);
+      // one person was confirmed and published
+      expect(persons).toMatchObject({ ...few, kind: 'INDIVIDUAL', confirmed: null, undecided: null });
+    });
+
     it('loses no model, and is for those with leave for every body', async () => {
       const asked = { guide: GUIDE, body: BLOC, year: 2024 };
       const { modelFunnel: before } = await world.ask(FUNNEL, asked, { who: CLERK });

@@ -34,6 +34,7 @@ export * from './get-model-funnel.js';
 export * from './get-place.js';
 export * from './get-place-tree.js';
 export * from './get-programme.js';
+export * from './get-public-model-funnel.js';
 export * from './get-report-draft.js';
 export * from './get-report-metrics.js';
 export * from './get-scoreboard.js';
