@@ -175,6 +175,14 @@ export default bench({
           }),
         },
         {
+          name: 'a place by placeAt',
+          units: many,
+          run: repeat(many, (index) => {
+            const view = placeAt(registry, ids[(index * 31) % ids.length] as PlaceId, at(index >> 7));
+            return view?.name.state === 'found' ? view.name.value.vi.length : 0;
+          }),
+        },
+        {
           name: 'a static map of places',
           units: many,
           run: repeat(
@@ -189,6 +197,15 @@ export default bench({
           run: repeat(many, (index) => {
             const id = bodies[(index * 31) % bodies.length] as (typeof bodies)[number];
             const view = heads.at(at(index >> 7).on).get(id);
+            return view?.name.state === 'found' ? view.name.value.vi.length : 0;
+          }),
+        },
+        {
+          name: 'a body by bodyAt',
+          units: many,
+          run: repeat(many, (index) => {
+            const id = bodies[(index * 31) % bodies.length] as (typeof bodies)[number];
+            const view = bodyAt(registry, id, at(index >> 7));
             return view?.name.state === 'found' ? view.name.value.vi.length : 0;
           }),
         },
@@ -218,7 +235,9 @@ export default bench({
       [
         ['the tree of a province', 'a static tree'],
         ['a place', 'a static map of places'],
+        ['a place by placeAt', 'a static map of places'],
         ['a body', 'a static map of bodies'],
+        ['a body by bodyAt', 'a static map of bodies'],
         ['findByName', 'one pass over static names'],
       ] as const
     ).map(([ours, theirs]) => slowerThan(context, best, { ours, theirs }, 3));

@@ -14,7 +14,6 @@ import {
   type Issue,
   issue,
   LAST_DAY,
-  NO_OBSERVATIONS,
   ok,
   asOf as onDay,
   openItemsOf,
@@ -28,6 +27,7 @@ import {
   toBodyId,
   wasKnown,
 } from '@danvan/domain';
+import { loadObservations } from '../indicators/load-observations.js';
 import { bodyRef, loadMonitoring, loadOffices, sourceOf } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
@@ -76,7 +76,6 @@ const decisionsOf = async (
   return rows.map(handoverDecisionOf);
 };
 
-/** Figures are not stored yet, so that no target of a year that is over can be taken for reached. */
 const targetLaw = ({ law: { law, lawVersion } }: RequestContext, { graph }: DutyLaw): IndicatorLaw => ({
   lawVersion,
   graph,
@@ -97,9 +96,11 @@ const itemsOf = async (
   const day = addDays(event.day, -1);
   const span: Required<Period> = { from: addDays(day, -SPAN), until: addDays(event.day, SPAN) };
   const lastDay = onDay(day, run.asOf.knownOn);
+  // a target of a year that is over, and that the figures decide, is closed
+  const observations = await loadObservations(context, run, { bodies });
   return [
     ...openItemsOf(law, registry, facts, { bodies, span }, lastDay),
-    ...openTargetsOf(targetLaw(context, law), registry, NO_OBSERVATIONS, { bodies, span }, lastDay),
+    ...openTargetsOf(targetLaw(context, law), registry, { observations }, { bodies, span }, lastDay),
     ...openMonitoringOf(await loadMonitoring(context, run, bodies, { followers: true }), bodies, lastDay),
     ...openOfficesOf(await loadOffices(context, run, bodies), bodies, lastDay),
     ...(await openFilesOf(context, run, bodies)),

@@ -1,53 +1,19 @@
 import {
   type AsOf,
   type BodyId,
-  EXACTNESS,
-  type Exactness,
   type IndicatorLaw,
-  type Observation,
   type Registry,
   type ReportingPeriod,
   reportingPeriodsIn,
   type ScoreboardFacts,
   SERIES_KINDS,
-  toBodyId,
-  toMeasureId,
 } from '@danvan/domain';
 import { wholeGraph } from '../directives/index.js';
 import { loadHandoverFacts } from '../duties/load-duty-facts.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
-import { eachInTurn, guardedRows, type Scope } from '../platform/read/index.js';
-
-type Row = Readonly<Record<string, unknown>>;
-
-const FIELDS = [
-  'key',
-  'bodyKey',
-  'measureId',
-  'period',
-  'value',
-  'exactness',
-  'step',
-  'estimated',
-  'source',
-] as const;
-
-// rows are written from values that the domain has read, and the guard has chosen them by what was known
-const observationOf = (row: Row): Observation => {
-  const exactness: Exactness = EXACTNESS.find((known) => known === row.exactness) ?? 'exact';
-  return {
-    id: String(row.key),
-    body: toBodyId(String(row.bodyKey)),
-    measure: toMeasureId(String(row.measureId)),
-    period: String(row.period),
-    value: Number(row.value),
-    ...(exactness === 'exact' ? {} : { exactness }),
-    ...(typeof row.step === 'number' ? { step: row.step } : {}),
-    ...(row.estimated === true ? { estimated: true } : {}),
-    ...(typeof row.source === 'string' ? { source: row.source } : {}),
-  };
-};
+import type { Scope } from '../platform/read/index.js';
+import { loadObservations } from './load-observations.js';
 
 /** Keys of the periods and of all their parts: what a value of theirs may be made of. */
 const keysOf = (periods: readonly ReportingPeriod[]): string[] => [
@@ -86,11 +52,7 @@ export const loadIndicatorWorld = async (
 ): Promise<IndicatorWorld> => {
   const { law, lawVersion } = context.law;
   const graph = await wholeGraph(context, asOf);
-  const run = { connection: eachInTurn(context.database), scope, asOf };
-  const rows = await guardedRows(context.reads.model, run, 'Observation', FIELDS, {
-    ...(bodies === null ? {} : { bodyId: bodies }),
-    period: keysOf(periods),
-  });
+  const observations = await loadObservations(context, { scope, asOf }, { bodies, period: keysOf(periods) });
   const { carryOvers } = await loadHandoverFacts(
     context,
     { scope, asOf },
@@ -104,6 +66,6 @@ export const loadIndicatorWorld = async (
       targets: law.targets.filter((target) => graph.documents.has(target.document)),
     },
     registry: registryAsOf(context.law, asOf),
-    facts: { observations: rows.map(observationOf), carryOvers },
+    facts: { observations, carryOvers },
   };
 };

@@ -290,5 +290,100 @@ forEachDatabase((open) => {
       expect(targets.map(({ item }: Data) => item)).toContain('VL-II.1-11 2025');
       for (const { action } of targets) expect(action).toMatch(/\p{L}/u);
     });
+
+    const DISTRICT = 'quang-tri/vinh-linh/district-bodies/end-2025';
+    const BOARD = 'quang-tri/vinh-linh/party-standing-body';
+    const listOf = async (succession = DISTRICT): Promise<Data> =>
+      (
+        await world.ask(
+          `{ handover(succession: "${succession}") { listed carried ended toBeDecided lines { kind item body { slug } outcome } } }`,
+          {},
+          { who: OFFICER, now: noon('2026-11-21') },
+        )
+      ).handover;
+
+    it('has no target of a year that is over once the figures decide it', async () => {
+      const targets = async (): Promise<string[]> =>
+        (await listOf()).lines
+          .filter(({ kind, body }: Data) => kind === 'TARGET' && body.slug === BOARD)
+          .map(({ item }: Data) => item);
+      const [before, { listed }] = [await targets(), await listOf()];
+      expect(before).toEqual(expect.arrayContaining(['VL-II.1-11 2024', 'VL-II.1-11 2025']));
+      const reached = {
+        actingFor: CENTRE,
+        rows: ['2024', '2025'].map((period) => ({
+          ...{ body: BOARD, measure: 'vinh-linh/working-sessions-with-associations', period, value: 2 },
+        })),
+      };
+      const record = `mutation ($input: RecordObservationsInput!) { recordObservations(input: $input) { recorded userErrors { code field } } }`;
+      const clerk = holding(CENTRE, 'indicator:write');
+      expect(await run(record, reached, '2026-11-20', clerk)).toMatchObject({ recorded: 2, userErrors: [] });
+      // the year that the body did not see through stays open, whatever it had reported of it
+      expect(await targets()).toEqual(before.filter((item) => item !== 'VL-II.1-11 2024'));
+      expect((await listOf()).listed).toBe(listed - 1);
+    });
+
+    it('loses nothing of any kind: listed is carried, ended and to be decided together', async () => {
+      const [until, over] = ['2025-07-01', { body: BOARD, from: '2025-01-01' }];
+      const by = 'quang-tri/vinh-linh/party-committee';
+      for (const [query, input] of [
+        [ASSIGN, assignment({ ...over, by, until })],
+        [ASSIGN, assignment({ body: by, by: BOARD, from: '2025-01-01', until })],
+        ...['a', 'b', 'c'].map((name) => [FILE, { body: BOARD, file: name, title: name }]),
+        ...['a', 'b', 'c'].map((name) => [
+          OFFICE,
+          {
+            ...{
+              ...over,
+              office: `${BOARD}/${name}`,
+              title: { vi: name, en: name },
+              until,
+              basis,
+              grade: 'VERIFIED',
+            },
+            ...{ term: { vi: 'Nhiệm kỳ', en: 'Term' }, termsOfHolder: 1 },
+          },
+        ]),
+      ] as [string, object][])
+        expect((await run(query, input)).userErrors, JSON.stringify(input)).toEqual([]);
+      const merger = {
+        ...{ slug: 'ha-tinh/sap-nhap-2', subject: 'BODY', kind: 'MERGE', effectiveOn: '2026-11-19', basis },
+        ...{ grade: 'VERIFIED', from: [{ unit: 'ha-tinh/direct-party-committees' }], to: [MONITOR] },
+      };
+      const register = `mutation ($input: RegisterSuccessionInput!) { registerSuccession(input: $input) { userErrors { code } } }`;
+      expect((await run(register, merger)).userErrors).toEqual([]);
+      const decide = `mutation ($input: DecideHandoverInput!) { decideHandover(input: $input) { userErrors { code field } } }`;
+      const keyOf = ({ kind, body, item }: Data) => `${kind} ${body.slug} ${item}`;
+      const kinds = new Set<string>();
+      for (const [succession, to] of [
+        [DISTRICT, 'quang-tri-2025/party-committee'],
+        [merger.slug, MONITOR],
+      ] as const) {
+        const before = await listOf(succession);
+        const byKind = Map.groupBy(before.lines as Data[], ({ kind }) => kind);
+        for (const [kind, lines] of byKind) {
+          kinds.add(kind);
+          for (const [at, { item, body }] of lines.slice(0, 2).entries()) {
+            const outcome = at === 0 ? { outcome: 'CARRIED', to: [to] } : { outcome: 'ENDED', to: [] };
+            const decision = { succession, body: body.slug, kind, item, on: '2026-11-19', ...basis };
+            expect((await run(decide, { ...decision, ...outcome })).userErrors, `${kind} ${item}`).toEqual(
+              [],
+            );
+          }
+        }
+        const after = await listOf(succession);
+        expect(after.lines.map(keyOf).sort()).toEqual(before.lines.map(keyOf).sort());
+        for (const [kind, lines] of byKind) {
+          const outcomes = after.lines.flatMap((line: Data) => (line.kind === kind ? [line.outcome] : []));
+          const count = (of: string) => outcomes.filter((outcome: string) => outcome === of).length;
+          const [carried, ended] = [1, Math.min(1, lines.length - 1)];
+          expect([count('CARRIED'), count('ENDED'), count('TO_BE_DECIDED')], kind).toEqual([
+            ...[carried, ended, lines.length - carried - ended],
+          ]);
+        }
+        expect(after.listed).toBe(after.carried + after.ended + after.toBeDecided);
+      }
+      expect([...kinds].sort()).toEqual(['DUTY', 'FILE', 'MONITORING', 'OFFICE', 'REPORT', 'TARGET']);
+    });
   });
 });

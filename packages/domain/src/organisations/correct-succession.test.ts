@@ -17,9 +17,10 @@ import {
 import { applySuccession, registryWith, type SuccessionParts } from './apply-succession.js';
 import type { Body, Place } from './body.js';
 import { correctSuccession } from './correct-succession.js';
-import { bodyAt, buildRegistry, placeAt, type Registry } from './registry.js';
+import { buildRegistry, type Registry } from './registry.js';
 import type { Succession } from './succession.js';
 import { bodyEvent, DECISION, placeEvent, REFORM } from './succession.test-support.js';
+import { bodyAt, placeAt } from './unit-at.js';
 
 const START = day('2000-01-01');
 const OLD = legalBasis('sample/old', 'Điều 1');

@@ -23,8 +23,9 @@ import {
   placeTrees,
   treeAt,
 } from './day-tree.js';
-import { bodyAt, buildRegistry, placeAt } from './registry.js';
+import { buildRegistry } from './registry.js';
 import { DECISION, REFORM } from './succession.test-support.js';
+import { bodyAt, placeAt } from './unit-at.js';
 
 const START = knownDay(day('2000-01-01'));
 const ENDED = knownDay(REFORM);

@@ -129,9 +129,9 @@ describe('handoverList', () => {
 
   it('loses nothing, whatever is listed and decided', () => {
     const body = fc.constantFrom(A, A, B, X);
-    const kind = fc.constantFrom(...HANDOVER_KINDS.slice(0, 2));
-    const id = fc.constantFrom('1', '2', '3');
-    const items = fc.array(fc.record({ kind, id, body }), { minLength: 4, maxLength: 12 });
+    const kind = fc.constantFrom(...HANDOVER_KINDS);
+    const id = fc.constantFrom('1', '2');
+    const items = fc.array(fc.record({ kind, id, body }), { minLength: 6, maxLength: 24 });
     const decisions = fc.array(
       fc.record({
         kind,
@@ -142,13 +142,20 @@ describe('handoverList', () => {
         on: fc.constantFrom(day('2025-06-20'), day('2025-07-02')),
         basis: fc.constant(DECISION),
       }),
-      { maxLength: 6 },
+      { maxLength: 12 },
     );
     const seen = { carried: 0, ended: 0, toBeDecided: 0 };
     fc.assert(
       fc.property(items, decisions, (open, decided) => {
         const { lines, counts, issues } = handoverList(MERGER, open, decided, NOW);
         expect(counts.listed).toBe(counts.carried + counts.ended + counts.toBeDecided);
+        for (const kind of HANDOVER_KINDS) {
+          const outcomes = lines.flatMap(({ item, outcome }) => (item.kind === kind ? [outcome] : []));
+          const keys = open.flatMap((one) =>
+            one.kind === kind && one.body !== X ? [`${one.body} ${one.id}`] : [],
+          );
+          expect(outcomes).toHaveLength(new Set(keys).size);
+        }
         const about = issues.filter(({ path }) => path[0] === 'items').length;
         expect(lines.length + about).toBe(open.length);
         const effective = decided.filter(({ on }) => on <= NOW.on);

@@ -39,3 +39,4 @@ export * from './succession.js';
 export * from './succession-index.js';
 export * from './tree.js';
 export * from './undo-succession.js';
+export * from './unit-at.js';

@@ -20,8 +20,9 @@ import { findBodyKind } from './body-kind.js';
 import { checkRegistry } from './check-registry.js';
 import { LEVELS } from './level.js';
 import type { Life } from './life.js';
-import { bodyAt, bodyName, buildRegistry } from './registry.js';
+import { bodyName, buildRegistry } from './registry.js';
 import { ancestorsAt, belowAny, descendantsAt, parentAt } from './tree.js';
+import { bodyAt } from './unit-at.js';
 
 const BASIS = legalBasis('sample/decision', 'Điều 1');
 const ALWAYS = period(FIRST_DAY);

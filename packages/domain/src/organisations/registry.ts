@@ -6,10 +6,9 @@ import {
   lookUp,
   type PlaceId,
   type Words,
-  wasKnown,
 } from '../kernel/index.js';
-import { type Body, HIERARCHIES, type Hierarchy, type Place } from './body.js';
-import { type LifeLookup, lifeOn } from './life.js';
+import type { Body, Hierarchy, Place } from './body.js';
+import type { LifeLookup } from './life.js';
 import type { Succession } from './succession.js';
 
 /** Places and bodies with their indexes: plain data, built once, never changed. */
@@ -61,30 +60,6 @@ const unique = <I extends string, T extends { readonly id: I }>(
     byId.set(record.id, record);
   }
   return byId;
-};
-
-/** The body on a day as then known; null when no such body was known. */
-export const bodyAt = (registry: Registry, id: BodyId, asOf: AsOf): BodyView | null => {
-  const body = registry.bodies.get(id);
-  if (body === undefined || !wasKnown(body, asOf)) return null;
-  const parents: Partial<Record<Hierarchy, Lookup<BodyId>>> = {};
-  for (const hierarchy of HIERARCHIES) {
-    const held = body.parents[hierarchy];
-    if (held !== undefined) parents[hierarchy] = lookUp(held, asOf);
-  }
-  return { body, life: lifeOn(body.life, asOf), name: lookUp(body.names, asOf), parents };
-};
-
-/**
- * The place on a day as then known; null when no such place was known.
- *
- * @example placeAt(registry, toPlaceId('quang-tri/vinh-linh'), asOf(day('2025-07-01')))?.life.state // 'ended'
- */
-export const placeAt = (registry: Registry, id: PlaceId, asOf: AsOf): PlaceView | null => {
-  const place = registry.places.get(id);
-  if (place === undefined || !wasKnown(place, asOf)) return null;
-  const { life, names, parents } = place;
-  return { place, life: lifeOn(life, asOf), name: lookUp(names, asOf), parent: lookUp(parents, asOf) };
 };
 
 /** The name to show on a day: the one in force then, else the nearest that is recorded, else the id. */
