@@ -11,6 +11,7 @@ import { type CongressValues, congressEntries } from './entries/congress-entries
 import { type EntryKind, type EntryOf, type EntryWorld, unknownBodies } from './entries/entry-kind.js';
 import { type InnerValues, innerEntries } from './entries/inner-entries.js';
 import { type LeaderValues, leaderEntries } from './entries/leader-entries.js';
+import { type ListingValues, listingEntries } from './entries/listing-entries.js';
 import { type MonitoringValues, monitoringEntries } from './entries/monitoring-entries.js';
 import { type OversightValues, oversightEntries } from './entries/oversight-entries.js';
 import { type OwnValues, ownEntries } from './entries/own-entries.js';
@@ -48,6 +49,7 @@ export const ASSOCIATION_ENTRY_KINDS = [
   'congress-file',
   'congress-demand',
   'scheme',
+  'listing',
 ] as const;
 export type AssociationEntryKind = (typeof ASSOCIATION_ENTRY_KINDS)[number];
 
@@ -59,7 +61,8 @@ interface Values
     MonitoringValues,
     InnerValues,
     CongressValues,
-    SchemeValues {}
+    SchemeValues,
+    ListingValues {}
 
 /** One thing recorded of one association. */
 export type AssociationEntry = {
@@ -81,6 +84,7 @@ const KINDS: { readonly [K in AssociationEntryKind]: EntryKind<EntryOf<Values, K
   ...innerEntries,
   ...congressEntries,
   ...schemeEntries,
+  ...listingEntries,
 };
 
 const readers: { readonly [K in AssociationEntryKind]: Reader<AssociationEntry> } = Object.fromEntries(

@@ -12,6 +12,18 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   ASSOCIATION_EXTENSION_EARLIER: 'The term is extended to {until}, not after the decision of {decidedOn}',
   ASSOCIATION_STEP_KIND_FIXED:
     'A correction cannot turn the step “{before}” into “{step}”; register another event',
+  ASSOCIATION_LIST_ANSWER_UNKNOWN: 'The cell says yes, no or unknown; it has "{value}"',
+  ASSOCIATION_LIST_PLACE_SEVERAL:
+    'More than one place is called "{place}": {places}; give the slug of the one meant',
+  ASSOCIATION_LIST_DAY_MISSING: '"{value}" needs its day in brackets, such as: 05/HD-MTTW-BTT (30/7/2025)',
+  ASSOCIATION_LIST_DOCUMENT_UNKNOWN:
+    'The register has {found} documents with the number "{value}"; register it first (a stub will do)',
+  ASSOCIATION_LIST_TWICE: 'Row {row} has this association',
+  ASSOCIATION_LIST_SPELLED_OTHERWISE:
+    '"{name}" is like "{registered}" ({body}), which is registered; if it is that one, give the code {body}, if it is another, a code of its own',
+  ASSOCIATION_LIST_NAME_OF_OTHER_DAYS:
+    '"{registered}" is the name of {body} on other days than that of the list; if it is that one, give the code {body}, if it is another, a code of its own',
+  ASSOCIATION_LIST_ELSEWHERE: '{body} is an association of {place}, or of another level than this line',
   'association.status.party-assigned': 'given tasks by Party and State',
   'association.status.regime-as-assigned': 'enjoys the regime of those given tasks',
   'association.status.special-character': 'of special character (decision 68/2010, until 25/11/2024)',

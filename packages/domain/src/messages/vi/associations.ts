@@ -11,6 +11,17 @@ export const associations = {
   ASSOCIATION_EXTENSION_EARLIER: 'Nhiệm kỳ được gia hạn đến {until}, không sau ngày quyết định {decidedOn}',
   ASSOCIATION_STEP_KIND_FIXED:
     'Sửa một sự kiện không thể đổi bước “{before}” thành “{step}”; ghi sự kiện khác',
+  ASSOCIATION_LIST_ANSWER_UNKNOWN: 'Ô này chỉ ghi có, không hoặc chưa rõ; đang ghi “{value}”',
+  ASSOCIATION_LIST_PLACE_SEVERAL: 'Có nhiều địa bàn tên “{place}”: {places}; hãy ghi mã của địa bàn',
+  ASSOCIATION_LIST_DAY_MISSING: '“{value}” cần kèm ngày trong ngoặc, như: 05/HD-MTTW-BTT (30/7/2025)',
+  ASSOCIATION_LIST_DOCUMENT_UNKNOWN:
+    'Tìm thấy {found} văn bản có số “{value}” trong sổ; hãy đăng ký văn bản trước (chỉ cần thông tin trích dẫn)',
+  ASSOCIATION_LIST_TWICE: 'Hội này đã có ở dòng {row}',
+  ASSOCIATION_LIST_SPELLED_OTHERWISE:
+    '“{name}” gần giống hội đã có trong sổ là “{registered}” ({body}); nếu là hội đó, ghi mã {body}; nếu là hội khác, ghi một mã riêng',
+  ASSOCIATION_LIST_NAME_OF_OTHER_DAYS:
+    '“{registered}” là tên của {body} ở thời điểm khác với danh sách; nếu là hội đó, ghi mã {body}; nếu là hội khác, ghi một mã riêng',
+  ASSOCIATION_LIST_ELSEWHERE: '{body} là hội của {place} hoặc ở cấp khác với dòng này',
   'association.status.party-assigned': 'hội do Đảng, Nhà nước giao nhiệm vụ',
   'association.status.regime-as-assigned': 'được hưởng chế độ như hội do Đảng, Nhà nước giao nhiệm vụ',
   'association.status.special-character':
