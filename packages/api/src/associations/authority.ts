@@ -28,7 +28,7 @@ const placesOf = (registry: Registry, place: PlaceId, today: AsOf): ReadonlySet<
  * Who keeps the register: with leave for the association itself, or for a body that governs its place or one that this
  * is part of. Associations mostly stand below nobody in any tree, so leave for a tree alone would reach none.
  */
-const keeper = (
+export const keeper = (
   context: RequestContext,
   registry: Registry,
   capability: Capability,

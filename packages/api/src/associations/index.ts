@@ -1,5 +1,6 @@
 import type { ApiRoom } from '../platform/index.js';
 import { AssociationEntryFields, AssociationEventFields } from './association-event.js';
+import { AssociationListResolver } from './list/resolver.js';
 import { AssociationMutations } from './mutations.js';
 import {
   CorrectAssociationEventPayloadFields,
@@ -17,6 +18,7 @@ export const associationsRoom: ApiRoom = {
     AssociationEventFields,
     AssociationEntryFields,
     AssociationMutations,
+    AssociationListResolver,
     RegisterAssociationEventPayloadFields,
     CorrectAssociationEventPayloadFields,
     RecordAssociationPayloadFields,

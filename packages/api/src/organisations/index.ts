@@ -36,8 +36,8 @@ export { type ChangeAuthority, changeAuthority, GOVERNING } from './change/autho
 export { BilingualInput, NewBodyInput, SourceInput } from './change/inputs.js';
 export { RegisterSuccessionPayload } from './change/payloads.js';
 export { correctWithin, registerWithin } from './change/register-succession.js';
-export { partsOf, slugOf } from './change/to-domain.js';
-export { registryInside, writeBody } from './change/write-units.js';
+export { basisOf, partsOf, slugOf } from './change/to-domain.js';
+export { registryInside, writeBodies, writeBody } from './change/write-units.js';
 export { HierarchyEnum, LevelEnum } from './enums.js';
 export { lawOfTables } from './law-of-tables.js';
 export { Place, PlaceConnection } from './place.js';

@@ -15,6 +15,8 @@ export * from './leader-slot.js';
 export * from './leadership.js';
 export * from './lifecycle.js';
 export * from './lifecycle-version.js';
+export * from './list/cells-of-listing.js';
+export * from './list/cells-of-listing.js';
 export type { ListedEntry } from './list/list-entries.js';
 export * from './list/list-row.js';
 export * from './list/read-association-list.js';

@@ -50,11 +50,11 @@ const standing = (rows: readonly BulkRow[]): BulkRow[] =>
     .filter(({ superseded_at: superseded }) => superseded === null)
     .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !CLOCK.has(name))));
 
-/** Closes the rows of one thing that say otherwise, and adds those that are new; the rest is not touched. */
+/** Closes the rows of some things that say otherwise, and adds those that are new; the rest is not touched. */
 const replaceRows = async (
   connection: ReadConnection,
   { table, columns, of }: VersionedTable,
-  owner: string,
+  owners: readonly string[],
   rows: readonly BulkRow[],
   at: Date,
 ): Promise<void> => {
@@ -69,47 +69,54 @@ const replaceRows = async (
   await connection.rows(
     `with ${given}
      update ${table} t set superseded_at = greatest($3::timestamptz, t.recorded_at)
-     where t.${of} = $1::text and t.superseded_at is null
+     where t.${of} = any($1::text[]) and t.superseded_at is null
        and not exists (select 1 from given g where ${list('g')} is not distinct from ${list('t')}) returning 1`,
-    [owner, values, at],
+    [owners, values, at],
   );
   await connection.rows(
     `with ${given}
      insert into ${table} (${names.join(', ')}, origin, recorded_at)
      select ${names.map((name) => `g.${name}`).join(', ')}, 'registered', $3::timestamptz from given g
-     where g.${of} = $1::text
+     where g.${of} = any($1::text[])
        and not exists (select 1 from ${table} t where t.superseded_at is null and ${list('g')} is not distinct from ${list('t')})
      returning 1`,
-    [owner, values, at],
+    [owners, values, at],
   );
 };
 
-/** Closes the version of a thing that stands and adds the next; gives its number. */
-const nextRow = async (
+/** Closes the versions of things that stand and adds the next ones; gives the number of each by its id. */
+const nextRows = async (
   connection: ReadConnection,
   { table, columns }: VersionedTable,
-  row: BulkRow,
+  rows: readonly BulkRow[],
   at: Date,
-): Promise<number> => {
-  const [values = {}] = standing([row]);
+): Promise<ReadonlyMap<string, number>> => {
+  const values = standing(rows);
   await connection.rows(
     `update ${table} set superseded_at = greatest($2::timestamptz, recorded_at)
-     where id = $1::text and superseded_at is null returning 1`,
-    [values.id, at],
+     where id = any($1::text[]) and superseded_at is null returning 1`,
+    [values.map(({ id }) => id), at],
   );
   const names = Object.keys(columns);
-  const [[version] = []] = await connection.rows(
+  const written = await connection.rows(
     `insert into ${table} (${names.join(', ')}, version, origin, recorded_at)
      select ${names.map((name) => `r.${name}`).join(', ')},
        coalesce((select max(version) from ${table} where id = r.id), 0) + 1, 'registered', $2::timestamptz
      from jsonb_to_recordset($1::jsonb) as r(${Object.entries(columns)
        .map(([name, type]) => `${name} ${type}`)
        .join(', ')})
-     returning version::text`,
-    [JSON.stringify([values]), at],
+     returning id, version::text`,
+    [JSON.stringify(values), at],
   );
-  return Number(version);
+  return new Map(written.map(([id, version]) => [id ?? '', Number(version)]));
 };
+
+const nextRow = async (
+  connection: ReadConnection,
+  table: VersionedTable,
+  row: BulkRow,
+  at: Date,
+): Promise<number> => [...(await nextRows(connection, table, [row], at)).values()][0] ?? 0;
 
 /** The newest version of a thing; 0 where there is none. */
 export const versionOf = async (
@@ -127,20 +134,33 @@ export const versionOf = async (
 const identity = (connection: ReadConnection, table: string, id: string): Promise<number> =>
   upsertRows(connection, { table, key: ['id'], columns: { id: 'text' } }, [{ id }]);
 
-export const writeBody = async (connection: ReadConnection, body: Body, at: Date): Promise<number> => {
-  await identity(connection, 'body_identity', body.id);
-  const version = await nextRow(connection, BODIES, bodyRow(body), at);
-  await replaceRows(connection, BODY_NAMES, body.id, nameRows(body), at);
-  await replaceRows(connection, BODY_PARENTS, body.id, parentRows(body), at);
-  return version;
+/** Writes bodies as they are to stand, in as many statements as one; gives the version of each. */
+export const writeBodies = async (
+  connection: ReadConnection,
+  bodies: readonly Body[],
+  at: Date,
+): Promise<ReadonlyMap<string, number>> => {
+  const owners = bodies.map(({ id }) => id);
+  await upsertRows(
+    connection,
+    { table: 'body_identity', key: ['id'], columns: { id: 'text' } },
+    owners.map((id) => ({ id })),
+  );
+  const versions = await nextRows(connection, BODIES, bodies.map(bodyRow), at);
+  await replaceRows(connection, BODY_NAMES, owners, bodies.flatMap(nameRows), at);
+  await replaceRows(connection, BODY_PARENTS, owners, bodies.flatMap(parentRows), at);
+  return versions;
 };
+
+export const writeBody = async (connection: ReadConnection, body: Body, at: Date): Promise<number> =>
+  (await writeBodies(connection, [body], at)).get(body.id) ?? 0;
 
 export const writePlace = async (connection: ReadConnection, place: Place, at: Date): Promise<number> => {
   await identity(connection, 'place_identity', place.id);
   const version = await nextRow(connection, PLACES, placeRow(place), at);
-  await replaceRows(connection, PLACE_NAMES, place.id, placeNameRows(place), at);
-  await replaceRows(connection, PLACE_PARENTS, place.id, placeParentRows(place), at);
-  await replaceRows(connection, PLACE_VALUES, place.id, placeValueRows(place), at);
+  await replaceRows(connection, PLACE_NAMES, [place.id], placeNameRows(place), at);
+  await replaceRows(connection, PLACE_PARENTS, [place.id], placeParentRows(place), at);
+  await replaceRows(connection, PLACE_VALUES, [place.id], placeValueRows(place), at);
   return version;
 };
 

@@ -5,6 +5,8 @@ import type { Grid } from './grid.js';
 export interface Column<F extends string> {
   readonly field: F;
   readonly header: string;
+  /** Other headers that a file may have for it; one that is written has `header`. */
+  readonly aliases?: readonly string[];
   readonly required?: boolean;
 }
 
@@ -43,7 +45,9 @@ export const fromGrid = <F extends string>(
   [head = [], ...rows]: Grid,
 ): Result<readonly NumberedRow<F>[]> => {
   const places = new Map(head.map((header, index) => [folded(header), index]));
-  const missing = columns.filter(({ header, required }) => required && !places.has(folded(header)));
+  const placeOf = ({ header, aliases = [] }: Column<F>): number | undefined =>
+    [header, ...aliases].flatMap((name) => places.get(folded(name)) ?? [])[0];
+  const missing = columns.filter((column) => column.required && placeOf(column) === undefined);
   if (missing.length > 0)
     return fail(
       ...missing.map(({ header }) => issue('SHEET_COLUMN_MISSING', ['rows', 1], { column: header })),
@@ -52,7 +56,7 @@ export const fromGrid = <F extends string>(
     rows.flatMap((cells, index): NumberedRow<F>[] => {
       if (cells.every((text) => text.trim() === '')) return [];
       const row = Object.fromEntries(
-        columns.map(({ field, header }) => [field, cells[places.get(folded(header)) ?? -1] ?? '']),
+        columns.map((column) => [column.field, cells[placeOf(column) ?? -1] ?? '']),
       ) as SheetRowOf<F>;
       return [{ number: index + 2, row }];
     }),

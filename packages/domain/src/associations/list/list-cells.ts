@@ -7,7 +7,8 @@ import {
   searchKey,
 } from '../../kernel/index.js';
 import { LEVELS } from '../../organisations/index.js';
-import { atCell, type ListField, type ListRow } from './list-row.js';
+import type { StatusKind } from '../status.js';
+import { atCell, type ListField, type ListRow, type ListWorld } from './list-row.js';
 
 /** What is read of a cell: its value, or what is wrong with it. */
 export type Cell<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
@@ -33,8 +34,31 @@ const ANSWERS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | n
   ...['', 'unknown', 'chua ro', 'khong ro', 'chua biet'].map((word) => [word, null] as const),
 ]);
 
-/** Yes, no, or that it is not known, which is what an empty cell says too. */
-export const answerOf = (row: ListRow, field: ListField): Cell<boolean | null> => {
+/**
+ * Yes, no, or that it is not known, which is what an empty cell says too. ASSOCIATION_LIST_STATUS_ENDED where the law had
+ * ended the standing by the day of the list: whoever says so means another paper.
+ */
+export const answerOf = (
+  row: ListRow,
+  field: ListField,
+  kind: StatusKind,
+  { ends, paper }: ListWorld,
+): Cell<boolean | null> => {
+  const read = yesOrNo(row, field);
+  const ended = ends.find((one) => one.kind === kind && one.from <= paper.on);
+  return ended === undefined || !isRead(read) || read.value === null
+    ? read
+    : {
+        issues: [
+          issue('ASSOCIATION_LIST_STATUS_ENDED', atCell(row.number, field), {
+            from: ended.from,
+            on: paper.on,
+          }),
+        ],
+      };
+};
+
+const yesOrNo = (row: ListRow, field: ListField): Cell<boolean | null> => {
   const text = textOf(row, field);
   const found = ANSWERS.get(text === '✓' ? 'x' : searchKey(text));
   return found === undefined

@@ -59,5 +59,9 @@ export const taskListsOf = (row: ListRow, documents: readonly ListDocument[]): C
       );
     else lists.push({ document: found.id, on: read.value });
   }
-  return issues.length > 0 ? { issues } : { value: lists };
+  // in whatever order a cell names them, and however often: they come to the same
+  const byDay = new Map(lists.map((list) => [list.document, list]));
+  return issues.length > 0
+    ? { issues }
+    : { value: [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
 };

@@ -9,6 +9,7 @@ import type {
   Words,
 } from '../../kernel/index.js';
 import type { Body, Registry } from '../../organisations/index.js';
+import type { StatusEnd } from '../status.js';
 
 /** What a line of a list of associations may say, by the names that its cells go by. */
 export const LIST_FIELDS = [
@@ -84,6 +85,8 @@ export interface ListWorld {
   readonly place: PlaceId | null;
   readonly today: CalendarDate;
   readonly known: readonly KnownListing[];
+  /** Standings that the law ended: a later list says nothing of them. */
+  readonly ends: readonly StatusEnd[];
   /** Whether bodies that begin are invented ones. */
   readonly sample?: boolean;
 }

@@ -13,6 +13,7 @@ import {
   words,
 } from '../../kernel/index.js';
 import { type Body, buildRegistry, type Place } from '../../organisations/index.js';
+import { cellsOfListing } from './cells-of-listing.js';
 import { LIST_FIELDS, type ListField, type ListRow, type ListWorld } from './list-row.js';
 import { readAssociationList } from './read-association-list.js';
 
@@ -80,6 +81,7 @@ const world = (more: Partial<ListWorld> = {}): ListWorld => ({
   place: null,
   today: day('2026-11-20'),
   known: [],
+  ends: [{ kind: 'special-character', from: day('2024-11-26'), basis: BASIS, grade: 'verified' }],
   ...more,
 });
 
@@ -261,6 +263,40 @@ describe('what a line says', () => {
     );
     const older = ['front/05-hd', { from: '2025-07-30', until: '2026-01-05' }];
     expect(assigned).toEqual([[older, ['party/230-kl-tw', { from: '2026-01-05' }]], [older]]);
+  });
+
+  it('is no standing that the law had ended by the day of the list', () => {
+    const of = (on: string, specialCharacter: string) =>
+      codes([row(2, { name: 'Hội A', specialCharacter })], { paper: { ...world().paper, on: day(on) } });
+    expect(of('2024-11-25', 'yes')).toEqual([]);
+    expect(of('2024-11-26', 'yes')).toEqual(['ASSOCIATION_LIST_STATUS_ENDED 2.specialCharacter']);
+    expect(of('2024-11-27', 'no')).toEqual(['ASSOCIATION_LIST_STATUS_ENDED 2.specialCharacter']);
+    expect(of('2024-11-27', 'unknown')).toEqual([]);
+  });
+
+  it('is written again so that it reads as it did', () => {
+    const rows = [
+      row(2, {
+        ...{ name: 'Hội Châm cứu', nameEn: 'Acupuncture Association', number: '16', note: 'đủ', source: 's' },
+        ...{ specialCharacter: 'yes', partyAssigned: 'no', field: 'Y tế', foundedOn: '1999-02-03' },
+        ...{ taskLists: 'KL 230-KL/TW (5/1/2026); HD 05/HD-MTTW-BTT (30/7/2025)', code: 'H-16' },
+      }),
+      row(3, { name: 'Hội Đông y' }),
+    ];
+    const first = read(rows);
+    const after = buildRegistry(
+      [...registry.places.values()],
+      [...registry.bodies.values(), ...first.flatMap(({ body }) => body?.body ?? [])],
+    );
+    const written = first.map(({ row: number, association: id, entries }) => {
+      const body = after.bodies.get(id);
+      if (body === undefined) throw new Error(id);
+      return { number, cells: cellsOfListing({ ...body, association: id, entries }, world().documents) };
+    });
+    expect(written.map(({ cells }) => cells.code)).toEqual(['H-16', 'van-hai/hoi-dong-y']);
+    const known = [{ association: toBodyId('van-hai/hoi-cham-cuu'), code: 'H-16', number: '16' }];
+    const again = read(written, { registry: after, known });
+    expect(again).toEqual(first.map((one) => ({ ...one, body: null })));
   });
 
   it('is refused with everything that is wrong, each at its cell', () => {

@@ -47,7 +47,7 @@ interface Line {
  * Reads a list of associations: whom each line means, and what follows from it. The lines of a paper that was read before
  * are told by their code, their name or their number, so that the same file again comes to the same. Issues, all at once
  * and each at its cell: TEXT_EMPTY, TEXT_TOO_LONG, LEVEL_UNKNOWN, PLACE_UNKNOWN, ASSOCIATION_LIST_PLACE_SEVERAL,
- * ASSOCIATION_LIST_ANSWER_UNKNOWN, DATE_INVALID, DAY_IN_FUTURE, those of the lists that a cell names,
+ * ASSOCIATION_LIST_ANSWER_UNKNOWN, ASSOCIATION_LIST_STATUS_ENDED, DATE_INVALID, DAY_IN_FUTURE, those of the lists that a cell names,
  * ASSOCIATION_LIST_TWICE, ASSOCIATION_LIST_SPELLED_OTHERWISE and ASSOCIATION_LIST_NAME_OF_OTHER_DAYS (an association like
  * it is registered: give its code, or a code of your own for one that is new), ASSOCIATION_NOT_ONE,
  * ASSOCIATION_LIST_ELSEWHERE (the code is that of an association of another place or level).
@@ -82,9 +82,9 @@ const lineOf = (row: ListRow, world: ListWorld, index: ReturnType<typeof indexOf
   const place = placeOf(row, isRead(level) ? level.value : null, world, index);
   const foundedOn = pastDayOf(row, 'foundedOn', world.today);
   const lists = taskListsOf(row, world.documents);
-  const special = answerOf(row, 'specialCharacter');
-  const assigned = answerOf(row, 'partyAssigned');
-  const regime = answerOf(row, 'regimeAsAssigned');
+  const special = answerOf(row, 'specialCharacter', 'special-character', world);
+  const assigned = answerOf(row, 'partyAssigned', 'party-assigned', world);
+  const regime = answerOf(row, 'regimeAsAssigned', 'regime-as-assigned', world);
   const issues = [
     ...(name === '' ? [issue('TEXT_EMPTY', atCell(row.number, 'name'))] : []),
     ...tooLong(row),

@@ -13,6 +13,8 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   ASSOCIATION_STEP_KIND_FIXED:
     'A correction cannot turn the step “{before}” into “{step}”; register another event',
   ASSOCIATION_LIST_ANSWER_UNKNOWN: 'The cell says yes, no or unknown; it has "{value}"',
+  ASSOCIATION_LIST_STATUS_ENDED:
+    'The law ended this standing on {from}, so a list of {on} says nothing of it',
   ASSOCIATION_LIST_PLACE_SEVERAL:
     'More than one place is called "{place}": {places}; give the slug of the one meant',
   ASSOCIATION_LIST_DAY_MISSING: '"{value}" needs its day in brackets, such as: 05/HD-MTTW-BTT (30/7/2025)',

@@ -12,6 +12,8 @@ export const associations = {
   ASSOCIATION_STEP_KIND_FIXED:
     'Sửa một sự kiện không thể đổi bước “{before}” thành “{step}”; ghi sự kiện khác',
   ASSOCIATION_LIST_ANSWER_UNKNOWN: 'Ô này chỉ ghi có, không hoặc chưa rõ; đang ghi “{value}”',
+  ASSOCIATION_LIST_STATUS_ENDED:
+    'Tư cách này đã chấm dứt từ ngày {from} nên danh sách ngày {on} không nói về nó',
   ASSOCIATION_LIST_PLACE_SEVERAL: 'Có nhiều địa bàn tên “{place}”: {places}; hãy ghi mã của địa bàn',
   ASSOCIATION_LIST_DAY_MISSING: '“{value}” cần kèm ngày trong ngoặc, như: 05/HD-MTTW-BTT (30/7/2025)',
   ASSOCIATION_LIST_DOCUMENT_UNKNOWN:

@@ -13,6 +13,7 @@ import { Associations } from './0012-associations.js';
 import { Models } from './0013-models.js';
 import { CasePlaces } from './0015-case-places.js';
 import { StudySessions } from './0017-study-sessions.js';
+import { AssociationLists } from './0019-association-lists.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   { name: '0013-models', class: Models },
   { name: '0017-study-sessions', class: StudySessions },
   { name: '0015-case-places', class: CasePlaces },
+  { name: '0019-association-lists', class: AssociationLists },
 ];
