@@ -139,6 +139,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   publicModelFunnel: () => list('publicModelFunnel', { guide: 'thai-nguyen/29-hd-duk/models' }),
   association: () => bodyIds.flatMap((id) => list('association', { id })),
   associations: () => list('associations', {}),
+  exportAssociations: () => list('exportAssociations', { format: 'CSV', list: 'vinh-long/1089-qd-ubnd' }),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],

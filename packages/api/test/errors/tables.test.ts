@@ -76,7 +76,7 @@ describe('every code that the server raises', () => {
         /succession|handover|check-|read-|correct-|broken-|built-/.test(file),
       ),
       ...sourcesOf('packages/domain/src/associations').filter(({ file }) =>
-        /entries|association-e|project-event/.test(file),
+        /entries|association-e|project-event|associations\/list/.test(file),
       ),
       ...sourcesOf('packages/domain/src/indicators').filter(({ file }) => /read-/.test(file)),
       ...sourcesOf('packages/domain/src/front').filter(({ file }) => /read-/.test(file)),

@@ -11,6 +11,7 @@ import type {
   SelfManagedGroup,
 } from './inner-life.js';
 import type { LeaderSlot } from './leader-slot.js';
+import type { Listing } from './list/list-row.js';
 import type { MonitoringFacts } from './monitoring.js';
 import type { OversightFacts } from './oversight.js';
 import type { RearrangementScheme } from './rearrangement.js';
@@ -40,6 +41,7 @@ export interface AssociationFacts {
   readonly selfManagedGroups: readonly SelfManagedGroup[];
   readonly memberships: readonly MembershipCount[];
   readonly schemes: readonly RearrangementScheme[];
+  readonly listings: readonly Listing[];
 }
 
 export const NO_ASSOCIATION_FACTS: AssociationFacts = {
@@ -60,4 +62,5 @@ export const NO_ASSOCIATION_FACTS: AssociationFacts = {
   selfManagedGroups: [],
   memberships: [],
   schemes: [],
+  listings: [],
 };

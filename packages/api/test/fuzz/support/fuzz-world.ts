@@ -85,6 +85,7 @@ const poolsOf = (model: ReadModel): Pools => {
         'calendarFeed.document',
         'exportActivities.document',
         'exportReports.document',
+        'exportAssociations.list',
         'duties.documents',
         'reminders.documents',
         'studyCoverage.document',

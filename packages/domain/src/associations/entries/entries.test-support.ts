@@ -36,6 +36,10 @@ export const ENTRIES: Readonly<Record<AssociationEntryKind, object>> = {
     concluded: { on: '2025-03-01', breach: true, grounds: ['off-charter'], basis: BASIS },
     remedy: { dueOn: '2025-09-01', doneOn: '2025-05-01' },
   },
+  listing: {
+    ...{ basis: BASIS, grade: 'quoted', on: '2025-01-01', name: { vi: 'Hội Người mù', en: 'Blind' } },
+    ...{ code: 'H-1', number: '1', foundedOn: '1999-02-03', note: 'đủ', source: 'https://example.org' },
+  },
   measure: {
     ...{ measure: 'warning', ground: 'inactive', by: PROVINCE, on: '2025-03-05', endedOn: '2025-05-01' },
     basis: BASIS,

@@ -71,6 +71,7 @@ export const factsWithEntries = (
         associations: [...new Set([association, ...others])],
       })),
     ],
+    listings: [...facts.listings, ...of('listing').map(bare)],
   };
 };
 

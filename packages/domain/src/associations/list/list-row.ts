@@ -6,6 +6,7 @@ import type {
   Issue,
   LegalBasis,
   PlaceId,
+  Recorded,
   Words,
 } from '../../kernel/index.js';
 import type { Body, Registry } from '../../organisations/index.js';
@@ -60,6 +61,12 @@ export interface ListingValue {
   readonly foundedOn?: CalendarDate;
   readonly note?: string;
   readonly source?: string;
+}
+
+/** What a list says of an association, with the id of its record. */
+export interface Listing extends ListingValue, Recorded {
+  readonly id: string;
+  readonly association: BodyId;
 }
 
 /** An association that this list was read to name before. */
