@@ -30,6 +30,8 @@ export type ActivityFilter = {
   readonly documentId?: IdFilter | null | undefined;
   /** Condition on dutyId. */
   readonly dutyId?: StringFilter | null | undefined;
+  /** Condition on externalId. */
+  readonly externalId?: StringFilter | null | undefined;
   /** Condition on id. */
   readonly id?: IdFilter | null | undefined;
   /** Condition on kind. */
@@ -1546,6 +1548,20 @@ export type ImportAssociationsInput = {
   readonly place?: string | null | undefined;
 };
 
+/** A file with reports to record or correct, all of them or none. */
+export type ImportReportsInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The bytes of the file in base64: at most 180 KiB and 1,000 rows. */
+  readonly content: string;
+  /** Whether it is only tried: all is checked and counted, and nothing written. */
+  readonly dryRun?: boolean;
+  /** How the file is written. */
+  readonly format: SheetFormat;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+};
+
 /** Who issued a document. */
 export type IssuerInput = {
   /** The body in the register, by global id or slug; leave over it is needed. */
@@ -1986,6 +2002,32 @@ export type ObservationInput = {
   readonly value: number;
 };
 
+/** A case of the work of the Front and the organisations, with the programme or case it belongs to. */
+export type OpenFrontCaseInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body whose case it is, by global id or slug. */
+  readonly body: string;
+  /** Number or title of the paper that shows it. */
+  readonly documentRef?: string | null | undefined;
+  /** What is known of the case; the latest word on each fact counts for what follows. */
+  readonly facts?: ReadonlyArray<WorkflowFactInput> | null | undefined;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The day from which there is such a case; today unless given. */
+  readonly on?: DateInput | null | undefined;
+  /** The case it came out of, by global id: the programme of a supervision, the supervision of a recommendation. */
+  readonly partOf?: string | null | undefined;
+  /** Bodies by their roles in the case. */
+  readonly parties?: ReadonlyArray<WorkflowRoleInput> | null | undefined;
+  /** What it is about, in short; bodies and offices, no names of persons. */
+  readonly title: string;
+  /** The workflow, by its permanent name. */
+  readonly workflow: string;
+  /** The year whose programme it belongs to; without it, that of its opening. */
+  readonly year?: number | null | undefined;
+};
+
 /** A case that goes through a workflow from now on. */
 export type OpenWorkflowCaseInput = {
   /** The body that you act for, by global id or slug. */
@@ -2060,6 +2102,22 @@ export type PlaceFilter = {
   readonly type?: StringFilter | null | undefined;
 };
 
+/** Where a case belongs, as it should have been recorded. */
+export type PlaceFrontCaseInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The case, by global id. */
+  readonly case: string;
+  /** The version of the case that you know. */
+  readonly expectedVersion: number;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The case it came out of, by global id: the programme of a supervision, the supervision of a recommendation. Without it, none. */
+  readonly partOf?: string | null | undefined;
+  /** The year whose programme it belongs to; without it, that of its opening. */
+  readonly year?: number | null | undefined;
+};
+
 /** In which order places are listed. */
 export type PlaceOrder = OpenEnum<
   /** By official code. */
@@ -2124,6 +2182,16 @@ export type PublishModelInput = {
   readonly on: DateInput;
 };
 
+/** How an addressee answered a recommendation. */
+export type RecommendationAnswer = OpenEnum<
+  /** It is taken up. */
+  | 'ACCEPTED'
+  /** It is taken up in part. */
+  | 'PARTLY_ACCEPTED'
+  /** It is not taken up. */
+  | 'REFUSED'
+>;
+
 /** Something a body did, or the whole of an earlier record as it should have been. */
 export type RecordActivityInput = {
   /** The body that you act for, by global id or slug. */
@@ -2136,6 +2204,8 @@ export type RecordActivityInput = {
   readonly duty: string;
   /** To correct an earlier record: the version that you know. */
   readonly expectedVersion?: number | null | undefined;
+  /** The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has. */
+  readonly externalId?: string | null | undefined;
   /** To correct an earlier record: its global id. The record as it was stays known of its day. */
   readonly id?: string | null | undefined;
   /** Your name for this act: a repetition returns what the first returned. */
@@ -2542,6 +2612,22 @@ export type ReminderReason = OpenEnum<
   | 'WAITING'
 >;
 
+/** How a reply stands that somebody waits for: exactly one of these. Computed on every question. */
+export type ReplyStanding = OpenEnum<
+  /** Answered, in time or late. */
+  | 'ANSWERED'
+  /** Past its day inside a time for which the register is stated to be complete, or recorded as unanswered. */
+  | 'NO_ANSWER'
+  /** Not answered, and no text sets a day ("văn bản không quy định"): never overdue, however long it takes. */
+  | 'NO_DAY_SET'
+  /** Past its day, and nobody states that the register is complete; never read it as no answer. */
+  | 'UNKNOWN'
+  /** Not answered, and the day that a text set has not passed. */
+  | 'WAITING'
+  /** Withdrawn by the body that waited. */
+  | 'WITHDRAWN'
+>;
+
 /** One figure of a report. */
 export type ReportFigureInput = {
   /** What is counted, by the permanent id of the measure. */
@@ -2882,6 +2968,8 @@ export type SubmitReportInput = {
   readonly duty: string;
   /** To correct an earlier record: the version that you know. */
   readonly expectedVersion?: number | null | undefined;
+  /** The code by which the body itself knows it, once a body; a correction that leaves it out keeps the one it has. */
+  readonly externalId?: string | null | undefined;
   /** Its figures, those that are asked for. */
   readonly figures?: ReadonlyArray<ReportFigureInput>;
   /** To correct an earlier record: its global id. The record as it was stays known of its day. */
@@ -2970,6 +3058,24 @@ export type SuccessionSide = OpenEnum<
   | 'FROM'
   /** What comes of it. */
   | 'TO'
+>;
+
+/** How a step of a supervision stands. Computed on every question. */
+export type SupervisionStepStanding = OpenEnum<
+  /** Taken, and no last day is set or known. */
+  | 'DONE_WITHOUT_DAY'
+  /** The supervision was called off before. */
+  | 'DROPPED'
+  /** Taken after its last day; no text refuses that. */
+  | 'LATE'
+  /** Not taken, and its last day has not passed, or none is set or known. */
+  | 'NOT_YET'
+  /** Taken by its last day. */
+  | 'ON_TIME'
+  /** Not taken by its last day: the register is stated to be complete and shows nothing. */
+  | 'OVERDUE'
+  /** Its last day passed and nothing is recorded; never read it as not taken. */
+  | 'UNKNOWN'
 >;
 
 /** A step that a body took with a model. */
