@@ -2,16 +2,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillForm } from '@danvan/domain';
-import { createClient } from '@danvan/sdk';
+import {
+  type Client,
+  civilDate,
+  confirmModels,
+  createClient,
+  getPublicModelFunnel,
+  listExemplars,
+  listModels,
+} from '@danvan/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintToken, ROOMS, renderDocx } from '../../packages/api/src/index.js';
 import { documentText, partsOf } from '../../packages/api/test/models/support/read-docx.js';
 import { onDatabase } from '../../packages/api/test/support/databases.js';
 import { startTestServer, type TestServer } from '../../packages/api/test/support/server.js';
 import { run } from '../shared/run.test-support.js';
-import { modelsYear, questionsOf } from './models-year.js';
+import { END, GUIDE, modelsYear, questionsOf } from './models-year.js';
 import { formPathOverApi, leadOverApi, totalsOverApi } from './over-api.js';
-import { BLOC, sampleBodies } from './sample-bodies.js';
+import { BLOC, CELL, sampleBodies } from './sample-bodies.js';
 import { sampleModels } from './sample-models.js';
 
 const AFTER = new Date('2026-01-05T05:00:00Z');
@@ -105,6 +113,40 @@ onDatabase('embedded', (open) => {
       led.push(await leadOverApi(client, questionsOf(world.guide, sample), sample));
     expect(led.flatMap((one) => one.steps)).toEqual(steps);
     expect(await totalsOverApi(client, 'vi')).toEqual(lines.slice(-5));
+
+    // found in any spelling by who may; by anybody once it is confirmed, and persons not at all
+    const anonymous = createClient({ endpoint: `${server.url}/graphql` });
+    const names = async (who: Client, search: string): Promise<string[]> =>
+      (await listModels(who, { search })).nodes.map(({ name }) => name);
+    expect(await names(client, 'so tay dan VAN')).toEqual(['[MẪU] Sổ tay dân vận']);
+    expect(await names(anonymous, 'so tay dan VAN')).toEqual([]);
+    expect(await names(anonymous, 'mot cua lang nghe')).toEqual(['[MẪU] Một cửa lắng nghe']);
+    const exemplars = await listExemplars(anonymous);
+    expect(
+      exemplars.nodes.map(({ name, exemplarAt }) => [name, exemplarAt.map(({ level }) => level.id)]),
+    ).toEqual([['[MẪU] Một cửa lắng nghe', ['grassroots', 'bloc']]]);
+    // what anybody may see of two years: how many collectives were confirmed, and no count of few
+    expect(
+      (await getPublicModelFunnel(anonymous, { guide: GUIDE })).map(
+        ({ year, kind, registered, confirmed }) => [...[year, kind, registered, confirmed]],
+      ),
+    ).toEqual([
+      [2024, 'COLLECTIVE', null, 2],
+      [2025, 'COLLECTIVE', null, 2],
+      [2024, 'INDIVIDUAL', null, null],
+      [2025, 'INDIVIDUAL', null, null],
+    ]);
+    // a list is confirmed row by row: that one is confirmed already stops no other
+    const again = await confirmModels(client, {
+      input: {
+        ...{ actingFor: BLOC, body: CELL, step: 'confirm', on: civilDate(END.on), form: '5' },
+        idempotencyKey: 'models-year-again',
+        models: [{ model: led[0]?.id ?? '', expectedVersion: 16 }],
+      },
+    });
+    expect(again.rows.map(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual([
+      ['STEP_OUT_OF_ORDER'],
+    ]);
 
     const [first] = led;
     const [model] = models;

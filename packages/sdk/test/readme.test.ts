@@ -102,7 +102,7 @@ it('no page has code that no test runs', () => {
     'docs/changes.md: 1 ts', // above
     'docs/changes.md: 1 graphql', // above
     'docs/front.md: 1 graphql', // packages/api/test/front/front.test.ts
-    'docs/models.md: 1 graphql', // packages/api/test/models/docs.test.ts
+    'docs/models.md: 1 graphql', // packages/api/test/models/models.test.ts
     'docs/organisations.md: 1 graphql', // packages/api/test/organisations/through-time.test.ts
     'docs/scaling-out.md: 4 sql', // packages/api/test/replicas/scaling-docs.test.ts
     'docs/workflows.md: 1 graphql', // packages/api/test/duties/workflow-cases.test.ts

@@ -27,7 +27,11 @@ const compare = (a: Place, b: Place): number => {
   return a[2] === b[2] ? 0 : a[2] < b[2] ? -1 : 1;
 };
 
-/** The words it is found by. A model of one person whose holder is not to be seen is not among those seen at all. */
+/**
+ * The words it is found by. A model of one person whose holder is not to be seen is not among those seen at all: the
+ * domain has chosen from its steps and publications, which no column of its row tells, so the search comes after it and
+ * not as a condition of the statement.
+ */
 const wordsOf = ({ model: { name, holder = '' } }: LoadedModel): string => `${name} ${holder}`;
 
 const progress = ({ world, model, case: { view } }: LoadedModel) =>

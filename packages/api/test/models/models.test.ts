@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse, print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codesOf } from '../duties/support/records.js';
 import { type DutyWorld, NOBODY, newKey } from '../duties/support/world.js';
@@ -224,6 +226,11 @@ forEachDatabase((open) => {
             await world.ask(PROOFS, {}, asked),
           ];
           expect(secretsOf(answers, PERSON.holder, PERSON.name, made.id.slice(4))).toEqual([]);
+          // nor does a count tell that there is one of that name, place or field
+          for (const search of [PERSON.holder, 'so tay dan van', 'MẪU THỨ NHẤT'])
+            expect((await modelsOf({ search }, asked)).totalCount).toBe(0);
+          const narrow = { kind: 'INDIVIDUAL', field: PERSON.field, level: PERSON.level };
+          expect((await modelsOf(narrow, asked)).totalCount).toBe(0);
         }
       };
       await unseen();
@@ -349,6 +356,32 @@ forEachDatabase((open) => {
       await lead(world, await registered(world), UP_TO_REVIEW('1'));
       expect(await statements()).toBe(before);
     });
+  });
+
+  it('docs/models.md: does what its questions show, one after the other', async () => {
+    const page = readFileSync(new URL('../../../../docs/models.md', import.meta.url), 'utf8');
+    const operations = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)]
+      .flatMap(([, text = '']) => parse(text).definitions)
+      .map(print);
+    expect(operations).toHaveLength(4);
+    const [begin = '', judge = '', step = '', year = ''] = operations;
+    const parties = ['manager', 'registrant'].map((party) => ({ party, bodies: [CELL] }));
+    const opening = { guide: GUIDE, body: CELL, on: '2024-05-02', parties, model: COLLECTIVE };
+    const begun = await change(world, begin, opening);
+    expect(begun).toMatchObject({ userErrors: [], model: { record: { stepsVersion: 1 } } });
+    const model = begun.model.id;
+    const found = { model, judged: 'outstanding', met: true, on: '2024-10-05', by: PROPAGANDA };
+    expect((await change(world, judge, found)).model.record.judgements).toEqual([
+      { judgedId: 'outstanding', met: true },
+    ]);
+    const taken = { model, step: 'choose', on: '2024-05-03', body: CELL, expectedVersion: 1 };
+    expect(await change(world, step, taken)).toMatchObject({
+      userErrors: [],
+      decision: { outcome: 'ALLOWED' },
+      model: { confirmedOn: null, record: { stepsVersion: 2, state: { state: { id: 'chosen' } } } },
+    });
+    const { modelFunnel } = await world.ask(year, {}, { who: CLERK });
+    expect(modelFunnel).toMatchObject({ opening: 0, survival: [{ years: 1 }, { years: 3 }, { years: 5 }] });
   });
 
   describe('the funnel', () => {
