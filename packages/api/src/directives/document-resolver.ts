@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   type CalendarDate,
+  type DraftConsultation,
   documentType,
   isDocumentTypeId,
   type Language,
@@ -8,6 +9,7 @@ import {
 } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { bodyRef, sourceOf } from '../organisations/index.js';
 import { AsOfInput } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { askedAsOf } from '../platform/asked-as-of.js';
@@ -16,12 +18,15 @@ import type { RequestContext } from '../platform/context.js';
 import { keyOfArgument } from '../platform/key-of-argument.js';
 import { FromTables } from '../platform/lane/from-tables.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
+import { registryAsOf } from '../platform/law.js';
+import { Costs } from '../platform/limits/index.js';
 import { planned } from '../platform/planned.js';
 import { KEY } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
 import { DateScalar } from '../platform/scalars.js';
 import { ClausesArgs, DocumentsArgs, DutiesArgs, RelationsArgs } from './arguments.js';
 import { ClauseConnection } from './clause.js';
+import { DocumentConsultation } from './consultation.js';
 import { Document, DocumentConnection } from './document.js';
 import { DutyConnection } from './duty.js';
 import { Force, forceOf } from './force.js';
@@ -30,6 +35,7 @@ import { RelationConnection } from './relation.js';
 /** What the planner adds to a document for the fields computed from it. */
 interface DocumentParts extends Document {
   readonly record: OfficialDocument;
+  readonly consultations: readonly DraftConsultation[] | null;
 }
 
 @Resolver(() => Document)
@@ -82,6 +88,24 @@ export class DocumentResolver {
   ): Promise<Force> {
     const asked = askedAsOf(context, info);
     return forceOf(context, record, { ...asked, on: on ?? asked.on });
+  }
+
+  @FieldResolver(() => [DocumentConsultation], {
+    description: 'Whom its draft had to be put before, and whom it was, as far as that is recorded.',
+  })
+  @Costs({ size: 3 })
+  consultations(
+    @Root() { consultations }: DocumentParts,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): DocumentConsultation[] {
+    const asOf = askedAsOf(context, info);
+    const registry = registryAsOf(context.law, asOf);
+    return (consultations ?? []).map(({ with: body, basis, on }) => ({
+      with: bodyRef(registry, body, asOf),
+      basis: basis === undefined ? null : sourceOf(basis),
+      on: on ?? null,
+    }));
   }
 
   @FieldResolver(() => ClauseConnection, { description: 'Its clauses, in its own order.' })

@@ -9,6 +9,7 @@ export const ForceStateEnum = enumOfIds(
     ({
       'not-yet': 'It has no effect yet.',
       'in-force': 'It has effect.',
+      suspended: 'It is suspended: it is there, and asks nothing.',
       ended: 'It no longer has effect.',
       undetermined: 'What is recorded does not tell.',
       'unknown-document': 'No such document is recorded.',
@@ -27,6 +28,8 @@ export const ForceReasonEnum = enumOfIds(
       REPEALED: 'Another document repeals it.',
       LAPSED: 'Its own time is over.',
       ENDING_DATE_UNKNOWN: 'Another document ends it on a day that is not known.',
+      SUSPENDED: 'Another document suspends it.',
+      SUSPENSION_NOT_KNOWN: 'Another document suspends it, on days that are not known.',
       ENDING_UNVERIFIED: 'That another document ends it has no source yet.',
     })[reason],
 );

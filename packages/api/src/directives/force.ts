@@ -12,7 +12,9 @@ import { RelationKindEnum } from './enums.js';
 import { ForceReasonEnum, ForceStateEnum } from './finding-enums.js';
 import { endingsGraph } from './graph.js';
 
-@ObjectType('ForceEnding', { description: 'The document that ends another, or would if its day were known.' })
+@ObjectType('ForceEnding', {
+  description: 'The document that ends or suspends another, or would if its day were known.',
+})
 export class ForceEnding {
   @Field(() => ID, { description: 'Global id of the ending document.' })
   readonly documentId!: string;
@@ -20,7 +22,7 @@ export class ForceEnding {
   @Field(() => String, { nullable: true, description: 'Its number and symbol; null where not known.' })
   readonly symbol!: string | null;
 
-  @Field(() => RelationKindEnum, { description: 'How it ends the other.' })
+  @Field(() => RelationKindEnum, { description: 'How: it ends or suspends the other.' })
   readonly kind!: RelationKind;
 
   @Field(() => String, { description: 'Where it says so.' })
@@ -35,7 +37,10 @@ export class Force {
   @Field(() => ForceReasonEnum, { nullable: true, description: 'Why it has no effect, or why that is open.' })
   readonly why!: NonNullable<DomainForce['why']> | null;
 
-  @Field(() => ForceEnding, { nullable: true, description: 'What ends it, where something does.' })
+  @Field(() => ForceEnding, {
+    nullable: true,
+    description: 'What ends or suspends it, where something does.',
+  })
   readonly by!: ForceEnding | null;
 }
 

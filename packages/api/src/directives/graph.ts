@@ -2,7 +2,7 @@ import {
   type AsOf,
   buildGraph,
   type DocumentGraph,
-  ENDING_KINDS,
+  FORCE_KINDS,
   type OfficialDocument,
   type Relation,
 } from '@danvan/domain';
@@ -46,7 +46,7 @@ const recordOf = (value: unknown): OfficialDocument[] =>
   typeof value === 'object' && value !== null ? [value as OfficialDocument] : [];
 
 /**
- * What force is decided by: the law, and of the registered documents those that end others, in one statement
+ * What force is decided by: the law, and of the registered documents those that end or suspend others, in one statement
  * however many documents are asked about.
  */
 const loadEndings = async (context: RequestContext, asOf: AsOf): Promise<DocumentGraph> => {
@@ -54,7 +54,7 @@ const loadEndings = async (context: RequestContext, asOf: AsOf): Promise<Documen
     visibleLaw(context, asOf),
     rowsOf(context, asOf, 'Relation', ['record', 'fromRecord'], {
       origin: 'registered',
-      kind: [...ENDING_KINDS],
+      kind: [...FORCE_KINDS],
     }),
   ]);
   return buildGraph(

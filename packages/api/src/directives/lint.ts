@@ -8,6 +8,7 @@ import {
   isDocumentId,
   type Language,
   type LintCode,
+  type LintFacts,
   lintDocument,
   message,
   type OfficialDocument,
@@ -81,11 +82,12 @@ const refTo = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =
 interface Reported {
   readonly graph: DocumentGraph;
   readonly registry: Registry;
+  readonly facts: LintFacts;
   readonly days: AsOf;
 }
 
 const report = (
-  { graph, registry, days }: Reported,
+  { graph, registry, facts, days }: Reported,
   document: OfficialDocument,
   asOf: AsOfEcho,
 ): LintReport => {
@@ -93,7 +95,7 @@ const report = (
     const found = id === undefined ? undefined : graph.documents.get(id);
     return found === undefined ? null : refTo(found);
   };
-  const findings = lintDocument(graph, document.id).map(
+  const findings = lintDocument(graph, document.id, facts).map(
     ({
       code,
       severity,
@@ -138,7 +140,8 @@ export class LintResolver {
     const document = isDocumentId(key) ? graph.documents.get(key) : undefined;
     if (document === undefined) return null;
     const registry = registryAsOf(context.law, asOf);
-    return report({ graph, registry, days: asOf }, document, asOfEcho(context, asOf));
+    const { competences } = context.law.law;
+    return report({ graph, registry, facts: { competences }, days: asOf }, document, asOfEcho(context, asOf));
   }
 
   @FieldResolver(() => String, { description: 'What was found, in words.' })

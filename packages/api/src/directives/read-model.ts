@@ -59,6 +59,7 @@ const documentType = readType(documentTable, {
     issuerBodyId: id('issuer_body_id', 'Body', { nullable: true }),
     record: column('record', 'json'),
     fates: column('fates', 'json'),
+    consultations: expression<'record'>('json', (c) => `${c('record')} -> 'consultations'`),
     decides: expression<'fates'>('boolean', (c) => `${c('fates')} <> '[]'::jsonb`),
   },
   relations: {
@@ -68,7 +69,11 @@ const documentType = readType(documentTable, {
     relatedFrom: many('Relation', { id: 'to_id' }),
     duties: many('Duty', { id: 'document_id' }),
   },
-  resolvers: { typeName: ['type'], force: ['slug', 'record'] },
+  resolvers: {
+    typeName: ['type'],
+    force: ['slug', 'record'],
+    consultations: ['consultations'],
+  },
   orders: {
     NEWEST: [descending('issuedOn')],
     OLDEST: [ascending('issuedOn')],

@@ -22,7 +22,7 @@ export const DutyStateEnum = enumOfIds(
       'done-late': 'Done after the last day.',
       continuing: 'Asked for at all times, without a last day: never late.',
       waived: 'A decision lets the body off.',
-      superseded: 'Something took its place, or the document has ended.',
+      superseded: 'Something took its place, or the document has ended or is suspended.',
       undetermined: 'Not to be told from what is recorded; never read it as not done.',
     })[status],
 );

@@ -1,3 +1,4 @@
+import { day, type LawFile, legalBasis, period } from '@danvan/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CLERK,
@@ -15,6 +16,21 @@ const LINEAGE = `query ($document: ID!, $asOf: AsOfInput) { dutyLineage(document
 const PROGRAMME = `query ($document: ID!) { programme(document: $document) {
   clauses { clauseId inPlaceOf replacedBy } } }`;
 
+const GIVER = 'ha-tinh/ctr-28-nq-tw';
+/** An invented rule: directives are for the centre alone. */
+const COMPETENCE: LawFile = {
+  document: null,
+  clauses: [],
+  competences: [
+    {
+      ...{ id: 'invented', types: ['directive'], levels: ['centre'], grade: 'verified' },
+      period: period(day('2020-01-01')),
+      basis: legalBasis(GIVER, 'bịa đặt'),
+    },
+  ],
+};
+const daysOn = (on: string): Asked => ({ now: new Date(`${on}T05:00:00Z`) });
+
 interface Refusal {
   readonly code: string;
   readonly field: readonly string[];
@@ -24,7 +40,7 @@ interface Refusal {
 forEachDatabase((open) => {
   let world: DutyWorld;
   beforeAll(async () => {
-    world = await openDutyWorld(await open());
+    world = await openDutyWorld(await open(), { law: [COMPETENCE] });
   });
 
   let made = 0;
@@ -189,6 +205,28 @@ forEachDatabase((open) => {
     expect(anonymous.programme.clauses[0].replacedBy).toEqual([]);
   });
 
+  it('lists a duty that a correction adds to a replaced document, until somebody decides it', async () => {
+    const old = await registered(1);
+    const next = await plan(1, replacing(old.slug));
+    const carried = { duty: old.ids[0], outcome: 'CARRIED', to: [next.ids[0]], provision: 'Điều 3' };
+    expect(await send({ ...next.input, fates: [carried] })).toMatchObject({ userErrors: [] });
+    const added = `${old.ids[0]}-ADDED`;
+    const clauses = [...(old.input.clauses as object[]), inventedClause(added, { provision: 'II.9' })];
+    const corrected = { ...old.input, clauses, idempotencyKey: `corrects-${old.slug}` };
+    expect(await send({ ...corrected, expectedVersion: 1 })).toMatchObject({ userErrors: [] });
+    const lineage = async () =>
+      (await world.ask(LINEAGE, { document: next.slug }, { who: CLERK })).dutyLineage;
+    expect(await lineage()).toMatchObject({ open: 2, carried: 1, toBeDecided: 1 });
+    expect((await lineage()).lines).toContainEqual(
+      expect.objectContaining({ dutyId: added, outcome: 'TO_BE_DECIDED', to: [] }),
+    );
+    const again = { ...next.input, expectedVersion: 1, idempotencyKey: `decides-${next.slug}` };
+    expect(codes((await send({ ...again, fates: [carried] })).userErrors)).toEqual(['DUTY_UNDECIDED fates']);
+    const ended = { duty: added, outcome: 'ENDED', provision: 'Điều 4' };
+    expect(await send({ ...again, fates: [carried, ended] })).toMatchObject({ userErrors: [] });
+    expect(await lineage()).toMatchObject({ open: 2, carried: 1, ended: 1, toBeDecided: 0 });
+  });
+
   it('asks no more statements for many duties than for few', async () => {
     const counts: number[] = [];
     for (const duties of [1, 25]) {
@@ -210,5 +248,98 @@ forEachDatabase((open) => {
     const who = holding(ISSUER, 'record:read', 'activity:write');
     const { thrown } = await world.answer(REGISTER, { input: next.input }, { who });
     expect(thrown).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  describe('a document that suspends another', () => {
+    const FORCE = `query ($id: ID!, $on: Date!) { document(id: $id) { force(on: $on) { state why by { documentId kind } } } }`;
+    const DUTIES = `query ($document: ID!, $from: Date!, $to: Date!) { duties(documents: [$document], from: $from, to: $to) {
+      nodes { status why explanation(lang: EN) } } }`;
+    const LINT = `query ($id: ID!) { lintDocument(id: $id) { findings {
+      code severity why with { slug } basis { documentSlug provision } by { slug } about { slug } } } }`;
+
+    it('takes its duties off for its days, decides nothing of their fate, and is found by lint', async () => {
+      const old = await registered(1, { issuedOn: '2024-01-10' });
+      const stop = await registered(0, {
+        relations: [
+          {
+            ...{ kind: 'SUSPENDS', to: old.slug, provision: 'Điều 1' },
+            ...{ effectiveFrom: '2024-12-01', effectiveUntil: '2025-12-01' },
+          },
+        ],
+      });
+      const force = async (on: string) => {
+        const { document } = await world.ask(FORCE, { id: old.slug, on });
+        return [document.force.state, document.force.why, document.force.by?.documentId ?? null];
+      };
+      expect(await force('2024-11-30')).toEqual(['IN_FORCE', null, null]);
+      expect(await force('2024-12-01')).toEqual(['SUSPENDED', 'SUSPENDED', `doc_${stop.slug}`]);
+      expect(await force('2025-11-30')).toEqual(['SUSPENDED', 'SUSPENDED', `doc_${stop.slug}`]);
+      expect(await force('2025-12-01')).toEqual(['IN_FORCE', null, null]);
+      const statusIn = async (year: number) => {
+        const days = { from: `${year}-12-01`, to: `${year}-12-31` };
+        const { duties } = await world.ask(DUTIES, { document: old.slug, ...days }, daysOn(`${year}-12-02`));
+        return duties.nodes[0];
+      };
+      expect(await statusIn(2024)).toMatchObject({ status: 'SUPERSEDED', why: 'DOCUMENT_SUSPENDED' });
+      expect((await statusIn(2024)).explanation.join(' ')).toContain('is suspended');
+      expect(await statusIn(2025)).toMatchObject({ status: 'DUE_SOON' });
+      const resting = await registered(0, {
+        issuedOn: '2024-12-05',
+        relations: [{ kind: 'BASED_ON', to: old.slug, provision: 'Căn cứ' }],
+      });
+      const { lintDocument } = await world.ask(LINT, { id: resting.slug });
+      expect(lintDocument.findings).toContainEqual({
+        ...{ code: 'BASIS_SUSPENDED', severity: 'ERROR', why: 'SUSPENDED', with: null },
+        basis: { documentSlug: stop.slug, provision: 'Điều 1' },
+        ...{ by: { slug: stop.slug }, about: { slug: old.slug } },
+      });
+      const empty = { kind: 'SUSPENDS', to: old.slug, provision: 'Điều 1', effectiveFrom: '2024-12-01' };
+      const refused = await plan(0, { relations: [{ ...empty, effectiveUntil: '2024-12-01' }] });
+      expect(codes((await send(refused.input)).userErrors)).toEqual(['RELATION_EFFECT_EMPTY relations.0']);
+    });
+
+    it('lint finds a required consultation that is not recorded, and who issues outside its level', async () => {
+      const front = { with: 'bod_ha-tinh/front-committee', requiredBy: GIVER, provision: 'II.2 gạch 8' };
+      const found = async (slug: string) =>
+        (await world.ask(LINT, { id: slug })).lintDocument.findings.filter(({ code }: { code: string }) =>
+          ['CONSULTATION_NOT_RECORDED', 'ISSUER_OUTSIDE_LEVEL'].includes(code),
+        );
+      const lacking = await registered(0, { consultations: [front] });
+      expect(await found(lacking.slug)).toMatchObject([
+        {
+          ...{ code: 'CONSULTATION_NOT_RECORDED', with: { slug: 'ha-tinh/front-committee' } },
+          basis: { documentSlug: GIVER, provision: 'II.2 gạch 8' },
+        },
+      ]);
+      const held = { ...front, on: '2024-08-20' };
+      const again = { ...lacking.input, expectedVersion: 1, idempotencyKey: `consulted-${lacking.slug}` };
+      expect(await send({ ...again, consultations: [held] })).toMatchObject({ userErrors: [] });
+      expect(await found(lacking.slug)).toEqual([]);
+      const { document } = await world.ask(
+        'query ($id: ID!) { document(id: $id) { consultations { on with { slug } basis { provision } } } }',
+        { id: lacking.slug },
+      );
+      expect(document.consultations).toEqual([
+        { on: '2024-08-20', with: { slug: 'ha-tinh/front-committee' }, basis: { provision: 'II.2 gạch 8' } },
+      ]);
+      const wrong = [
+        { with: 'no/such-body' },
+        { ...front, requiredBy: 'no/such-document' },
+        { ...front, provision: '' },
+      ];
+      const { userErrors } = await send((await plan(0, { consultations: wrong })).input);
+      expect(codes(userErrors)).toEqual(
+        expect.arrayContaining(['PROVISION_EMPTY consultations.2.provision']),
+      );
+      const other = await send((await plan(0, { consultations: wrong.slice(0, 2) })).input);
+      expect(codes(other.userErrors)).toEqual([
+        'BODY_UNKNOWN consultations.0.with',
+        'DOCUMENT_UNKNOWN consultations.1.requiredBy',
+      ]);
+      const outside = await registered(0, { type: 'directive', symbol: null });
+      expect(await found(outside.slug)).toMatchObject([
+        { code: 'ISSUER_OUTSIDE_LEVEL', basis: { documentSlug: GIVER, provision: 'bịa đặt' } },
+      ]);
+    });
   });
 });

@@ -1,4 +1,12 @@
-import type { BodyId, DocumentId, KnownDay, LegalBasis, LevelId, Provision } from '../kernel/index.js';
+import type {
+  BodyId,
+  CalendarDate,
+  DocumentId,
+  KnownDay,
+  LegalBasis,
+  LevelId,
+  Provision,
+} from '../kernel/index.js';
 import type { DocumentTypeId } from './number/index.js';
 
 /** How secret a document is marked. Only `none` is ever held: classified documents are refused at the door. */
@@ -43,6 +51,15 @@ export interface Signature {
   readonly onBehalfOf?: string;
 }
 
+/** That a draft had to be put before a body, by what text; and the day on which it was, where that is recorded. */
+export interface DraftConsultation {
+  readonly with: BodyId;
+  /** The text that requires it; absent where nobody had to ask. */
+  readonly basis?: LegalBasis;
+  /** The day on which it was put before the body; absent where nobody recorded it. */
+  readonly on?: CalendarDate;
+}
+
 /**
  * An official document. The id is permanent; number, issuer and date are attributes that may be unknown (four of
  * the six source documents print neither number nor date), and to learn one is a correction, not a new document.
@@ -71,6 +88,8 @@ export interface OfficialDocument {
   readonly recipients?: readonly Recipient[];
   /** In which office it is signed, and on whose behalf ("T/M"), in the words of the document. Never by whom. */
   readonly signature?: Signature;
+  /** Whom the draft had to be put before, and whom it was. */
+  readonly consultations?: readonly DraftConsultation[];
   /** Where number, date or issuer come from when the paper itself does not print them. */
   readonly basis?: LegalBasis;
 }

@@ -2,9 +2,17 @@ import { type AsOf, type CalendarDate, type DocumentId, hasCome, type KnownDay }
 import type { OfficialDocument } from './document.js';
 import { type DocumentGraph, relationsTo } from './graph.js';
 import { ENDING_KINDS, type Relation } from './relation.js';
+import { suspendedOn } from './suspension.js';
 
 /** Whether a document has effect on a day. A stub of which nothing is known is undetermined, not out of force. */
-export const FORCE_STATES = ['not-yet', 'in-force', 'ended', 'undetermined', 'unknown-document'] as const;
+export const FORCE_STATES = [
+  'not-yet',
+  'in-force',
+  'suspended',
+  'ended',
+  'undetermined',
+  'unknown-document',
+] as const;
 export type ForceState = (typeof FORCE_STATES)[number];
 
 /** Why it has none, or why that cannot be told. */
@@ -16,13 +24,15 @@ export const FORCE_REASONS = [
   'LAPSED',
   'ENDING_DATE_UNKNOWN',
   'ENDING_UNVERIFIED',
+  'SUSPENDED',
+  'SUSPENSION_NOT_KNOWN',
 ] as const;
 export type ForceReason = (typeof FORCE_REASONS)[number];
 
 export interface Force {
   readonly state: ForceState;
   readonly why?: ForceReason;
-  /** The relation that ends it, or would if its day were known. */
+  /** The relation that ends or suspends it, or would if its day were known. */
   readonly by?: Relation;
   /** Relations that end only a part of it by that day. */
   readonly partly: readonly Relation[];
@@ -31,7 +41,7 @@ export interface Force {
 /**
  * Force on a day. A document begins on its own effective day, or else the day it was issued (Party documents take
  * effect on signing unless they say otherwise; a State normative document must say it: NĐ 78/2025/NĐ-CP). It ends
- * by a whole replacement or repeal, or at an end of its own.
+ * by a whole replacement or repeal, or at an end of its own; on the days between, a suspension leaves it without effect.
  *
  * @example forceOn(graph, toDocumentId('state/45-2010-nd-cp'), asOf(day('2024-11-26'))).state // 'ended'
  */
@@ -72,7 +82,11 @@ export const forceOn = (graph: DocumentGraph, id: DocumentId, asOf: AsOf): Force
   }
   if (open !== null) return open;
   if (begun === 'unknown') return { state: 'undetermined', why: 'START_NOT_RECORDED', partly };
-  return { state: 'in-force', partly };
+  const suspended = suspendedOn(graph, id, asOf.on);
+  if (suspended.by === undefined) return { state: 'in-force', partly };
+  return suspended.is === true
+    ? { state: 'suspended', why: 'SUSPENDED', by: suspended.by, partly }
+    : { state: 'undetermined', why: 'SUSPENSION_NOT_KNOWN', by: suspended.by, partly };
 };
 
 /** The day from which a document has effect, as far as it is known. */

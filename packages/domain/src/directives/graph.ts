@@ -1,6 +1,7 @@
 import { type DocumentId, type Issue, issue } from '../kernel/index.js';
 import type { OfficialDocument } from './document.js';
 import { FOUNDING_KINDS, type Relation, type RelationKind, relationId } from './relation.js';
+import { isEmptyTime } from './suspension.js';
 
 /** Documents and their relations, indexed both ways. Plain data, built once, never changed. */
 export interface DocumentGraph {
@@ -69,6 +70,7 @@ export const checkGraph = (graph: DocumentGraph): Issue[] => {
         if (!graph.documents.has(end)) issues.push(issue('DOCUMENT_UNKNOWN', path, { document: end }));
       if (relation.from === relation.to)
         issues.push(issue('RELATION_TO_ITSELF', path, { document: relation.from }));
+      if (isEmptyTime(relation)) issues.push(issue('RELATION_EFFECT_EMPTY', path, { document: relation.to }));
       const id = relationId(relation);
       if (seen.has(id)) issues.push(issue('RELATION_DUPLICATE', path, { provision: relation.provision }));
       seen.add(id);

@@ -14,3 +14,4 @@ export {
 export * from './number/index.js';
 export * from './relation.js';
 export * from './review.js';
+export { type SuspensionOn, suspendedOn } from './suspension.js';

@@ -5,8 +5,15 @@ import type { LintFacts } from './lint-facts.js';
 import type { LintAdd } from './lint-finding.js';
 import type { RelationKind } from './relation.js';
 
-/** What changes or ends another document. */
-const CHANGING: readonly RelationKind[] = ['amends', 'supplements', 'replaces', 'repeals', 'corrects'];
+/** What changes, suspends or ends another document. */
+const CHANGING: readonly RelationKind[] = [
+  'amends',
+  'supplements',
+  'replaces',
+  'repeals',
+  'corrects',
+  'suspends',
+];
 
 const isAbove = (one: LevelId, other: LevelId): boolean => LEVEL_RANKS[one] < LEVEL_RANKS[other];
 
@@ -43,21 +50,32 @@ export const lintIssuer = (
   }
 };
 
-/** Consultations that a text requires and that are not recorded as held by the day of signing. */
+/**
+ * Consultations that a text requires and that are not recorded as held by the day of signing: by the facts given and by
+ * what is recorded of the document itself.
+ */
 export const lintConsultations = (
   document: OfficialDocument,
   { consultations }: LintFacts,
   add: LintAdd,
 ): void => {
-  if (consultations === undefined) return;
   const signedBy = latestDay(document.issuedOn);
+  const own = document.consultations ?? [];
+  const recorded = [
+    ...own.flatMap(({ with: body, on }) => (on === undefined ? [] : [{ with: body, on }])),
+    ...(consultations?.recorded ?? []).filter(
+      (one) => one.document === document.id && one.supersededOn === undefined,
+    ),
+  ];
   const held = new Set(
-    consultations.recorded
-      .filter((one) => one.document === document.id && one.supersededOn === undefined)
-      .filter((one) => signedBy === undefined || one.on <= signedBy)
-      .map((one) => one.with),
+    recorded.filter((one) => signedBy === undefined || one.on <= signedBy).map((one) => one.with),
   );
-  for (const { document: asked, with: body, basis, grade } of consultations.required)
-    if (asked === document.id && !held.has(body))
-      add('CONSULTATION_NOT_RECORDED', 'warning', { with: body, basis, grade });
+  const required = [
+    ...own.flatMap(({ with: body, basis }) =>
+      basis === undefined ? [] : [{ with: body, basis, grade: 'verified' as const }],
+    ),
+    ...(consultations?.required ?? []).filter((one) => one.document === document.id),
+  ];
+  for (const { with: body, basis, grade } of required)
+    if (!held.has(body)) add('CONSULTATION_NOT_RECORDED', 'warning', { with: body, basis, grade });
 };

@@ -1,4 +1,12 @@
-import { asOf, contains, type DocumentId, earliestDay, type KnownDay, latestDay } from '../kernel/index.js';
+import {
+  asOf,
+  contains,
+  type DocumentId,
+  earliestDay,
+  type KnownDay,
+  latestDay,
+  legalBasis,
+} from '../kernel/index.js';
 import { type Force, forceOn } from './force.js';
 import { type DocumentGraph, relationsFrom, rootsOf } from './graph.js';
 import type { LintFacts, Suspension } from './lint-facts.js';
@@ -60,6 +68,11 @@ const lintBasis = (graph: DocumentGraph, signedOn: KnownDay, relation: Relation,
   if (all('ended') && earliestKnown) add('BASIS_ENDED', 'error', { ...place, ...endedBy(states) });
   else if (all('not-yet')) add('BASIS_NOT_YET_IN_FORCE', latestKnown ? 'error' : 'warning', place);
   else if (some('ended')) add('BASIS_ENDED', 'warning', { ...place, ...endedBy(states) });
+  else if (some('suspended'))
+    add('BASIS_SUSPENDED', all('suspended') && earliestKnown && latestKnown ? 'error' : 'warning', {
+      ...place,
+      ...suspendedBy(states),
+    });
   else if (states.length === 0 || some('undetermined')) add('BASIS_FORCE_UNKNOWN', 'info', place);
   else if (states.some((force) => force.partly.length > 0)) add('BASIS_PARTLY_ENDED', 'warning', place);
 };
@@ -100,6 +113,14 @@ const endedBy = (states: readonly Force[]): Pick<LintFinding, 'by' | 'why'> => {
     ...(ended?.by === undefined ? {} : { by: ended.by.from }),
     ...(ended?.why === undefined ? {} : { why: ended.why }),
   };
+};
+
+/** By what it is suspended, and where that says so. */
+const suspendedBy = (states: readonly Force[]): Pick<LintFinding, 'by' | 'why' | 'basis'> => {
+  const by = states.find((force) => force.state === 'suspended')?.by;
+  if (by === undefined) return {};
+  const clause = by.clause === undefined ? {} : { clause: by.clause };
+  return { by: by.from, why: 'SUSPENDED', basis: legalBasis(by.from, by.provision, clause) };
 };
 
 const surelyBefore = (a: KnownDay, b: KnownDay): boolean => {

@@ -27,6 +27,10 @@ export const RELATION_KINDS = {
     forward: words('đính chính', 'corrects'),
     inverse: words('được đính chính bởi', 'corrected by'),
   },
+  suspends: {
+    forward: words('tạm ngưng hiệu lực', 'suspends'),
+    inverse: words('bị tạm ngưng hiệu lực bởi', 'suspended by'),
+  },
   guides: { forward: words('hướng dẫn', 'guides'), inverse: words('được hướng dẫn bởi', 'guided by') },
   concretises: {
     forward: words('cụ thể hóa', 'concretises'),
@@ -59,6 +63,9 @@ export const FOUNDING_KINDS: readonly RelationKind[] = ['implements', 'based-on'
 /** Relations that end the whole or a part of the document they point to: what force is decided by. */
 export const ENDING_KINDS: readonly RelationKind[] = ['replaces', 'repeals'];
 
+/** All that force on a day is decided by: what ends a document, and what suspends it. */
+export const FORCE_KINDS: readonly RelationKind[] = [...ENDING_KINDS, 'suspends'];
+
 /** One document says something of another, at a place. Stored once, in this direction; the inverse is derived. */
 export interface Relation {
   readonly from: DocumentId;
@@ -70,6 +77,8 @@ export interface Relation {
   readonly toProvision?: Provision;
   /** From when it has effect, where that is not the day `from` takes effect. */
   readonly effectiveFrom?: KnownDay;
+  /** The first day on which it has effect no longer: a suspension that is over. Without it there is no end. */
+  readonly effectiveUntil?: KnownDay;
   readonly grade: Grade;
   readonly note?: Words;
   readonly clause?: ClauseId;

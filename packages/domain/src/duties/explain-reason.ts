@@ -29,6 +29,7 @@ export const reasonInWords = (item: DutyItem, language: Language, names: DutyNam
     case 'BEARER_CONDITION_UNKNOWN':
       return told(doubtParams(item, language, names));
     case 'DOCUMENT_ENDED':
+    case 'DOCUMENT_SUSPENDED':
     case 'DOCUMENT_FORCE_UNDETERMINED':
       return told({
         document: names.document(item.basis.document),

@@ -216,6 +216,7 @@ describe('decisions (invented world)', () => {
 
 describe('the document (invented world)', () => {
   const ended: Force = { state: 'ended', why: 'REPLACED', partly: [] };
+  const suspended: Force = { state: 'suspended', why: 'SUSPENDED', partly: [] };
   const doubtful: Force = { state: 'undetermined', why: 'ENDING_DATE_UNKNOWN', partly: [] };
 
   it.each([
@@ -227,6 +228,7 @@ describe('the document (invented world)', () => {
     (_, schedule, one) => {
       const asked = { on: '2024-10-10', schedule, occurrence: one };
       expect(said({ ...asked, force: ended })).toEqual(['superseded', 'DOCUMENT_ENDED', null]);
+      expect(said({ ...asked, force: suspended })).toEqual(['superseded', 'DOCUMENT_SUSPENDED', null]);
       expect(said({ ...asked, force: doubtful })).toEqual([
         'undetermined',
         'DOCUMENT_FORCE_UNDETERMINED',

@@ -32,6 +32,7 @@ export type Status = (typeof STATUSES)[number];
 export const STATUS_REASONS = [
   ...BEARER_DOUBTS,
   'DOCUMENT_ENDED',
+  'DOCUMENT_SUSPENDED',
   'DOCUMENT_FORCE_UNDETERMINED',
   'DECIDED',
   'PROOF_ON_TIME',
@@ -107,6 +108,7 @@ export const statusOf = (
       : say('done-late', 'PROOF_LATE', daysBetween(dueOn, first.on));
   }
   if (force.state === 'ended') return say('superseded', 'DOCUMENT_ENDED');
+  if (force.state === 'suspended') return say('superseded', 'DOCUMENT_SUSPENDED');
   if (force.state !== 'in-force') return say('undetermined', 'DOCUMENT_FORCE_UNDETERMINED');
   if (occurrence.key === WAITING) return say('not-yet', 'TRIGGER_NOT_REGISTERED');
   if (occurrence.key === CONTINUING) return say('continuing', 'UNSCHEDULED');

@@ -18,6 +18,7 @@ import type { Target, TargetReading } from './target.js';
 export const TARGET_REASONS = [
   ...BEARER_DOUBTS,
   'DOCUMENT_ENDED',
+  'DOCUMENT_SUSPENDED',
   'DOCUMENT_FORCE_UNDETERMINED',
   'CONDITION_NOT_MET',
   'CONDITION_UNKNOWN',
@@ -203,6 +204,7 @@ type Stop = readonly [Outcome, TargetReason];
 
 const stoppedBy = (force: Force): Stop | null => {
   if (force.state === 'ended') return ['not-applicable', 'DOCUMENT_ENDED'];
+  if (force.state === 'suspended') return ['not-applicable', 'DOCUMENT_SUSPENDED'];
   return force.state === 'in-force' ? null : ['undetermined', 'DOCUMENT_FORCE_UNDETERMINED'];
 };
 

@@ -107,6 +107,7 @@ const OUTCOMES: Readonly<Partial<Record<TargetReason, Outcome>>> = {
   REACHED: 'satisfied',
   NOT_REACHED: 'violated',
   DOCUMENT_ENDED: 'not-applicable',
+  DOCUMENT_SUSPENDED: 'not-applicable',
   CONDITION_NOT_MET: 'not-applicable',
 };
 

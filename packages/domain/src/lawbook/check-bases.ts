@@ -37,6 +37,7 @@ const partsOfFiles = (law: Law): Part[] =>
       (file[part] ?? []).map((value) => ({ value, path: [part, value.id] })),
     ),
     ...(file.modelGuides ?? []).map((guide) => ({ value: guide, path: ['modelGuides', guide.id] })),
+    ...(file.competences ?? []).map((one) => ({ value: one, path: ['competences', one.id] })),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
     ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);

@@ -42,6 +42,9 @@ const checkDocument = (registry: Registry, document: OfficialDocument, path: Iss
   const { body } = document.issuer;
   if (body !== undefined && !registry.bodies.has(body))
     issues.push(issue('BODY_UNKNOWN', [...path, 'issuer'], { body }));
+  for (const [index, { with: consulted }] of (document.consultations ?? []).entries())
+    if (!registry.bodies.has(consulted))
+      issues.push(issue('BODY_UNKNOWN', [...path, 'consultations', index, 'with'], { body: consulted }));
   for (const [field, when] of [
     ['issuedOn', document.issuedOn],
     ['effectiveFrom', document.effectiveFrom],

@@ -2,6 +2,7 @@ import {
   buildGraph,
   type DocumentGraph,
   FOUNDING_KINDS,
+  type LevelCompetence,
   type Relation,
   type RelationKind,
 } from '../directives/index.js';
@@ -40,6 +41,7 @@ export interface Law {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter<number | string>[];
   readonly cascades: readonly Cascade[];
+  readonly competences: readonly LevelCompetence[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
   /** The same by id: what figures are formed by. */
@@ -90,6 +92,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     rules: [...clauses, ...files].flatMap((part) => part.rules ?? []),
     parameters: [...clauses, ...files].flatMap((part) => part.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
+    competences: files.flatMap((file) => file.competences ?? []),
     measures,
     indicators,
     catalogue: {

@@ -2,7 +2,9 @@ import {
   ACCESSES,
   DISSEMINATION_SCOPES,
   DOCUMENT_TYPE_IDS,
+  type DraftConsultation,
   type Issuer,
+  type LevelCompetence,
   type OfficialDocument,
   RECIPIENT_PURPOSES,
   RELATION_KIND_IDS,
@@ -15,6 +17,7 @@ import {
   basisReader,
   bodyIdReader,
   clauseIdReader,
+  dayReader,
   documentIdReader,
   flagReader,
   gradeReader,
@@ -24,6 +27,7 @@ import {
   nullableReader,
   objectReader,
   oneOfReader,
+  periodReader,
   provisionReader,
   type Reader,
   textReader,
@@ -36,6 +40,24 @@ import type { ClauseRelation } from './law-file.js';
 const recipientReader: Reader<Recipient> = objectReader<Recipient>(
   { name: textReader(400) },
   { purpose: oneOfReader(RECIPIENT_PURPOSES) },
+);
+
+const consultationReader: Reader<DraftConsultation> = objectReader<DraftConsultation>(
+  { with: bodyIdReader },
+  { basis: basisReader, on: dayReader },
+);
+
+/** At which levels a text leaves which types of document. */
+export const competenceReader: Reader<LevelCompetence> = objectReader<LevelCompetence>(
+  {
+    id: textReader(200),
+    types: listReader(oneOfReader(DOCUMENT_TYPE_IDS), 100),
+    levels: listReader(levelReader, 20),
+    period: periodReader,
+    basis: basisReader,
+    grade: gradeReader,
+  },
+  { note: wordsReader },
 );
 
 export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDocument>(
@@ -66,11 +88,17 @@ export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDoc
     recipients: listReader(recipientReader, 200),
     signature: objectReader<Signature>({ office: textReader(200) }, { onBehalfOf: textReader(200) }),
     basis: basisReader,
+    consultations: listReader(consultationReader, 200),
   },
 );
 
 const relationKindReader = oneOfReader(RELATION_KIND_IDS);
-const relationMore = { toProvision: provisionReader, effectiveFrom: knownDayReader, note: wordsReader };
+const relationMore = {
+  toProvision: provisionReader,
+  effectiveFrom: knownDayReader,
+  effectiveUntil: knownDayReader,
+  note: wordsReader,
+};
 
 export const relationReader: Reader<Relation> = objectReader<Relation>(
   {

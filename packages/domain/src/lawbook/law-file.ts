@@ -1,4 +1,4 @@
-import type { OfficialDocument, Relation } from '../directives/index.js';
+import type { LevelCompetence, OfficialDocument, Relation } from '../directives/index.js';
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
@@ -61,7 +61,10 @@ export interface ClauseWords {
 }
 
 /** A relation as a clause states it: from this document at this place unless it says otherwise. */
-export type ClauseRelation = Pick<Relation, 'kind' | 'to' | 'toProvision' | 'effectiveFrom' | 'note'> & {
+export type ClauseRelation = Pick<
+  Relation,
+  'kind' | 'to' | 'toProvision' | 'effectiveFrom' | 'effectiveUntil' | 'note'
+> & {
   /** Where the clause tells of two other documents ("33/2012 amends 45/2010"). */
   readonly from?: DocumentId;
   /** Without it `verified`: the text says so. */
@@ -139,6 +142,8 @@ export interface LawFile {
   readonly parameters?: readonly Parameter<number | string>[];
   readonly rules?: readonly Rule[];
   readonly cascades?: readonly Cascade[];
+  /** At which levels texts leave which types of document, each with its days: what lint holds an issuer against. */
+  readonly competences?: readonly LevelCompetence[];
   /** What is counted, and the figures formed of it, that targets of this or another file ask for. */
   readonly measures?: readonly Measure[];
   readonly indicators?: readonly Indicator[];

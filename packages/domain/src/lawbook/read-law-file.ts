@@ -16,7 +16,12 @@ import {
 } from '../kernel/index.js';
 import { type FactDefinition, MODALITIES, type Parameter, type Rule } from '../rules/index.js';
 import { bodyKindReader, bodyReader, bodyRowReader, placeReader, placeRowReader } from './body-readers.js';
-import { clauseRelationReader, documentReader, relationReader } from './document-readers.js';
+import {
+  clauseRelationReader,
+  competenceReader,
+  documentReader,
+  relationReader,
+} from './document-readers.js';
 import { bearersReader, dutyReader } from './duty-readers.js';
 import { indicatorReader, measureReader, targetReader } from './indicator-readers.js';
 import {
@@ -90,6 +95,7 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     relations: listReader(relationReader, 20_000),
     ...RULE_PARTS,
     cascades: listReader(cascadeReader, 100),
+    competences: listReader(competenceReader, 1000),
     measures: listReader(measureReader, 5000),
     indicators: listReader(indicatorReader, 5000),
     workflows: listReader(workflowReader, 100),

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import type { ClauseKind, LawClause, Modality, RelationKind } from '@danvan/domain';
+import type { CalendarDate, ClauseKind, LawClause, Modality, RelationKind } from '@danvan/domain';
 import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../platform/scalars.js';
 import { CheckableEnum, ClauseKindEnum, ModalityEnum, RelationKindEnum } from '../enums.js';
 import { DutyInput } from './duty-input.js';
 import { WordsInput } from './words-input.js';
@@ -21,6 +22,18 @@ export class RelationInput {
     description: 'The part of the other that is meant, if not all of it.',
   })
   readonly toProvision?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From when it has effect, where that is not the day on which the document takes effect.',
+  })
+  readonly effectiveFrom?: CalendarDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of `SUSPENDS`: the first day on which the other has effect again, where one is set.',
+  })
+  readonly effectiveUntil?: CalendarDate | null;
 }
 
 @InputType({ description: 'One clause, in the order of the document.' })

@@ -5,6 +5,7 @@ import { LevelEnum } from '../../organisations/index.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { DisseminationScopeEnum, SecrecyMarkEnum } from '../enums.js';
 import { ClauseInput, RelationInput } from './clause-input.js';
+import { ConsultationInput } from './consultation-input.js';
 import { DutyFateInput } from './fate-input.js';
 import { WordsInput } from './words-input.js';
 
@@ -86,6 +87,12 @@ export class RegisterDocumentInput {
 
   @Field(() => [RelationInput], { defaultValue: [], description: 'What it says of other documents.' })
   readonly relations!: readonly RelationInput[];
+
+  @Field(() => [ConsultationInput], {
+    defaultValue: [],
+    description: 'Whom the draft had to be put before, and whom it was: `lintDocument` compares.',
+  })
+  readonly consultations!: readonly ConsultationInput[];
 
   @Field(() => [ClauseInput], { defaultValue: [], description: 'Its clauses, in its own order.' })
   readonly clauses!: readonly ClauseInput[];

@@ -13,7 +13,15 @@ const documentPath = ([field, ...rest]: Path): Path => {
   if (field === 'issuedOn' || field === 'effectiveFrom' || field === 'effectiveUntil') return [field];
   if (field === 'issuer') return ['issuer', rest[0] ?? 'body'];
   if (field === 'recipients') return ['recipients', ...rest.slice(0, 1)];
+  if (field === 'consultations') return ['consultations', ...consultationPath(rest)];
   return field === undefined ? [] : [field, ...rest];
+};
+
+/** The text that requires a consultation stands apart in the input. */
+const consultationPath = ([index, part, inner]: Path): Path => {
+  if (index === undefined || part === undefined) return index === undefined ? [] : [index];
+  if (part !== 'basis') return [index, part];
+  return [index, inner === 'provision' ? 'provision' : 'requiredBy'];
 };
 
 /** The parts of a schedule that the input names otherwise. */

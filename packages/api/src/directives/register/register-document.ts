@@ -58,9 +58,10 @@ const issuerIssues = (context: RequestContext, { issuer }: RegisterDocumentInput
 const namedDocuments = async (
   context: RequestContext,
   connection: ReadConnection,
-  { relations }: RegisterDocumentInput,
+  { relations, consultations }: RegisterDocumentInput,
 ): Promise<OfficialDocument[]> => {
-  const slugs = [...new Set(relations.map(({ to }) => documentSlug(to)))];
+  const named = [...relations.map(({ to }) => to), ...consultations.flatMap((one) => one.requiredBy ?? [])];
+  const slugs = [...new Set(named.map(documentSlug))];
   if (slugs.length === 0) return [];
   const run = { ...readRun(context).run, connection };
   const rows = await guardedRows(context.reads.model, run, 'Document', ['record'], { slug: slugs });

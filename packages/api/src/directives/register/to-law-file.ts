@@ -1,5 +1,6 @@
 import { defaultAccess, formatDocumentNumber, parseDocumentNumber } from '@danvan/domain';
 import type { ClauseInput, RelationInput } from './clause-input.js';
+import type { ConsultationInput } from './consultation-input.js';
 import type { RegisterDocumentInput } from './document-input.js';
 import type { BearersInput, DutyInput, ScheduleInput } from './duty-input.js';
 import type { WordsInput } from './words-input.js';
@@ -57,12 +58,24 @@ const document = (input: RegisterDocumentInput): Plain => {
     secrecy,
     dissemination: { scope: dissemination },
     access: defaultAccess(secrecy, dissemination),
+    ...(input.consultations.length === 0 ? {} : { consultations: input.consultations.map(consultation) }),
     ...(input.recipients.length === 0 ? {} : { recipients: input.recipients.map((name) => ({ name })) }),
   };
 };
 
-const relation = (from: string, { to, ...rest }: RelationInput): Plain => ({
-  ...given(rest),
+const consultation = ({ with: body, requiredBy, provision, on }: ConsultationInput): Plain =>
+  given({
+    with: bodySlug(body),
+    on,
+    basis: requiredBy || provision ? given({ document: documentSlug(requiredBy ?? ''), provision }) : null,
+  });
+
+const relation = (from: string, { to, effectiveFrom, effectiveUntil, ...rest }: RelationInput): Plain => ({
+  ...given({
+    ...rest,
+    effectiveFrom: effectiveFrom && known(effectiveFrom),
+    effectiveUntil: effectiveUntil && known(effectiveUntil),
+  }),
   from,
   to: documentSlug(to),
   grade: GRADE,

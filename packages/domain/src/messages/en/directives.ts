@@ -13,6 +13,7 @@ export const directives: Readonly<Record<keyof typeof vietnamese, string>> = {
   NUMBER_PARTS_INVALID: 'The parts do not make a valid document number',
   DOCUMENT_UNKNOWN: 'There is no document {document}',
   RELATION_TO_ITSELF: 'Document {document} is related to itself',
+  RELATION_EFFECT_EMPTY: 'The relation to {document} ends before it begins',
   RELATION_DUPLICATE: 'A relation stands twice at {provision}',
   'severity.error': 'wrong',
   'severity.warning': 'to be looked at again',
@@ -37,6 +38,7 @@ export const directives: Readonly<Record<keyof typeof vietnamese, string>> = {
   'reviewState.coming': 'soon due for review',
   'force.not-yet': 'not yet in force',
   'force.in-force': 'in force',
+  'force.suspended': 'suspended',
   'force.ended': 'no longer in force',
   'force.undetermined': 'force not to be told',
   'force.unknown-document': 'no such document',
@@ -47,5 +49,7 @@ export const directives: Readonly<Record<keyof typeof vietnamese, string>> = {
   REPEALED: 'it was repealed',
   LAPSED: 'its time has run out',
   ENDING_DATE_UNKNOWN: 'something ends it, from which day is not known',
+  SUSPENDED: 'it is suspended',
+  SUSPENSION_NOT_KNOWN: 'another document suspends it, on days that are not known',
   ENDING_UNVERIFIED: 'no source confirms what would end it',
 };

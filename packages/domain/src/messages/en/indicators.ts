@@ -67,6 +67,7 @@ export const indicators: Readonly<Record<keyof typeof vietnamese, string>> = {
   'targetReason.BEARER_START_NOT_RECORDED': 'The day on which the body began is not recorded',
   'targetReason.BEARER_END_NOT_RECORDED': 'The day on which the body ended is not recorded',
   'targetReason.BEARER_CONDITION_UNKNOWN': 'Whether the body is one of those meant is not known',
+  'targetReason.DOCUMENT_SUSPENDED': 'The document was suspended on the closing day',
   'targetReason.DOCUMENT_ENDED': 'The document had ended by the closing day',
   'targetReason.DOCUMENT_FORCE_UNDETERMINED':
     'Whether the document was in force on the closing day is not determined',

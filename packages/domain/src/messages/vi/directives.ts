@@ -12,6 +12,7 @@ export const directives = {
   NUMBER_PARTS_INVALID: 'Các phần của số, ký hiệu không ghép được thành một ký hiệu hợp lệ',
   DOCUMENT_UNKNOWN: 'Không có văn bản {document}',
   RELATION_TO_ITSELF: 'Văn bản {document} được ghi là có quan hệ với chính nó',
+  RELATION_EFFECT_EMPTY: 'Quan hệ với {document} hết hiệu lực trước khi bắt đầu',
   RELATION_DUPLICATE: 'Một quan hệ được ghi hai lần tại {provision}',
   'severity.error': 'sai',
   'severity.warning': 'cần xem lại',
@@ -27,7 +28,7 @@ export const directives = {
   BASIS_SUSPENDED: 'Căn cứ đang bị tạm ngưng hiệu lực vào ngày ký',
   ISSUER_OUTSIDE_LEVEL:
     'Loại văn bản này không thuộc thẩm quyền ban hành của cấp ký, theo quy định được đối chiếu',
-  CHANGES_HIGHER_DOCUMENT: 'Văn bản sửa đổi, thay thế hoặc bãi bỏ văn bản của cấp trên',
+  CHANGES_HIGHER_DOCUMENT: 'Văn bản sửa đổi, tạm ngưng, thay thế hoặc bãi bỏ văn bản của cấp trên',
   CONSULTATION_NOT_RECORDED: 'Chưa ghi nhận việc lấy ý kiến bắt buộc trước khi ký',
   ROOT_ENDED: 'Văn bản gốc mà căn cứ dựa vào đã hết hiệu lực',
   'review.AGE': 'văn bản đã ban hành lâu',
@@ -37,6 +38,7 @@ export const directives = {
   'reviewState.coming': 'sắp đến kỳ rà soát',
   'force.not-yet': 'chưa có hiệu lực',
   'force.in-force': 'đang có hiệu lực',
+  'force.suspended': 'bị tạm ngưng hiệu lực',
   'force.ended': 'hết hiệu lực',
   'force.undetermined': 'chưa xác định được hiệu lực',
   'force.unknown-document': 'không có văn bản này',
@@ -47,5 +49,7 @@ export const directives = {
   REPEALED: 'đã bị bãi bỏ',
   LAPSED: 'đã hết thời hạn',
   ENDING_DATE_UNKNOWN: 'có văn bản chấm dứt hiệu lực nhưng chưa rõ từ ngày nào',
+  SUSPENDED: 'đang bị tạm ngưng hiệu lực',
+  SUSPENSION_NOT_KNOWN: 'có văn bản tạm ngưng hiệu lực nhưng chưa rõ các ngày',
   ENDING_UNVERIFIED: 'việc chấm dứt hiệu lực chưa có nguồn xác nhận',
 } as const;

@@ -64,6 +64,7 @@ export const indicators = {
   'targetReason.BEARER_START_NOT_RECORDED': 'Chưa ghi nhận ngày đơn vị bắt đầu',
   'targetReason.BEARER_END_NOT_RECORDED': 'Chưa ghi nhận ngày đơn vị kết thúc',
   'targetReason.BEARER_CONDITION_UNKNOWN': 'Chưa biết đơn vị có thuộc diện áp dụng hay không',
+  'targetReason.DOCUMENT_SUSPENDED': 'Văn bản bị tạm ngưng hiệu lực vào ngày chốt',
   'targetReason.DOCUMENT_ENDED': 'Văn bản đã hết hiệu lực vào ngày chốt',
   'targetReason.DOCUMENT_FORCE_UNDETERMINED':
     'Chưa xác định được văn bản còn hiệu lực vào ngày chốt hay không',
