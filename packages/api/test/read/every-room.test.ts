@@ -64,6 +64,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'RecordOpenFilePayload.userErrors': 'as many as the input has places',
   'RegisterDocumentPayload.userErrors': 'as many as the input has places, and a request has 256 KiB',
   'RegisterTriggerEventPayload.userErrors': 'as many as the input has places',
+  'Document.consultations': 'as recorded of one document',
   'Document.recipients': 'as printed on one document',
   'Document.addressees': 'as printed on one document',
   'DutyStatus.addressees': 'as printed in one clause',

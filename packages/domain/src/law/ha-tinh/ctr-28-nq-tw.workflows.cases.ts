@@ -131,6 +131,19 @@ const consultations: LawCase[] = [
   ),
 ];
 
+const POLICY = 'HT28-II.2-12';
+const policies: LawCase[] = pathCases(
+  'ha-tinh/policy-consultation',
+  'a policy of the province',
+  { parties: { drafter: [GOVERNMENT], consulted: [FRONT] } },
+  [
+    one(POLICY, 'send', '2025-03-01', GOVERNMENT),
+    one(POLICY, 'give-opinion', '2025-03-10', FRONT, [POLICY]),
+    one(POLICY, 'answer', '2025-03-20', GOVERNMENT),
+    one(POLICY, 'submit', '2025-03-25', GOVERNMENT),
+  ],
+);
+
 const REVIEW = 'ha-tinh/central-review';
 const PROPOSED = ['HT28-IV.1-6', 'HT28-IV.2-7', 'HT28-IV.2-15', 'HT28-IV.4-1'];
 const [THEORY] = PROPOSED;
@@ -258,6 +271,7 @@ const dialogues: LawCase[] = [
 export const haTinh28WorkflowCases: readonly LawCase[] = [
   ...inspections,
   ...consultations,
+  ...policies,
   ...reviews,
   ...coordinations,
   ...dialogues,

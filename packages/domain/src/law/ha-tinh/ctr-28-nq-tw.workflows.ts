@@ -28,6 +28,7 @@ const CONCLUSIONS = at('HT28-III.4-5', 'III.4 gạch 2 câu 2');
 const SIGNS = at('HT28-III.4-7', 'III.4 gạch 2 câu 3');
 const SIGNS_FOUND = at('HT28-IV.3-2', 'IV.3');
 const DIALOGUES = at('HT28-II.2-9', 'II.2 gạch 7');
+const POLICIES = at('HT28-II.2-12', 'II.2 gạch 8');
 const PROGRAMMES = at('HT28-II.2-8', 'II.2 gạch 6');
 
 const within = {
@@ -166,6 +167,41 @@ const consultation = groundWorkflow(CONSULTATION, {
   },
 });
 
+const FRONT_AND_ORGANISATIONS = asParty(
+  'consulted',
+  kinds(
+    [
+      'front-committee',
+      'mass-organisation',
+      'labour-federation',
+      'farmers-association',
+      'womens-union',
+      'veterans-association',
+      'youth-union',
+    ],
+    'Mặt trận Tổ quốc và các đoàn thể nhân dân',
+    "the Front and the people's organisations",
+    POLICIES,
+  ),
+);
+
+/**
+ * II.2 gạch 8: mechanisms and policies of the province and its localities are put before the Front and the organisations
+ * before they are issued. It is a target of all of them (judged by figures), so one that is submitted without is not
+ * refused; who drafts and by which procedure stands elsewhere.
+ */
+const policyConsultation = groundWorkflow(CONSULTATION, {
+  id: 'ha-tinh/policy-consultation',
+  words: words(
+    'tham vấn, lấy ý kiến vào cơ chế, chính sách của tỉnh, địa phương ở Hà Tĩnh',
+    'consultation on mechanisms and policies in Hà Tĩnh',
+  ),
+  steps: {
+    send: { basis: [POLICIES] },
+    'give-opinion': { basis: [POLICIES], by: [FRONT_AND_ORGANISATIONS] },
+  },
+});
+
 const CENTRAL = {
   id: 'central-review-document',
   type: 'boolean',
@@ -278,6 +314,7 @@ const dialogue = groundWorkflow(DIALOGUE, {
 export const haTinh28Workflows: readonly WorkflowDefinition[] = [
   inspection,
   consultation,
+  policyConsultation,
   review,
   coordination,
   dialogue,
