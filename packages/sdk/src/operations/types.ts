@@ -626,6 +626,18 @@ export type CongressMatter = OpenEnum<
   | 'RENAME'
 >;
 
+/** A body that the draft had to be put before, or was put before. */
+export type ConsultationInput = {
+  /** The day on which the draft was put before the body; left out where that is not recorded. */
+  readonly on?: DateInput | null | undefined;
+  /** Where that document says so; needed with `requiredBy`. */
+  readonly provision?: string | null | undefined;
+  /** The document that requires it, by global id or slug; left out where none does. */
+  readonly requiredBy?: string | null | undefined;
+  /** The body, by global id or slug. */
+  readonly with: string;
+};
+
 /** The whole of an event as it should have been recorded. The step stays what it is. */
 export type CorrectAssociationEventInput = {
   /** The body that you act for, by global id or slug. */
@@ -1190,7 +1202,7 @@ export type DutyState = OpenEnum<
   | 'OPEN'
   /** Not done by the last day: the register is stated to be complete and shows nothing. */
   | 'OVERDUE'
-  /** Something took its place, or the document has ended. */
+  /** Something took its place, or the document has ended or is suspended. */
   | 'SUPERSEDED'
   /** Not to be told from what is recorded; never read it as not done. */
   | 'UNDETERMINED'
@@ -1222,6 +1234,8 @@ export type DutyStateReason = OpenEnum<
   | 'DOCUMENT_ENDED'
   /** In Vietnamese: chưa xác định được hiệu lực của văn bản. In English: whether the document is in force cannot be told. */
   | 'DOCUMENT_FORCE_UNDETERMINED'
+  /** In Vietnamese: văn bản bị tạm ngưng hiệu lực. In English: the document is suspended. */
+  | 'DOCUMENT_SUSPENDED'
   /** In Vietnamese: chưa tính được hạn. In English: the due day could not be computed. */
   | 'DUE_DAY_NOT_COMPUTED'
   /** In Vietnamese: hạn đã gần. In English: the last day on time is near. */
@@ -1392,6 +1406,10 @@ export type ForceReason = OpenEnum<
   | 'REPLACED'
   /** The day it begins is not recorded. */
   | 'START_NOT_RECORDED'
+  /** Another document suspends it. */
+  | 'SUSPENDED'
+  /** Another document suspends it, on days that are not known. */
+  | 'SUSPENSION_NOT_KNOWN'
 >;
 
 /** Whether a document has effect on a day. */
@@ -1402,6 +1420,8 @@ export type ForceState = OpenEnum<
   | 'IN_FORCE'
   /** It has no effect yet. */
   | 'NOT_YET'
+  /** It is suspended: it is there, and asks nothing. */
+  | 'SUSPENDED'
   /** What is recorded does not tell. */
   | 'UNDETERMINED'
   /** No such document is recorded. */
@@ -2422,6 +2442,8 @@ export type RegisterDocumentInput = {
   readonly actingFor: string;
   /** Its clauses, in its own order. */
   readonly clauses?: ReadonlyArray<ClauseInput>;
+  /** Whom the draft had to be put before, and whom it was: `lintDocument` compares. */
+  readonly consultations?: ReadonlyArray<ConsultationInput>;
   /** How far it says it is to be spread; only PUBLIC opens it to everybody. */
   readonly dissemination: DisseminationScope;
   /** From when it has effect, if not from its issue. */
@@ -2554,6 +2576,10 @@ export type RegisterWebhookInput = {
 
 /** What the document says of another. */
 export type RelationInput = {
+  /** From when it has effect, where that is not the day on which the document takes effect. */
+  readonly effectiveFrom?: DateInput | null | undefined;
+  /** Of `SUSPENDS`: the first day on which the other has effect again, where one is set. */
+  readonly effectiveUntil?: DateInput | null | undefined;
   /** What it says. */
   readonly kind: RelationKind;
   /** Where it says so. */
@@ -2594,6 +2620,8 @@ export type RelationKind = OpenEnum<
   | 'REVIEWS'
   /** It supplements the other (bổ sung). */
   | 'SUPPLEMENTS'
+  /** It suspends the other (tạm ngưng hiệu lực). */
+  | 'SUSPENDS'
 >;
 
 /** Why a body is reminded. */
@@ -3184,6 +3212,8 @@ export type TargetReason = OpenEnum<
   | 'DOCUMENT_ENDED'
   /** In Vietnamese: Chưa xác định được văn bản còn hiệu lực vào ngày chốt hay không. In English: Whether the document was in force on the closing day is not determined. */
   | 'DOCUMENT_FORCE_UNDETERMINED'
+  /** In Vietnamese: Văn bản bị tạm ngưng hiệu lực vào ngày chốt. In English: The document was suspended on the closing day. */
+  | 'DOCUMENT_SUSPENDED'
   /** In Vietnamese: Chưa đến ngày chốt, đang theo dõi tiến độ. In English: The closing day has not passed: this is progress. */
   | 'NOT_DUE_YET'
   /** In Vietnamese: Chưa đạt mức quy định. In English: The value that is set was not reached. */
