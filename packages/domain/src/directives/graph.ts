@@ -1,7 +1,6 @@
 import { type DocumentId, type Issue, issue } from '../kernel/index.js';
 import type { OfficialDocument } from './document.js';
-import { FOUNDING_KINDS, type Relation, type RelationKind, relationId } from './relation.js';
-import { isEmptyTime } from './suspension.js';
+import { FOUNDING_KINDS, isEmptyTime, type Relation, type RelationKind, relationId } from './relation.js';
 
 /** Documents and their relations, indexed both ways. Plain data, built once, never changed. */
 export interface DocumentGraph {

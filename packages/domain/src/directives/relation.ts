@@ -1,8 +1,10 @@
 import {
   type ClauseId,
   type DocumentId,
+  earliestDay,
   type Grade,
   type KnownDay,
+  latestDay,
   type Provision,
   type Words,
   words,
@@ -87,3 +89,10 @@ export interface Relation {
 /** Stable identity of a relation: the same two documents may be related in one way at several places. */
 export const relationId = (relation: Relation): string =>
   [relation.from, relation.kind, relation.to, relation.provision, relation.toProvision ?? ''].join(' ');
+
+/** Whether a relation surely ends no later than it begins: it would have effect on no day. */
+export const isEmptyTime = ({ effectiveFrom, effectiveUntil }: Relation): boolean => {
+  const begins = effectiveFrom && earliestDay(effectiveFrom);
+  const ends = effectiveUntil && latestDay(effectiveUntil);
+  return begins !== undefined && ends !== undefined && ends <= begins;
+};

@@ -1,4 +1,4 @@
-import { type CalendarDate, type DocumentId, earliestDay, hasCome, latestDay } from '../kernel/index.js';
+import { type CalendarDate, type DocumentId, hasCome } from '../kernel/index.js';
 import type { OfficialDocument } from './document.js';
 import type { DocumentGraph } from './graph.js';
 import type { Relation } from './relation.js';
@@ -38,10 +38,3 @@ const holdsOn = (graph: DocumentGraph, relation: Relation, on: CalendarDate): bo
 };
 
 const startOf = ({ effectiveFrom, issuedOn }: OfficialDocument) => effectiveFrom ?? issuedOn;
-
-/** Whether a relation surely ends no later than it begins: it would have effect on no day. */
-export const isEmptyTime = ({ effectiveFrom, effectiveUntil }: Relation): boolean => {
-  const begins = effectiveFrom && earliestDay(effectiveFrom);
-  const ends = effectiveUntil && latestDay(effectiveUntil);
-  return begins !== undefined && ends !== undefined && ends <= begins;
-};
