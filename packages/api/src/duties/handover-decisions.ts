@@ -4,6 +4,7 @@ import {
   type DocumentId,
   type Duty,
   day,
+  decisionFits,
   endedBy,
   type HandoverDecision,
   type HandoverFacts,
@@ -11,6 +12,7 @@ import {
   type LegalBasis,
   type RecordedHandover,
   type Registry,
+  type Succession,
   type Target,
   toBodyId,
   wasKnown,
@@ -62,30 +64,38 @@ export const handoverScope = (
   return { bodyId: [...new Set([...withPredecessors(registry, bodies, asOf), ...ended])] };
 };
 
+export const isOfBodies = (event: Succession): event is Succession<'body'> => event.subject === 'body';
+
 /** Whose open items are looked at. A clause may set a duty and a target, and a decision is about one of them. */
 export interface HandoverSubjects {
   readonly duties: readonly Duty[];
   readonly targets?: readonly Target[];
 }
 
-/** What the decisions mean for statuses; one of an event whose day is not known waits for it. */
+/**
+ * What the decisions mean for statuses; one of an event whose day is not known waits for it, and one that the event as it
+ * is known does not allow means nothing.
+ */
 export const factsOfHandover = (
   rows: readonly Row[],
   registry: Registry,
   { duties, targets = [] }: HandoverSubjects,
   asOf: AsOf,
 ): HandoverFacts => {
-  const days = new Map(
-    registry.successions.flatMap(({ id, effectiveOn, ...recorded }) =>
-      effectiveOn.known && wasKnown(recorded, asOf) ? [[id, effectiveOn.day] as const] : [],
+  const events = new Map(
+    registry.successions.flatMap((event) =>
+      isOfBodies(event) && wasKnown(event, asOf) ? [[event.id, event] as const] : [],
     ),
   );
   const documentsOf = (asked: readonly (Duty | Target)[]): ReadonlyMap<string, DocumentId> =>
     new Map(asked.map(({ id, document }) => [id, document]));
   const [ofDuties, ofTargets] = [documentsOf(duties), documentsOf(targets)];
   const decisions = rows.flatMap((row): RecordedHandover[] => {
-    const effectiveOn = days.get(String(row.successionId));
-    return effectiveOn === undefined ? [] : [{ ...handoverDecisionOf(row), effectiveOn }];
+    const event = events.get(String(row.successionId));
+    const decision = handoverDecisionOf(row);
+    return event?.effectiveOn.known === true && decisionFits(event, decision)
+      ? [{ ...decision, effectiveOn: event.effectiveOn.day }]
+      : [];
   });
   return handoverFacts(decisions, (id, kind) => (kind === 'target' ? ofTargets : ofDuties).get(id) ?? null);
 };

@@ -12,6 +12,7 @@ import {
 import { Arg, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Body, BodyRef, Source } from '../organisations/index.js';
 import { enumOfIds } from '../platform/enums.js';
+import { UserError } from '../platform/index.js';
 import { KeptRecord } from '../platform/kept-record.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { Costs } from '../platform/limits/index.js';
@@ -128,6 +129,12 @@ export class HandoverList {
   @Field(() => [HandoverLine], { description: 'The items.' })
   @Costs({ size: 50 })
   readonly lines!: readonly HandoverLine[];
+
+  @Field(() => [UserError], {
+    description:
+      'Recorded decisions that do not fit the event or its open items as they are known, and so decide nothing.',
+  })
+  readonly issues!: readonly UserError[];
 }
 
 @InputType({ description: 'What becomes of one open item of a body that ends.' })

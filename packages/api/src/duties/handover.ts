@@ -14,6 +14,7 @@ import {
   type Issue,
   issue,
   LAST_DAY,
+  type Language,
   ok,
   asOf as onDay,
   openItemsOf,
@@ -30,11 +31,12 @@ import {
 import { loadObservations } from '../indicators/load-observations.js';
 import { bodyRef, loadMonitoring, loadOffices, sourceOf } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
+import { toUserErrors } from '../platform/index.js';
 import { registryAsOf } from '../platform/law.js';
 import { guardedRows, type ReadRun } from '../platform/read/index.js';
 import { readRun } from '../platform/reading.js';
 import { loadDutyLaw } from './duty-law.js';
-import { HANDOVER_FIELDS, handoverDecisionOf } from './handover-decisions.js';
+import { HANDOVER_FIELDS, handoverDecisionOf, isOfBodies } from './handover-decisions.js';
 import type { DecideHandoverInput, HandoverList } from './handover-types.js';
 import { loadDutyFacts } from './load-duty-facts.js';
 import { openFilesOf } from './open-files.js';
@@ -45,8 +47,6 @@ import { HANDOVER_ROWS } from './tables.js';
 
 /** Days before and after the last day whose occurrences are looked at: a running year asks in the next December. */
 const SPAN = 366;
-
-const isOfBodies = (event: Succession): event is Succession<'body'> => event.subject === 'body';
 
 /** An event about bodies that was known and has a day of effect; null for any other. */
 const eventNamed = (
@@ -120,9 +120,16 @@ const listOf = async (
     run.asOf,
   );
 
-const shown = (registry: Registry, { event, lines, counts }: DomainList, asOf: AsOf): HandoverList => ({
+const shown = (
+  registry: Registry,
+  { event, lines, counts, issues }: DomainList,
+  asOf: AsOf,
+  language: Language,
+): HandoverList => ({
   successionId: `suc_${event.id}`,
   ...counts,
+  // a place in a list of decisions says nothing to who does not have that list
+  issues: toUserErrors(issues, language).map((found) => ({ ...found, field: null })),
   lines: lines.map((line) => ({
     kind: line.item.kind,
     item: line.item.id,
@@ -145,7 +152,7 @@ export const askHandover = async (
   const event = eventNamed(registry, bareId('suc', succession), asOf);
   if (event === null) return null;
   const { run } = readRun(context, asOf);
-  return shown(registry, await listOf(context, registry, run, event), asOf);
+  return shown(registry, await listOf(context, registry, run, event), asOf, context.language);
 };
 
 /** Needs `activity:write` on both sides: for the body that ends, and for all that carry its item on. */

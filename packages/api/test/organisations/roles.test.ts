@@ -348,7 +348,7 @@ forEachDatabase((open) => {
         expect((await run(query, input)).userErrors, JSON.stringify(input)).toEqual([]);
       const merger = {
         ...{ slug: 'ha-tinh/sap-nhap-2', subject: 'BODY', kind: 'MERGE', effectiveOn: '2026-11-19', basis },
-        ...{ grade: 'VERIFIED', from: [{ unit: 'ha-tinh/direct-party-committees' }], to: [MONITOR] },
+        ...{ grade: 'VERIFIED', from: [{ unit: 'ha-tinh/direct-party-committees' }], to: [UNION] },
       };
       const register = `mutation ($input: RegisterSuccessionInput!) { registerSuccession(input: $input) { userErrors { code } } }`;
       expect((await run(register, merger)).userErrors).toEqual([]);
@@ -357,7 +357,7 @@ forEachDatabase((open) => {
       const kinds = new Set<string>();
       for (const [succession, to] of [
         [DISTRICT, 'quang-tri-2025/party-committee'],
-        [merger.slug, MONITOR],
+        [merger.slug, UNION],
       ] as const) {
         const before = await listOf(succession);
         const byKind = Map.groupBy(before.lines as Data[], ({ kind }) => kind);
@@ -384,6 +384,55 @@ forEachDatabase((open) => {
         expect(after.listed).toBe(after.carried + after.ended + after.toBeDecided);
       }
       expect([...kinds].sort()).toEqual(['DUTY', 'FILE', 'MONITORING', 'OFFICE', 'REPORT', 'TARGET']);
+    });
+
+    it('is to be decided again where the event turns out to have had another successor, and says why', async () => {
+      const before = await listOf('ha-tinh/sap-nhap-2');
+      expect(before.carried).toBeGreaterThan(0);
+      const carriedOf = async (body: string, knownOn: string): Promise<Data[]> =>
+        (
+          await world.ask(
+            `query ($bodies: [ID!]!, $asOf: AsOfInput) { duties(bodies: $bodies, from: "2025-01-01", to: "2027-06-30", first: 100, asOf: $asOf) { nodes { carriedBy { from { slug } } } } }`,
+            { bodies: [body], asOf: { on: '2026-11-25', knownOn } },
+            { who: OFFICER, now: noon('2026-11-25') },
+          )
+        ).duties.nodes.filter(
+          ({ carriedBy }: Data) => carriedBy?.from.slug === 'ha-tinh/direct-party-committees',
+        );
+      expect(await carriedOf(UNION, '2026-11-21')).not.toEqual([]);
+      const correct = `mutation ($input: CorrectSuccessionInput!) { correctSuccession(input: $input) { userErrors { code } succession { version } } }`;
+      const corrected = {
+        ...{ slug: 'ha-tinh/sap-nhap-2', subject: 'BODY', kind: 'MERGE', effectiveOn: '2026-11-19', basis },
+        ...{
+          grade: 'VERIFIED',
+          from: [{ unit: 'ha-tinh/direct-party-committees' }],
+          to: [OTHER],
+          expectedVersion: 1,
+        },
+      };
+      expect(await run(correct, corrected, '2026-11-22')).toMatchObject({
+        userErrors: [],
+        succession: { version: 2 },
+      });
+      const { handover } = await world.ask(
+        `{ handover(succession: "ha-tinh/sap-nhap-2") { listed carried ended toBeDecided issues { code field message } } }`,
+        {},
+        { who: OFFICER, now: noon('2026-11-22') },
+      );
+      expect(handover).toMatchObject({
+        ...{
+          listed: before.listed,
+          carried: 0,
+          ended: before.ended,
+          toBeDecided: before.listed - before.ended,
+        },
+      });
+      expect(handover.issues).toHaveLength(before.carried);
+      expect(handover.issues[0]).toMatchObject({ code: 'HANDOVER_NOT_A_SUCCESSOR', field: null });
+      expect(handover.issues[0].message).toContain(UNION);
+      // nobody is asked for it by a decision that does not stand, and the day before knew nothing of that
+      expect(await carriedOf(UNION, '2026-11-22')).toEqual([]);
+      expect(await carriedOf(UNION, '2026-11-21')).not.toEqual([]);
     });
   });
 });

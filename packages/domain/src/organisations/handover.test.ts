@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf, day, toBodyId } from '../kernel/index.js';
-import { HANDOVER_KINDS, type HandoverDecision, type HandoverItem, handoverList } from './handover.js';
+import {
+  decisionFits,
+  HANDOVER_KINDS,
+  type HandoverDecision,
+  type HandoverItem,
+  handoverList,
+} from './handover.js';
 import { bodyEvent, DECISION } from './succession.test-support.js';
 
 const [A, B, C, X] = ['a', 'b', 'c', 'x'].map(toBodyId) as [
@@ -95,6 +101,14 @@ describe('handoverList', () => {
     expect(list([item('1')], [carried('1', { outcome: 'ended' })]).codes).toEqual([
       'HANDOVER_RECEIVERS_INVALID decisions.0.to',
     ]);
+  });
+
+  it('allows decisions on what ends, to those that follow, and no others', () => {
+    expect(decisionFits(MERGER, carried('1'))).toBe(true);
+    expect(decisionFits(MERGER, carried('1', { to: [C, X] }))).toBe(false);
+    expect(decisionFits(MERGER, carried('1', { body: X }))).toBe(false);
+    expect(decisionFits(MERGER, carried('1', { outcome: 'ended', to: [] }))).toBe(true);
+    expect(decisionFits(bodyEvent('merge', [['a'], 'b'], ['a']), carried('1', { to: [A] }))).toBe(false);
   });
 
   it('does not choose between two decisions', () => {

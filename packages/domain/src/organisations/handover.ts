@@ -120,6 +120,15 @@ export const handoverList = (
   return { event, lines, counts: countsOf(lines), issues };
 };
 
+/**
+ * Whether a decision is one that the event allows: of a body that it ends, and to those that follow it. One that was made
+ * before the event was corrected may fit no more.
+ *
+ * @example decisionFits(merger, { ...decision, to: [stranger] }) // false
+ */
+export const decisionFits = (event: Succession<'body'>, decision: HandoverDecision): boolean =>
+  endsIn(event, decision.body) && checkReceivers(event, decision, []).length === 0;
+
 const keyOf = (kind: HandoverKind, body: BodyId, id: string): string => `${kind} ${body} ${id}`;
 
 const endsIn = (event: Succession<'body'>, body: BodyId): boolean =>
