@@ -18,6 +18,7 @@ export type GetHandoverData = {
     readonly carried: number;
     readonly ended: number;
     readonly toBeDecided: number;
+    readonly issues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
     readonly lines: ReadonlyArray<{
       readonly kind: Types.HandoverKind;
       readonly item: string;
@@ -34,7 +35,7 @@ export type GetHandoverData = {
 export type GetHandoverResult = GetHandoverData['handover'];
 
 export const getHandoverDocument =
-  'query getHandover($succession:ID!$lang:Language!=VI$asOf:AsOfInput){handover(succession:$succession asOf:$asOf){successionId listed carried ended toBeDecided lines{kind item action(lang:$lang)outcome decidedOn body{id slug name(lang:$lang)}to{id slug name(lang:$lang)}basis{documentSlug provision}}}}' as TypedDocument<
+  'query getHandover($succession:ID!$lang:Language!=VI$asOf:AsOfInput){handover(succession:$succession asOf:$asOf){successionId listed carried ended toBeDecided issues{code message}lines{kind item action(lang:$lang)outcome decidedOn body{id slug name(lang:$lang)}to{id slug name(lang:$lang)}basis{documentSlug provision}}}}' as TypedDocument<
     GetHandoverData,
     GetHandoverVariables
   >;
