@@ -22,3 +22,4 @@ export * from './target.js';
 export * from './target-findings.js';
 export * from './total.js';
 export * from './value.js';
+export * from './workbook/index.js';

@@ -15,6 +15,7 @@ import { registration } from './en/registration.js';
 import { reports } from './en/reports.js';
 import { rules } from './en/rules.js';
 import { scheduleText } from './en/schedule-text.js';
+import { workbook } from './en/workbook.js';
 import { workflow } from './en/workflow.js';
 import type { Messages } from './vi.js';
 
@@ -37,5 +38,6 @@ export const en: Messages = {
   ...models,
   ...registration,
   ...scheduleText,
+  ...workbook,
   ...workflow,
 };

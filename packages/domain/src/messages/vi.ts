@@ -15,6 +15,7 @@ import { registration } from './vi/registration.js';
 import { reports } from './vi/reports.js';
 import { rules } from './vi/rules.js';
 import { scheduleText } from './vi/schedule-text.js';
+import { workbook } from './vi/workbook.js';
 import { workflow } from './vi/workflow.js';
 
 /** Every message in Vietnamese. A room adds its words as one more group, here and in `en.ts`. */
@@ -36,6 +37,7 @@ export const viGroups = {
   models,
   registration,
   scheduleText,
+  workbook,
   workflow,
 } as const;
 
@@ -57,6 +59,7 @@ export const vi = {
   ...models,
   ...registration,
   ...scheduleText,
+  ...workbook,
   ...workflow,
 } as const;
 
