@@ -22,16 +22,13 @@ import {
 import { bodyRef } from '../organisations/index.js';
 import { asOfEcho } from '../platform/as-of.js';
 import type { RequestContext } from '../platform/context.js';
-import { ApiError } from '../platform/errors/index.js';
 import { registryAsOf } from '../platform/law.js';
 import { callerScope } from '../platform/reading.js';
 import { amountShown, findingsShown, totalShown } from './ask-scoreboard.js';
+import { badInput } from './bad-input.js';
 import { loadIndicatorWorld } from './load-indicator-facts.js';
 import { assertMaySee, underIn } from './scoreboard-question.js';
 import type { FigureExplanation, FigureReport, SeriesPoint, TargetFinding } from './scoreboard-types.js';
-
-const unknownName = (reason: string, value: string): ApiError =>
-  new ApiError('BAD_INPUT', reason, { reason, value: value.slice(0, 80) });
 
 /** The series of a measure of one body. Needs leave for the body; its predecessors come with it. */
 export const askSeries = async (
@@ -45,7 +42,7 @@ export const askSeries = async (
   const measure = isSlug(measureId)
     ? context.law.law.catalogue.measures.get(toMeasureId(measureId))
     : undefined;
-  if (measure === undefined) throw unknownName('MEASURE_UNKNOWN', measureId);
+  if (measure === undefined) throw badInput('MEASURE_UNKNOWN', { value: measureId.slice(0, 80) });
   assertMaySee(context, [body]);
   const registry = registryAsOf(context.law, asOf);
   const lineage = predecessorsOf(registry, 'body', body, asOf);
@@ -102,7 +99,7 @@ export const askExplanation = async (
   const { law, registry, facts } = world;
   const id = isSlug(asked.indicator) ? toIndicatorId(asked.indicator) : null;
   const indicator = id === null ? undefined : law.catalogue.indicators.get(id);
-  if (indicator === undefined) throw unknownName('INDICATOR_UNKNOWN', asked.indicator);
+  if (indicator === undefined) throw badInput('INDICATOR_UNKNOWN', { value: asked.indicator.slice(0, 80) });
   const question = { roots: [body], periods: [period], indicators: [indicator.id] };
   const board = scoreboardOf(law, registry, facts, question, asOf);
   const at = board.periods.get(period.key);

@@ -29,8 +29,8 @@ import { legalBasisOf } from '../duties/legal-basis.js';
 import { bodyRef, sourceOf } from '../organisations/index.js';
 import { asOfEcho } from '../platform/as-of.js';
 import type { RequestContext } from '../platform/context.js';
-import { ApiError } from '../platform/errors/index.js';
 import { callerScope } from '../platform/reading.js';
+import { badInput } from './bad-input.js';
 import { indicatorOf } from './catalogue-of.js';
 import type { TotalState } from './enums.js';
 import { type IndicatorWorld, loadIndicatorWorld } from './load-indicator-facts.js';
@@ -122,8 +122,11 @@ const wantedOf = ({ indicators }: Catalogue, names: readonly string[] | null): D
   if (names === null) return [...indicators.values()];
   const wanted = new Set(names);
   const found = [...indicators.values()].filter(({ id }) => wanted.has(id));
-  if (found.length < wanted.size)
-    throw new ApiError('BAD_INPUT', 'INDICATOR_UNKNOWN', { reason: 'INDICATOR_UNKNOWN' });
+  if (found.length < wanted.size) {
+    const known = new Set<string>(found.map(({ id }) => id));
+    const unknown = names.find((name) => !known.has(name)) ?? '';
+    throw badInput('INDICATOR_UNKNOWN', { value: unknown.slice(0, 80) });
+  }
   return found;
 };
 
@@ -231,11 +234,7 @@ const inPublic = async (
   { body, period, indicators }: ScoreboardAsked,
   asked: AsOf,
 ): Promise<Scoreboard> => {
-  if (period.kind !== 'year')
-    throw new ApiError('BAD_INPUT', 'PUBLIC_PERIOD_INVALID', {
-      reason: 'PUBLIC_PERIOD_INVALID',
-      value: period.key,
-    });
+  if (period.kind !== 'year') throw badInput('PUBLIC_PERIOD_INVALID', { value: period.key });
   // another state of knowledge would be a second table to subtract from the first
   const asOf: AsOf = { on: asked.on, knownOn: context.today };
   const world = await loadIndicatorWorld(

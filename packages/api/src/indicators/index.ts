@@ -8,6 +8,7 @@ import {
 import { IndicatorsResolver, SeriesPointResolver, TargetFindingResolver } from './indicators-resolver.js';
 import { Observation } from './observation.js';
 import { indicatorsModel } from './read-model.js';
+import { WorkbookResolver } from './workbook/resolver.js';
 
 export { Observation } from './observation.js';
 
@@ -22,6 +23,7 @@ export const indicatorsRoom: ApiRoom = {
     MeasureDefinitionResolver,
     TargetFindingResolver,
     SeriesPointResolver,
+    WorkbookResolver,
   ],
   types: [Observation],
   readModel: indicatorsModel,

@@ -8,7 +8,6 @@ import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
-import { ApiError } from '../platform/errors/index.js';
 import { FromTables } from '../platform/lane/from-tables.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { registryAsOf } from '../platform/law.js';
@@ -17,6 +16,7 @@ import { readRun } from '../platform/reading.js';
 import { ExplainArgs, FindingsArgs, ScoreboardArgs, SeriesArgs, TargetsArgs } from './arguments.js';
 import { askExplanation, askFindings, askSeries } from './ask-figures.js';
 import { askScoreboard } from './ask-scoreboard.js';
+import { badInput } from './bad-input.js';
 import { askIndicators, askMeasures, askTargets } from './catalogue-of.js';
 import { Indicator, IndicatorTarget, Measure } from './catalogue-types.js';
 import { RecordObservationsInput, RecordObservationsPayload } from './inputs.js';
@@ -29,8 +29,7 @@ const MOST_REPORTS = 1_000;
 const DEFAULT_REPORTS = 100;
 
 const atMost = <T>(list: readonly T[], most: number): readonly T[] => {
-  if (list.length > most)
-    throw new ApiError('BAD_INPUT', 'LIST_TOO_LONG', { reason: 'LIST_TOO_LONG', max: most });
+  if (list.length > most) throw badInput('LIST_TOO_LONG', { max: most });
   return list;
 };
 

@@ -15,21 +15,19 @@ import { keyOfArgument } from '../platform/key-of-argument.js';
 import { registryAsOf } from '../platform/law.js';
 import { ANONYMOUS } from '../platform/read/index.js';
 import { callerScope } from '../platform/reading.js';
-
-const refuse = (reason: string, value: string): ApiError =>
-  new ApiError('BAD_INPUT', reason, { reason, value: value.slice(0, 80) });
+import { badInput } from './bad-input.js';
 
 /** The body behind a global id or a slug. Throws BAD_INPUT where it cannot be one. */
 export const readBody = (context: RequestContext, text: string): BodyId => {
   const key = keyOfArgument(context.reads.model, 'Body', text);
-  if (!isSlug(key)) throw refuse('BODY_ID_INVALID', key);
+  if (!isSlug(key)) throw badInput('BODY_ID_INVALID', { value: key.slice(0, 80) });
   return toBodyId(key);
 };
 
 /** The period of a key. Throws BAD_INPUT where it is none. */
 export const readPeriod = (text: string): ReportingPeriod => {
   const read = reportingPeriod(text);
-  if (!read.ok) throw refuse('REPORTING_PERIOD_INVALID', text);
+  if (!read.ok) throw badInput('REPORTING_PERIOD_INVALID', { value: text.slice(0, 80) });
   return read.value;
 };
 

@@ -78,7 +78,9 @@ describe('every code that the server raises', () => {
       ...sourcesOf('packages/domain/src/associations').filter(({ file }) =>
         /entries|association-e|project-event|associations\/list/.test(file),
       ),
-      ...sourcesOf('packages/domain/src/indicators').filter(({ file }) => /read-/.test(file)),
+      ...sourcesOf('packages/domain/src/indicators').filter(({ file }) =>
+        /read-|workbook\/workbook/.test(file),
+      ),
       ...sourcesOf('packages/domain/src/front').filter(({ file }) => /read-/.test(file)),
       ...sourcesOf('packages/domain/src/kernel').filter(({ file }) => file.endsWith('timeline.ts')),
       ...sourcesOf('packages/domain/src/rules').filter(({ file }) => file.endsWith('check-facts.ts')),

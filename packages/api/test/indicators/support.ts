@@ -107,6 +107,50 @@ export const withCondition = (file: LawFile): LawFile => ({
   ],
 });
 
+export const REGIME = 'VL-R';
+
+/** The same with a yearly report of the communes, which has a figure of its own and an outline. */
+export const withRegime = (file: LawFile): LawFile => ({
+  ...file,
+  measures: [
+    ...(file.measures ?? []),
+    { ...measure('van-lam/groups'), unit: 'organisation', aboutPeople: false },
+  ],
+  clauses: [
+    ...file.clauses,
+    {
+      id: toClauseId(REGIME),
+      provision: toProvision('3'),
+      kind: 'report',
+      context: 'reporting',
+      actor: 'hội cơ sở',
+      says: {
+        vi: 'Hội cơ sở báo cáo năm trước ngày 10/12.',
+        en: 'Communes report each year before 10 December.',
+      },
+      terms: 'trước ngày 10/12',
+      checkable: 'computable',
+      duty: {
+        kind: 'report',
+        action: words('Báo cáo năm', 'Report the year'),
+        bearers: {
+          ...{ by: 'kind', kinds: ['womens-union'], levels: ['commune'] },
+          ...{ within: toBodyId(TOP), hierarchy: 'sector' },
+        },
+        addressees: [{ body: toBodyId(TOP) }],
+        schedule: { kind: 'recurring', every: ['year'], due: { kind: 'before', month: 12, day: 10 } },
+        proof: ['report'],
+      },
+      regime: {
+        name: words('Báo cáo năm của hội cơ sở', 'Yearly report of the communes'),
+        about: 'occurrence',
+        outline: [{ id: 'results', words: words('Kết quả', 'Results') }],
+        figures: [{ measure: 'van-lam/groups', adds: true }],
+      },
+    },
+  ],
+});
+
 /** An invented province of one organisation with some communes, one share and one target of 90 % a year. */
 export const figuresLaw = (communes: number): LawFile => ({
   document: {

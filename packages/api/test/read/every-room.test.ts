@@ -100,6 +100,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'ImportReportsPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'ImportActivitiesPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'ImportAssociationsPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
+  'ImportWorkbookPayload.userErrors': 'as many as a file has cells, and a file has 180 KiB',
   'CascadeCoverage.uncounted': 'groups below one issuer',
   'CascadeStep.through': 'papers between a document and one that carries it out',
   'DutyLineage.lines': 'duties of the documents that one document changes',

@@ -1582,6 +1582,24 @@ export type ImportReportsInput = {
   readonly idempotencyKey: string;
 };
 
+/** A filled-in workbook. Whose and of what it is stands in the file; name it here as well, and a file of something else is refused. */
+export type ImportWorkbookInput = {
+  /** The body that you act for, by global id or slug. */
+  readonly actingFor: string;
+  /** The body that it must be of, by global id or slug. */
+  readonly body?: string | null | undefined;
+  /** The bytes of the file in base64: at most 180 KiB and 1,000 rows. */
+  readonly content: string;
+  /** Whether it is only tried: all is checked and counted, and nothing written. */
+  readonly dryRun?: boolean;
+  /** Your name for this act: a repetition returns what the first returned. */
+  readonly idempotencyKey: string;
+  /** The period that it must be of, by its key. */
+  readonly period?: string | null | undefined;
+  /** The regime that it must be of, by its duty. */
+  readonly regime?: string | null | undefined;
+};
+
 /** Who issued a document. */
 export type IssuerInput = {
   /** The body in the register, by global id or slug; leave over it is needed. */

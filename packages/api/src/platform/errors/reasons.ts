@@ -31,6 +31,26 @@ export const REASONS = {
   BODY_ID_INVALID: words('"{value}" không thể là mã cơ quan', '"{value}" cannot be the id of a body'),
   DOCUMENT_ID_INVALID: words('"{value}" không thể là mã văn bản', '"{value}" cannot be the id of a document'),
   LIST_TOO_LONG: words('danh sách có nhiều nhất {max} mục', 'a list has at most {max} items'),
+  INDICATOR_UNKNOWN: words('không có chỉ tiêu "{value}"', 'there is no indicator "{value}"'),
+  MEASURE_UNKNOWN: words('không có chỉ số gốc "{value}"', 'there is no measure "{value}"'),
+  PUBLIC_PERIOD_INVALID: words(
+    'bảng công khai chỉ lập theo năm, không lập theo kỳ "{value}"',
+    'the public view is by years, and "{value}" is none',
+  ),
+  REPORTING_PERIOD_INVALID: words('"{value}" không phải là kỳ báo cáo', '"{value}" is no reporting period'),
+  REGIME_UNKNOWN: words('không có chế độ báo cáo "{regime}"', 'there is no report regime "{regime}"'),
+  WORKBOOK_PERIOD_NOT_ASKED: words(
+    'chế độ báo cáo {regime} không yêu cầu báo cáo cho kỳ {period}',
+    'the report regime {regime} asks for no report on {period}',
+  ),
+  WORKBOOK_EMPTY: words(
+    'trong kỳ {period}, chế độ báo cáo này không yêu cầu số liệu nào của {body} và cấp dưới',
+    'for {period} this report regime asks {body} and those below it for no figure',
+  ),
+  WORKBOOK_TOO_LONG: words(
+    'biểu có {rows} dòng, một tệp có nhiều nhất {max}; hãy chọn cơ quan cấp dưới',
+    'the workbook has {rows} rows and a file at most {max}; ask for a body further down',
+  ),
   KINDS_INVALID: words(
     'loại thay đổi có dạng như activity.recorded, từ 1 đến 50 loại',
     'kinds of changes look like activity.recorded; 1 to 50 of them',

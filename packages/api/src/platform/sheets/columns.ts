@@ -13,9 +13,9 @@ export interface Column<F extends string> {
 export type SheetRowOf<F extends string> = Readonly<Record<F, string>>;
 
 /** A row as it stands in the file: its number there, counted from 1 with the headers. */
-export interface NumberedRow<F extends string> {
+export interface NumberedRow<F extends string, C = string> {
   readonly number: number;
-  readonly row: SheetRowOf<F>;
+  readonly row: Readonly<Record<F, C>>;
 }
 
 /** Where a field of a row stands in the file, for an issue: `['rows', 12, 'Ngày']`; an unknown field as it is called. */
@@ -34,16 +34,21 @@ export const toGrid = <F extends string>(
   ...rows.map((row) => columns.map(({ field }) => row[field])),
 ];
 
-const folded = (header: string): string => header.normalize('NFC').trim().toLowerCase();
+const folded = (header: unknown): string =>
+  String(header ?? '')
+    .normalize('NFC')
+    .trim()
+    .toLowerCase();
 
 /**
- * The rows by the names of their columns, in any order, without those that are empty; a column that a sheet leaves out
- * has empty cells. SHEET_COLUMN_MISSING for each that must be there.
+ * The rows under their headers, in any order, without those that are empty; a column that a sheet leaves out has empty
+ * cells, and so has a row that is too short. SHEET_COLUMN_MISSING for each that must be there.
  */
-export const fromGrid = <F extends string>(
+export const rowsUnder = <F extends string, C>(
   columns: readonly Column<F>[],
-  [head = [], ...rows]: Grid,
-): Result<readonly NumberedRow<F>[]> => {
+  [head = [], ...rows]: readonly (readonly C[])[],
+  empty: C,
+): Result<readonly NumberedRow<F, C>[]> => {
   const places = new Map(head.map((header, index) => [folded(header), index]));
   const placeOf = ({ header, aliases = [] }: Column<F>): number | undefined =>
     [header, ...aliases].flatMap((name) => places.get(folded(name)) ?? [])[0];
@@ -53,12 +58,18 @@ export const fromGrid = <F extends string>(
       ...missing.map(({ header }) => issue('SHEET_COLUMN_MISSING', ['rows', 1], { column: header })),
     );
   return ok(
-    rows.flatMap((cells, index): NumberedRow<F>[] => {
-      if (cells.every((text) => text.trim() === '')) return [];
+    rows.flatMap((cells, index): NumberedRow<F, C>[] => {
+      if (cells.every((cell) => folded(cell) === '')) return [];
       const row = Object.fromEntries(
-        columns.map((column) => [column.field, cells[placeOf(column) ?? -1] ?? '']),
-      ) as SheetRowOf<F>;
+        columns.map((column) => [column.field, cells[placeOf(column) ?? -1] ?? empty]),
+      ) as Readonly<Record<F, C>>;
       return [{ number: index + 2, row }];
     }),
   );
 };
+
+/** The same of a sheet of texts. */
+export const fromGrid = <F extends string>(
+  columns: readonly Column<F>[],
+  grid: Grid,
+): Result<readonly NumberedRow<F>[]> => rowsUnder(columns, grid, '');

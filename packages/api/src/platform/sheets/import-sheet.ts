@@ -3,13 +3,13 @@ import { type Issue, ok, type Result } from '@danvan/domain';
 import type { RequestContext } from '../context.js';
 import type { ReadConnection } from '../database/index.js';
 import { type Change, type MutationOutcome, runMutation, toUserErrors } from '../write/index.js';
-import { type ImportSheetInput, type ImportSheetPayload, NO_ROWS, type SheetCounts } from './types.js';
+import { type ImportFileInput, type ImportSheetPayload, NO_ROWS, type SheetCounts } from './types.js';
 
 /** An import whose rows the domain has read: what it would write, and how. */
 export interface SheetImport<P extends { readonly counts: SheetCounts }> {
   /** The name of the mutation. */
   readonly action: string;
-  readonly input: ImportSheetInput;
+  readonly input: ImportFileInput;
   /** The body acted for, by slug. */
   readonly actingFor: string;
   /** What each row comes to beside what stands, in the transaction that would write it. */
@@ -20,7 +20,7 @@ export interface SheetImport<P extends { readonly counts: SheetCounts }> {
 /** What a file comes to whose import was refused. */
 export const sheetRefused = (
   context: RequestContext,
-  { dryRun }: ImportSheetInput,
+  { dryRun }: ImportFileInput,
   issues: readonly Issue[],
 ): ImportSheetPayload => ({
   ...NO_ROWS,

@@ -1,3 +1,4 @@
+export * from './book.js';
 export * from './cells.js';
 export * from './columns.js';
 export * from './csv.js';

@@ -29,7 +29,7 @@ export const sheetFile = async (name: string, format: SheetFormat, grid: Grid): 
 
 /** What every file that comes in says beside what it holds. */
 @InputType()
-export abstract class ImportSheetInput {
+export abstract class ImportFileInput {
   @Field(() => ID, { description: 'The body that you act for, by global id or slug.' })
   readonly actingFor!: string;
 
@@ -37,9 +37,6 @@ export abstract class ImportSheetInput {
     description: 'Your name for this act: a repetition returns what the first returned.',
   })
   readonly idempotencyKey!: string;
-
-  @Field(() => SheetFormatEnum, { description: 'How the file is written.' })
-  readonly format!: SheetFormat;
 
   @Field(() => String, {
     description: `The bytes of the file in base64: at most ${MOST_FILE_BYTES / 1_024} KiB and ${MOST_SHEET_ROWS.toLocaleString('en')} rows.`,
@@ -51,6 +48,13 @@ export abstract class ImportSheetInput {
     description: 'Whether it is only tried: all is checked and counted, and nothing written.',
   })
   readonly dryRun!: boolean;
+}
+
+/** The same of a file that may be written in several ways. */
+@InputType()
+export abstract class ImportSheetInput extends ImportFileInput {
+  @Field(() => SheetFormatEnum, { description: 'How the file is written.' })
+  readonly format!: SheetFormat;
 }
 
 /** Rows of a file by what came of them. */

@@ -1,4 +1,4 @@
-import { fail, type Issue, issue, ok, type Result } from '@danvan/domain';
+import { type CellValue, fail, type Issue, issue, ok, type Result } from '@danvan/domain';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { checkedGrid, type Grid, guarded, unguarded } from './grid.js';
@@ -31,13 +31,29 @@ const isModest = (bytes: Uint8Array): boolean => {
   return parts > 0 && parts <= MOST_PARTS && size <= MOST_UNPACKED;
 };
 
-const textOf = (value: ExcelJS.CellValue): string | null => {
-  if (value === null || value === undefined) return '';
+/** What a cell holds: a number as such, a day as its ISO text; undefined for a formula and for an error. */
+export const typedCell = (value: ExcelJS.CellValue): CellValue | undefined => {
+  if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return value;
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return String(value.text);
-  return null;
+  return undefined;
+};
+
+/** Opens a workbook; SHEET_UNREADABLE for anything that is no modest one. */
+export const loadWorkbook = async (bytes: Uint8Array): Promise<Result<ExcelJS.Workbook>> => {
+  try {
+    if (!isModest(bytes)) return fail(issue('SHEET_UNREADABLE', ['content']));
+    const workbook = new ExcelJS.Workbook();
+    const copy = new ArrayBuffer(bytes.byteLength);
+    new Uint8Array(copy).set(bytes);
+    await workbook.xlsx.load(copy);
+    return ok(workbook);
+  } catch {
+    return fail(issue('SHEET_UNREADABLE', ['content']));
+  }
 };
 
 /**
@@ -45,30 +61,22 @@ const textOf = (value: ExcelJS.CellValue): string | null => {
  * here. SHEET_UNREADABLE for anything that is no modest workbook.
  */
 export const readXlsx = async (bytes: Uint8Array): Promise<Result<Grid>> => {
-  try {
-    if (!isModest(bytes)) return fail(issue('SHEET_UNREADABLE', ['content']));
-    const workbook = new ExcelJS.Workbook();
-    const copy = new ArrayBuffer(bytes.byteLength);
-    new Uint8Array(copy).set(bytes);
-    await workbook.xlsx.load(copy);
-    const [sheet] = workbook.worksheets;
-    if (sheet === undefined) return fail(issue('SHEET_UNREADABLE', ['content']));
-    const issues: Issue[] = [];
-    const rows: string[][] = [];
-    sheet.eachRow({ includeEmpty: true }, (row, number) => {
-      const cells: string[] = [];
-      row.eachCell({ includeEmpty: true }, (cell, column) => {
-        const text = textOf(cell.value);
-        if (text === null) issues.push(issue('SHEET_FORMULA', ['rows', number, column]));
-        cells[column - 1] = unguarded(text ?? '');
-      });
-      rows[number - 1] = cells;
+  const workbook = await loadWorkbook(bytes);
+  if (!workbook.ok) return workbook;
+  const [sheet] = workbook.value.worksheets;
+  if (sheet === undefined) return fail(issue('SHEET_UNREADABLE', ['content']));
+  const issues: Issue[] = [];
+  const rows: string[][] = [];
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const value = typedCell(cell.value);
+      if (value === undefined) issues.push(issue('SHEET_FORMULA', ['rows', number, column]));
+      cells[column - 1] = unguarded(String(value ?? ''));
     });
-    if (issues.length > 0) return fail(...issues);
-    const full = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
-    const checked = checkedGrid(full);
-    return checked.ok ? ok(checked.value) : checked;
-  } catch {
-    return fail(issue('SHEET_UNREADABLE', ['content']));
-  }
+    rows[number - 1] = cells;
+  });
+  if (issues.length > 0) return fail(...issues);
+  const full = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
+  return checkedGrid(full);
 };

@@ -107,6 +107,7 @@ const poolsOf = (model: ReadModel): Pools => {
         'exportActivities.subtree',
         'exportReports.body',
         'exportReports.subtree',
+        'exportWorkbook.body',
         'figureSeries.body',
         'modelFunnel.body',
         'models.bodies',

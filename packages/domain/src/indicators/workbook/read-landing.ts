@@ -1,14 +1,16 @@
-import { type AsOf, fail, issue, ok, type Result, toBodyId, toPlaceId } from '../../kernel/index.js';
+import { type AsOf, addDays, fail, issue, ok, type Result, toBodyId, toPlaceId } from '../../kernel/index.js';
 import {
   bodyName,
   eventsTo,
   hasHappened,
   type Life,
   lifeOn,
+  orderDay,
   placeName,
   type Registry,
   receiversOf,
   type Subject,
+  type Succession,
   shareFor,
   successorsOf,
   type UnitIds,
@@ -73,7 +75,24 @@ export const readLanding = <S extends Subject>(
     : fail(issue('WORKBOOK_UNIT_DIVIDED', [], { unit: label(id), successors }));
 };
 
-/** What went into a unit by a day, one event back; null where some of it is not on record, or where nothing is. */
+/** Whether a unit was there before an event that brought something into it: then it held something of its own. */
+const stoodBefore = (
+  registry: Registry,
+  subject: Subject,
+  id: string,
+  event: Succession,
+  { knownOn }: AsOf,
+): boolean => {
+  const life = lifeOf(registry, subject, id);
+  return (
+    life === undefined || lifeOn(life, { on: addDays(orderDay(event), -1), knownOn }).state !== 'not-yet'
+  );
+};
+
+/**
+ * What went into a unit by a day, one event back; null where some of it is not on record, where nothing is, or where
+ * the unit was there before and is itself a part of what it became.
+ */
 const sourcesOf = <S extends Subject>(
   registry: Registry,
   subject: S,
@@ -82,7 +101,10 @@ const sourcesOf = <S extends Subject>(
 ): readonly UnitIds[S][] | null => {
   const events = eventsTo(registry, subject, id).filter((event) => hasHappened(event, closing) !== false);
   const isOpen = events.some(
-    (event) => event.unrecorded?.includes('from') === true || hasHappened(event, closing) === 'unknown',
+    (event) =>
+      event.unrecorded?.includes('from') === true ||
+      hasHappened(event, closing) === 'unknown' ||
+      stoodBefore(registry, subject, id, event, closing),
   );
   if (isOpen) return null;
   const sources = events.flatMap((event) =>
@@ -115,8 +137,7 @@ export const readCover = <S extends Subject>(
     if (seen.has(unit)) return false;
     seen.add(unit);
     const sources = sourcesOf(registry, subject, unit, closing);
-    // a unit that lives on after taking others in is written whole, under its own name
-    if (sources === null || sources.includes(unit)) {
+    if (sources === null) {
       wanting.push(unit);
       return false;
     }

@@ -203,15 +203,25 @@ describe('a row under the code of a unit that ended', () => {
       'WORKBOOK_PREDECESSORS_MISSING 2.code',
     ]);
     // into one that lives on, whose own figure is the whole
-    const into = bodyEvent('merge', ['a', [CELL_A]], [CELL_A]);
-    expect(read(after([], [into]), BLOC, [members('a', 7)])).toEqual([
-      'WORKBOOK_PREDECESSORS_MISSING 2.code',
-    ]);
+    const merged = [['a', [CELL_A]] as const, ['a'] as const];
+    for (const from of merged)
+      expect(read(after([], [bodyEvent('merge', from, [CELL_A])]), BLOC, [members('a', 7)])).toEqual([
+        'WORKBOOK_PREDECESSORS_MISSING 2.code',
+      ]);
   });
 
   it('follows a chain of events, and takes no link of it twice', () => {
-    const first = bodyEvent('rename', ['a'], ['b'], { effectiveOn: knownDay(day('2025-03-01')) });
-    const registry = after(['c'], [first, bodyEvent('upgrade', ['b'], ['c'])]);
+    const march = day('2025-03-01');
+    const events = [
+      bodyEvent('rename', ['a'], ['b'], { effectiveOn: knownDay(march) }),
+      bodyEvent('upgrade', ['b'], ['c']),
+    ];
+    const between = bodyOf(toBodyId('b'), {
+      parent: BLOC,
+      life: { from: knownDay(march), until: knownDay(REFORM) },
+    });
+    const known = after(['c'], events, ['a']);
+    const registry = { ...known, bodies: new Map([...known.bodies, [between.id, between]]) };
     expect(read(registry, BLOC, [members('a', 7)])).toEqual(['c members 7 of 2']);
     expect(read(registry, BLOC, [members('a', 7), members('b', 7)])).toEqual([
       'WORKBOOK_PREDECESSORS_MISSING 2.code',
