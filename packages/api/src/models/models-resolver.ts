@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { isSlug, toBodyId } from '@danvan/domain';
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { bareId } from '../duties/index.js';
 import { AsOfInput, resolveAsOf } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
@@ -7,9 +8,10 @@ import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { Costs } from '../platform/limits/index.js';
 import { modelSeen } from './ask-models.js';
+import { formListFiles } from './forms/form-lists.js';
 import { ModelFunnel, ModelFunnelArgs, modelFunnel } from './funnel.js';
 import { ModelsArgs } from './model-arguments.js';
-import { Model, ModelConnection } from './model-types.js';
+import { Model, ModelConnection, ModelFormFile } from './model-types.js';
 import { pageOfModels } from './page-models.js';
 import { PublicModelFunnel, publicModelFunnel } from './public-funnel.js';
 import { shownModel } from './show-model.js';
@@ -84,5 +86,24 @@ export class ModelsResolver {
     @Arg('guide', () => String, { description: 'The guide, by its permanent name.' }) guide: string,
   ): Promise<PublicModelFunnel[]> {
     return publicModelFunnel(context, guide);
+  }
+
+  @Query(() => [ModelFormFile], {
+    description:
+      'The lists of models that a body drew up in a year, as files: those whose every model the caller has leave for.',
+  })
+  @AllowedTo({ capability: 'record:read' })
+  @Costs({ base: 50, size: 10 })
+  async modelLists(
+    @Ctx() context: RequestContext,
+    @Arg('guide', () => String, { description: 'The guide, by its permanent name.' }) guide: string,
+    @Arg('body', () => ID, { description: 'The body that drew them up, by global id or slug.' }) body: string,
+    @Arg('year', () => Int, { description: 'The year that the steps are meant for.' }) year: number,
+    @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
+  ): Promise<ModelFormFile[]> {
+    const slug = bareId('bod', body);
+    if (!isSlug(slug)) return [];
+    const question = { guide, body: toBodyId(slug), year };
+    return formListFiles(context, question, resolveAsOf(context, asOf));
   }
 }

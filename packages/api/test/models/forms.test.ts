@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintToken } from '../../src/index.js';
 import type { Principal } from '../../src/platform/index.js';
-import { type DutyWorld, NOBODY } from '../duties/support/world.js';
+import { type DutyWorld, holding, NOBODY } from '../duties/support/world.js';
 import { onDatabase } from '../support/databases.js';
 import { NOW, startTestServer, type TestServer, UNTHROTTLED } from '../support/server.js';
 import { documentText, footText, partsOf } from './support/read-docx.js';
 import {
+  AGENCY,
   CELL,
   CELL_CLERK,
   CLERK,
@@ -14,6 +15,7 @@ import {
   CORRECT,
   change,
   type Data,
+  GUIDE,
   judgeAll,
   lead,
   MODEL_ROOMS,
@@ -25,6 +27,8 @@ import {
 
 const FORMS = `query ($id: ID!, $asOf: AsOfInput) { model(id: $id, asOf: $asOf) { id confirmedOn
   record { forms { code title(lang: EN) official drawnUpOn path } } } }`;
+const LISTS = `query ($guide: String!, $body: ID!, $year: Int!) { modelLists(guide: $guide, body: $body, year: $year) {
+  code drawnUpOn path } }`;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What the anonymous may ask before they are told to wait: each form costs 60 points. */
 const ANONYMOUS_POINTS = 600;
@@ -167,6 +171,32 @@ onDatabase('embedded', (open) => {
       expect(seen.get('2')).toContain(`Họ và tên: ${PERSON.holder}`);
       expect(seen.get('3')).toEqual(expect.arrayContaining(['TT', 'Ngày đăng ký', 'tập thể', '8/5/2024']));
       expect(seen.get('4')).toContain('Thái Nguyên, ngày 10 tháng 10 năm 2024');
+    });
+
+    it('is of many models where a body listed them, for who may read every one of them', async () => {
+      const asked = { guide: GUIDE, body: CELL, year: 2024 };
+      const lists = async (who: Principal, more: object = {}): Promise<Data> =>
+        (await world.ask(LISTS, { ...asked, ...more }, { who })).modelLists;
+      const [form] = await lists(CLERK);
+      expect(form).toMatchObject({
+        code: '3',
+        drawnUpOn: '2024-05-20',
+        path: `/models/bodies/${CELL}/2024/3.docx?guide=${encodeURIComponent(GUIDE)}`,
+      });
+      const reader = holding(CELL, 'record:read');
+      expect((await lists(reader)).map(({ code }: Data) => code)).toEqual(['3', '4']);
+      expect((await fetchFile(form.path, reader)).status).toBe(200);
+      // one more that the cell compiles, whose record is that of another body
+      const other = { ...COLLECTIVE, name: 'Góc hỏi đáp (mẫu)' };
+      await lead(world, await registered(world, other, { body: AGENCY }), UP_TO_REVIEW('1').slice(0, 4));
+      const text = await textAt(form.path);
+      expect(text.filter((line) => ['Một cửa thân thiện (mẫu)', other.name].includes(line))).toHaveLength(2);
+      expect(text).toEqual(expect.arrayContaining(['TT', '1', '2', '8/5/2024']));
+      expect((await lists(reader)).map(({ code }: Data) => code)).toEqual(['4']);
+      for (const who of [reader, NOBODY, CELL_CLERK])
+        expect((await fetchFile(form.path, who)).status).toBe(404);
+      expect([await lists(CLERK, { year: 2023 }), await lists(CLERK, { guide: 'no' })]).toEqual([[], []]);
+      expect((await fetchFile(`/models/bodies/${CELL}/2024/3.docx`)).status).toBe(404);
     });
 
     it('has no form of another registrant, and none that the guide has not', async () => {

@@ -193,6 +193,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'ModelRecord.parties': 'roles of one workflow',
   'ModelRecord.judgements': 'what was found of one model',
   'ModelRecord.publications': 'decisions about one model',
+  'Query.modelLists': 'forms of one guide',
   'Query.publicModelFunnel': 'two kinds in the years of one guide',
   'ModelRecord.forms': 'the forms of its guide that are of its registrant',
   'ModelRecord.history': 'steps taken with one model',

@@ -3,6 +3,7 @@ export * from './effective-models.js';
 export * from './fact-definitions.js';
 export * from './forms/fill-form.js';
 export * from './forms/form.js';
+export * from './forms/form-list.js';
 export * from './forms/forms-of-model.js';
 export type { PaperHeader } from './forms/header.js';
 export * from './funnel.js';

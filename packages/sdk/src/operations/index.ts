@@ -63,6 +63,7 @@ export * from './list-indicator-targets.js';
 export * from './list-indicators.js';
 export * from './list-keeping-periods.js';
 export * from './list-measures.js';
+export * from './list-model-lists.js';
 export * from './list-models.js';
 export * from './list-monitoring-assignments.js';
 export * from './list-observations.js';

@@ -13,11 +13,15 @@ import { ModelFormFile } from '../model-types.js';
 export const FORMS_PATH = '/models';
 export const FORM_ENDING = '.docx';
 
-/** Where a form of a model is to be had on the days of a question; days that are today's are not said. */
+/** The days of a question as an address says them; those that are today's are not said. */
+export const questionOf = (asOf: AsOf, today: CalendarDate): [name: string, day: string][] => [
+  ...(asOf.on === today ? [] : [['on', asOf.on] satisfies [string, string]]),
+  ...(asOf.knownOn < today ? [['knownOn', asOf.knownOn] satisfies [string, string]] : []),
+];
+
+/** Where a form of a model is to be had on the days of a question. */
 export const formPath = (id: string, code: string, asOf: AsOf, today: CalendarDate): string => {
-  const question = new URLSearchParams();
-  if (asOf.on !== today) question.set('on', asOf.on);
-  if (asOf.knownOn < today) question.set('knownOn', asOf.knownOn);
+  const question = new URLSearchParams(questionOf(asOf, today));
   const path = `${FORMS_PATH}/${id}/forms/${encodeURIComponent(code)}${FORM_ENDING}`;
   return question.size === 0 ? path : `${path}?${question}`;
 };

@@ -110,6 +110,7 @@ const poolsOf = (model: ReadModel): Pools => {
         'exportWorkbook.body',
         'figureSeries.body',
         'modelFunnel.body',
+        'modelLists.body',
         'models.bodies',
         'models.subtree',
         'monitoringAssignments.body',
