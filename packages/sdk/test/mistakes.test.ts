@@ -26,6 +26,7 @@ const thrownBy = async (endpoint: string, options: Partial<ClientOptions> = {}):
 
 /** The most points that an operation may cost. */
 const COST = DEFAULT_LIMITS_CONFIG.values.cost;
+const COMMITTEE = 'ha-tinh/party-committee';
 const BODY = 'thai-nguyen/bloc/grassroots-party-committees';
 
 onRealServer((server) => {
@@ -92,7 +93,10 @@ onRealServer((server) => {
       const response = await fetch(server.endpoint(), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables: { first: 100, bodies: ['ha-tinh/party-committee'] } }),
+        body: JSON.stringify({
+          query,
+          variables: { first: 100, bodies: [COMMITTEE], association: COMMITTEE },
+        }),
       });
       const text = await response.text();
       const { extensions, errors } = JSON.parse(text);

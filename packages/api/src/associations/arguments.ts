@@ -1,9 +1,17 @@
 import 'reflect-metadata';
-import type { LevelId, LifecycleState, RegisterFindingCode, StatusKind, StatusLookup } from '@danvan/domain';
+import type {
+  AssociationScope,
+  LevelId,
+  LifecycleState,
+  RegisterFindingCode,
+  StatusKind,
+  StatusLookup,
+} from '@danvan/domain';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { LevelEnum } from '../organisations/index.js';
 import { PAGE_DEFAULT, PAGE_MAX } from '../platform/read/index.js';
 import {
+  AssociationScopeEnum,
   AssociationStateEnum,
   AssociationStatusKindEnum,
   RegisterFindingEnum,
@@ -36,6 +44,15 @@ export class AssociationsArgs {
       'A place by global id or slug: only associations of it and of the places that are part of it.',
   })
   place?: string | null;
+
+  @Field(() => [AssociationScopeEnum], { nullable: true, description: 'Only those that work this far.' })
+  scopes?: readonly AssociationScope[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose field of work has these words, in any spelling, as their records name it.',
+  })
+  field?: string | null;
 
   @Field(() => [AssociationStateEnum], {
     nullable: true,

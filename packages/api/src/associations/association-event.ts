@@ -5,11 +5,14 @@ import {
   CONGRESS_MATTERS,
   type CongressMatter,
   type DecisionRef,
+  dayOfEntry,
+  entriesAt,
   type LifecycleStep,
   toBodyId,
 } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { wholeGraph } from '../directives/index.js';
 import { BodyRef, bodyRef } from '../organisations/index.js';
 import { askedAsOf } from '../platform/asked-as-of.js';
 import type { RequestContext } from '../platform/context.js';
@@ -19,6 +22,9 @@ import { Costs } from '../platform/limits/index.js';
 import { Node } from '../platform/node.js';
 import { DateScalar } from '../platform/scalars.js';
 import { AssociationEntryKindEnum, AssociationStepEnum, CongressMatterEnum } from './enums.js';
+import { entryOfRow } from './load-facts.js';
+import { AssociationRecord } from './records/record-object.js';
+import { recordOf, recordView } from './records/record-of.js';
 
 @ObjectType('AssociationDecision', { description: 'The decision behind an event.' })
 export class AssociationDecision {
@@ -132,11 +138,38 @@ export class AssociationEventFields {
   }
 }
 
+interface EntryRow {
+  readonly key?: unknown;
+  readonly bodyKey?: unknown;
+  readonly entry?: unknown;
+}
+
 @Resolver(() => AssociationEntry)
 export class AssociationEntryFields {
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which it stands in the dated history; null where it has none, as a profile.',
+  })
+  on(@Root() { key, entry }: EntryRow): CalendarDate | null {
+    return dayOfEntry(entryOfRow({ key, entry }));
+  }
+
+  @FieldResolver(() => AssociationRecord, { description: 'What it says.' })
+  @Costs({ oneOf: true })
+  async record(
+    @Root() { key, entry }: EntryRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AssociationRecord> {
+    const asOf = askedAsOf(context, info);
+    const view = recordView(registryAsOf(context.law, asOf), await wholeGraph(context, asOf), asOf);
+    const stored = entryOfRow({ key, entry });
+    return recordOf(entriesAt([stored], asOf.on)[0] ?? stored, view);
+  }
+
   @FieldResolver(() => BodyRef, { nullable: true, description: 'The association that it is of.' })
   association(
-    @Root() { bodyKey }: { readonly bodyKey?: unknown },
+    @Root() { bodyKey }: EntryRow,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): BodyRef | null {

@@ -8,16 +8,13 @@ import {
   STATUS_KINDS,
   type StatusKind,
   type StatusLookup,
-  type TermLookup,
 } from '@danvan/domain';
 import { legalBasisOf } from '../duties/index.js';
 import { bodyRef, placeRef, roleHolder } from '../organisations/index.js';
-import {
-  type Association,
-  AssociationFinding,
-  AssociationStanding,
-  type AssociationTerm,
-} from './association.js';
+import { Association, AssociationFinding, AssociationStanding, type AssociationTerm } from './association.js';
+import { AssociationConsequence } from './records/affairs-objects.js';
+import { affairsOf, recordId } from './records/affairs-of.js';
+import { recordView } from './records/record-of.js';
 
 type Row = Readonly<Record<string, unknown>>;
 type BasisOf = ReturnType<typeof legalBasisOf>;
@@ -29,15 +26,21 @@ export interface Showing {
   readonly asOf: AsOf;
   /** The rows of its events. */
   readonly events: readonly Row[];
+  /** The rows of its entries, each as it stood on the day. */
+  readonly entries: readonly Row[];
 }
 
 /** A row of the register as the API shows it. */
-export const associationOf = (row: RegisterRow, { registry, graph, asOf, events }: Showing): Association => {
+export const associationOf = (
+  row: RegisterRow,
+  { registry, graph, asOf, events, entries }: Showing,
+): Association => {
   const basisOf = legalBasisOf(graph);
   const body = registry.bodies.get(row.association);
   const refs = (ids: readonly RegisterRow['association'][]) => ids.map((id) => bodyRef(registry, id, asOf));
   const { monitoring, membership } = row;
-  const shown: Association = {
+  const shown = Object.assign(new Association(), {
+    ...affairsOf(row, recordView(registry, graph, asOf)),
     body: bodyRef(registry, row.association, asOf),
     level: body?.level ?? null,
     place: body === undefined ? null : placeRef(registry, body.place, asOf),
@@ -45,8 +48,8 @@ export const associationOf = (row: RegisterRow, { registry, graph, asOf, events 
     life: row.life,
     state: LIFECYCLE_STATES.find((state) => state === row.state) ?? null,
     stateSince: row.stateSince,
-    standings: STATUS_KINDS.map((kind) => standingOf(kind, row.statuses[kind], basisOf)),
-    term: termView(row.term, basisOf),
+    standings: STATUS_KINDS.map((kind) => standingOf(kind, row, basisOf)),
+    term: termView(row, basisOf),
     activityReport: reportView(row.activityReport, basisOf),
     settlementReport: reportView(row.settlementReport, basisOf),
     reportsMissing: row.reportsMissing.sure,
@@ -57,6 +60,9 @@ export const associationOf = (row: RegisterRow, { registry, graph, asOf, events 
       gap: monitoring.gap,
       suggested: refs(monitoring.suggested),
       basis: monitoring.basis.map(basisOf),
+      lastContactOn: monitoring.lastContactOn,
+      difficultiesOpen: monitoring.difficultiesOpen,
+      repliesOpen: monitoring.repliesOpen,
     },
     membership: membership && {
       on: membership.latest.on,
@@ -64,12 +70,17 @@ export const associationOf = (row: RegisterRow, { registry, graph, asOf, events 
       branches: membership.latest.branches ?? null,
       groups: membership.latest.groups ?? null,
       change: membership.change,
+      since: membership.since,
     },
     findings: row.findings.map((found) =>
-      Object.assign(new AssociationFinding(), { found, code: found.code, basis: found.basis.map(basisOf) }),
+      Object.assign(new AssociationFinding(), {
+        ...{ found, code: found.code, basis: found.basis.map(basisOf) },
+        record: found.record === undefined ? null : recordId(found.record),
+      }),
     ),
     history: events.map(eventView),
-  };
+    records: entries.map(entryView),
+  });
   return shown;
 };
 
@@ -80,23 +91,45 @@ export const eventView = (row: Row): object => ({
   id: `ase_${String(row.key)}`,
 });
 
-const standingOf = (kind: StatusKind, found: StatusLookup, basisOf: BasisOf): AssociationStanding =>
-  Object.assign(new AssociationStanding(), {
+/** An entry as field resolvers take it. */
+export const entryView = (row: Row): object => ({
+  __typename: 'AssociationEntry',
+  ...row,
+  id: `asr_${String(row.key)}`,
+});
+
+const standingOf = (
+  kind: StatusKind,
+  { statuses, consequences }: RegisterRow,
+  basisOf: BasisOf,
+): AssociationStanding => {
+  const found: StatusLookup = statuses[kind];
+  return Object.assign(new AssociationStanding(), {
     kind,
     answer: found.state,
+    consequences: consequences
+      .filter((one) => one.kind === kind)
+      .map((consequence) =>
+        Object.assign(new AssociationConsequence(), { consequence, basis: basisOf(consequence.basis) }),
+      ),
     ...(found.state === 'unknown'
       ? { since: null, basis: null, grade: null, why: found.why }
       : { since: found.since, basis: basisOf(found.basis), grade: found.grade, why: null }),
   });
+};
 
-const termView = (term: TermLookup, basisOf: BasisOf): AssociationTerm => {
+const termView = ({ term, overdue }: RegisterRow, basisOf: BasisOf): AssociationTerm => {
+  const after = { demandBy: overdue?.demandBy ?? null, actionFrom: overdue?.actionFrom ?? null };
   if (term.state === 'unknown')
     return {
       ...{ state: 'unknown', startedOn: null, endsOn: null, extended: null, days: null, years: null },
-      ...{ basis: [], grade: null, why: term.why },
+      ...{ endsByCharterOn: null, charterTooLong: null, basis: [], grade: null, why: term.why, ...after },
     };
-  const { state, startedOn, endsOn, extended, days, years, basis, grade } = term;
-  return { state, startedOn, endsOn, extended, days, years, grade, basis: basis.map(basisOf), why: null };
+  const { state, startedOn, endsOn, extended, days, years, endsByCharterOn, charterTooLong, grade } = term;
+  return {
+    ...{ state, startedOn, endsOn, extended, days, years, endsByCharterOn, charterTooLong, grade, ...after },
+    ...{ basis: term.basis.map(basisOf), why: null },
+  };
 };
 
 const reportView = ({ year, state, sentOn, dueOn, daysLate, basis }: DomainReport, basisOf: BasisOf) => ({

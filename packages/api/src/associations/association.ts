@@ -16,7 +16,7 @@ import {
   type StatusLookup,
   type TermDoubt,
 } from '@danvan/domain';
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LegalBasis } from '../duties/index.js';
 import { BodyLife, BodyRef, LevelEnum, PlaceRef, RoleHolder } from '../organisations/index.js';
 import { AsOfEcho } from '../platform/as-of.js';
@@ -25,7 +25,7 @@ import { LANG, LanguageEnum } from '../platform/language.js';
 import { Costs } from '../platform/limits/index.js';
 import { PageInfo } from '../platform/read/index.js';
 import { DateScalar } from '../platform/scalars.js';
-import { AssociationEvent } from './association-event.js';
+import { AssociationEntry, AssociationEvent } from './association-event.js';
 import {
   AssociationReportStateEnum,
   AssociationScopeEnum,
@@ -38,6 +38,7 @@ import {
   StandingAnswerEnum,
   StandingDoubtEnum,
 } from './enums.js';
+import { AssociationAffairs, AssociationConsequence } from './records/affairs-objects.js';
 
 const LANG_ARGUMENT = LANG;
 
@@ -64,6 +65,12 @@ export class AssociationStanding {
   @Field(() => StandingDoubtEnum, { nullable: true, description: 'Why it is not known.' })
   readonly why!: string | null;
 
+  @Field(() => [AssociationConsequence], {
+    description: 'What it brings with it on the day; empty where it does not surely have it.',
+  })
+  @Costs({ size: 1 })
+  readonly consequences!: readonly AssociationConsequence[];
+
   @Field(() => String, { description: 'What the standing is called.' })
   name(@Arg('lang', () => LanguageEnum, LANG_ARGUMENT) lang: Language): string {
     return message(`association.status.${this.kind}`, {}, lang);
@@ -86,6 +93,27 @@ export class AssociationTerm {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was extended.' })
   readonly extended!: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its last day before any extension.' })
+  readonly endsByCharterOn!: CalendarDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The years that the charter gives where they are more than the decree allows.',
+  })
+  readonly charterTooLong!: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of a term that is over: by when the managing body demands the congress in writing.',
+  })
+  readonly demandBy!: CalendarDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From when, after a demand, the law lets the managing body act; null without a demand.',
+  })
+  readonly actionFrom!: CalendarDate | null;
 
   @Field(() => Int, { nullable: true, description: 'Days to its end; negative when it is over.' })
   readonly days!: number | null;
@@ -143,6 +171,15 @@ export class AssociationMonitoring {
   @Costs({ size: 1 })
   readonly suggested!: readonly BodyRef[];
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the last contact with it.' })
+  readonly lastContactOn!: CalendarDate | null;
+
+  @Field(() => Int, { description: 'Its difficulties that are not settled.' })
+  readonly difficultiesOpen!: number;
+
+  @Field(() => Int, { description: 'Of those, the proposals that nobody has answered.' })
+  readonly repliesOpen!: number;
+
   @Field(() => [LegalBasis], { description: 'Which papers assign it.' })
   @Costs({ size: 1 })
   readonly basis!: readonly LegalBasis[];
@@ -167,6 +204,9 @@ export class AssociationMembership {
     description: 'More members than at the count before; null without one.',
   })
   readonly change!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that count before.' })
+  readonly since!: CalendarDate | null;
 }
 
 @ObjectType('AssociationFinding', { description: 'What the register says, with the provisions it rests on.' })
@@ -180,6 +220,9 @@ export class AssociationFinding {
   @Costs({ size: 2 })
   readonly basis!: readonly LegalBasis[];
 
+  @Field(() => ID, { nullable: true, description: 'The record that it is about, where it is about one.' })
+  readonly record!: string | null;
+
   @Field(() => String, { description: 'It in words.' })
   text(@Arg('lang', () => LanguageEnum, LANG_ARGUMENT) lang: Language): string {
     return message(`association.finding.${this.code}`, this.found.params, lang);
@@ -190,7 +233,7 @@ export class AssociationFinding {
   description:
     'All that the register shows of one association on a day, from the records that the caller may see. What is not recorded is not known.',
 })
-export class Association {
+export class Association extends AssociationAffairs {
   @Field(() => BodyRef, { description: 'Its body, under its name on the day asked for.' })
   readonly body!: BodyRef;
 
@@ -254,6 +297,13 @@ export class Association {
   @Field(() => [AssociationEvent], { description: 'Its life up to the day asked for, the oldest first.' })
   @Costs({ size: 8 })
   readonly history!: readonly object[];
+
+  @Field(() => [AssociationEntry], {
+    description:
+      'What else is recorded of it by the day asked for, the oldest first, each as it stood on that day. Page by page: `associationEntries`.',
+  })
+  @Costs({ size: 12 })
+  readonly records!: readonly object[];
 }
 
 @ObjectType('AssociationEdge', { description: 'One row of a list of Association.' })
@@ -291,7 +341,7 @@ export class AssociationConnection {
   readonly totalCount!: number;
 
   @Field(() => [AssociationFindingCount], { description: 'Findings of the whole list, those that occur.' })
-  @Costs({ size: 14 })
+  @Costs({ size: 20 })
   readonly counts!: readonly AssociationFindingCount[];
 
   @Field(() => AsOfEcho, { description: 'The days and the law that the answer rests on.' })

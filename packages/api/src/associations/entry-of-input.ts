@@ -22,19 +22,24 @@ const plain = (value: unknown): unknown => {
   );
 };
 
-const BODIES = new Set(['recognisedBy']);
+/** Names of values that are bodies or places, by global id or slug, wherever in an input they stand. */
+const UNITS = new Set(['recognisedBy', 'assignedBy', 'by', 'body', 'to', 'with', 'place']);
+const PAPERS = new Set(['basis', 'ownLaw']);
 
-/** Global ids of bodies and documents as the slugs behind them. */
-const named = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      if (BODIES.has(key)) return [key, slugOf(String(value))];
-      if (key === 'to' && Array.isArray(value)) return [key, value.map((each) => slugOf(String(each)))];
-      if ((key === 'basis' || key === 'ownLaw') && typeof value === 'object' && value !== null)
-        return [key, { ...value, document: slugOf(String((value as Values).document)) }];
-      return [key, value];
+/** Global ids of bodies, places and documents as the slugs behind them, at any depth. */
+const named = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(named);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      if (UNITS.has(key))
+        return [key, Array.isArray(each) ? each.map((one) => slugOf(String(one))) : slugOf(String(each))];
+      return PAPERS.has(key) && typeof each === 'object' && each !== null
+        ? [key, { ...each, document: slugOf(String((each as Values).document)) }]
+        : [key, named(each)];
     }),
   );
+};
 
 /** What may be recorded, by the field of the input, under the domain's name. */
 const KINDS = {
@@ -47,10 +52,30 @@ const KINDS = {
   reportsKept: 'reports-kept',
   assignmentsKept: 'assignments-kept',
   membership: 'membership',
+  support: 'support',
+  inspection: 'inspection',
+  measure: 'measure',
+  leaderSlot: 'leader-slot',
+  postPlan: 'post-plan',
+  contact: 'contact',
+  difficulty: 'difficulty',
+  meeting: 'meeting',
+  contactsKept: 'contacts-kept',
+  meetingsKept: 'meetings-kept',
+  partyOrganisation: 'party-organisation',
+  frontMembership: 'front-membership',
+  movement: 'movement',
+  selfManagedGroup: 'self-managed-group',
+  congressFile: 'congress-file',
+  congressDemand: 'congress-demand',
+  scheme: 'scheme',
 } as const satisfies Partial<Record<keyof RecordAssociationInput, AssociationEntry['kind']>>;
 
 type FieldName = keyof typeof KINDS;
 const FIELDS = Object.keys(KINDS) as readonly FieldName[];
+
+/** Of these the days are all that is said. */
+const DAYS_ALONE: ReadonlySet<FieldName> = new Set(['assignmentsKept', 'contactsKept']);
 
 /** The one thing of the input as the domain reads it; issues have the paths of the input. */
 export const entryOf = (input: RecordAssociationInput, world: EntryWorld): Result<AssociationEntry> => {
@@ -62,7 +87,7 @@ export const entryOf = (input: RecordAssociationInput, world: EntryWorld): Resul
   const association = slugOf(input.association);
   const read = readAssociationEntry(
     {
-      ...(field === 'assignmentsKept' ? { period: value } : named(value)),
+      ...(DAYS_ALONE.has(field) ? { period: value } : (named(value) as Values)),
       ...(field === 'reportsKept' ? { declaredBy: slugOf(input.actingFor) } : {}),
       ...{ kind: KINDS[field], association },
     },
@@ -76,10 +101,7 @@ export const entryOf = (input: RecordAssociationInput, world: EntryWorld): Resul
             ? { ...found, path: [found.path[0] === 'association' ? 'association' : 'actingFor'] }
             : {
                 ...found,
-                path: [
-                  field,
-                  ...found.path.filter((step) => field !== 'assignmentsKept' || step !== 'period'),
-                ],
+                path: [field, ...found.path.filter((step) => !DAYS_ALONE.has(field) || step !== 'period')],
               },
         ),
       );

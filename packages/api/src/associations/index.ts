@@ -8,6 +8,7 @@ import {
   RegisterAssociationEventPayloadFields,
 } from './payloads.js';
 import { associationsModel } from './read-model.js';
+import { AssociationRecordsResolver } from './records/resolver.js';
 import { AssociationsResolver } from './resolver.js';
 
 /** The register of associations: their lives as rows, where each stands computed by the domain. */
@@ -15,6 +16,7 @@ export const associationsRoom: ApiRoom = {
   name: 'associations',
   resolvers: [
     AssociationsResolver,
+    AssociationRecordsResolver,
     AssociationEventFields,
     AssociationEntryFields,
     AssociationMutations,

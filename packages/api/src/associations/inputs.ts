@@ -21,18 +21,8 @@ import {
   AssociationStepEnum,
   CongressMatterEnum,
 } from './enums.js';
-
-/** What every input of this room has. */
-@InputType()
-export abstract class AssociationInput {
-  @Field(() => ID, { description: 'The body that you act for, by global id or slug.' })
-  readonly actingFor!: string;
-
-  @Field(() => String, {
-    description: 'Your name for this act: a repetition returns what the first returned.',
-  })
-  readonly idempotencyKey!: string;
-}
+import { AssociationRecordsInput } from './records/records-input.js';
+import { AssociationInput, DaysInput } from './shared-inputs.js';
 
 @InputType({ description: 'The decision behind an event.' })
 export class AssociationDecisionInput {
@@ -149,15 +139,6 @@ export class CorrectAssociationEventInput extends AssociationEventInput {
   readonly newBodies?: readonly NewBodyInput[] | null;
 }
 
-@InputType({ description: 'Some days, the last not among them.' })
-export class DaysInput {
-  @Field(() => DateScalar, { description: 'The first day.' })
-  readonly from!: CalendarDate;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The first day after them; open unless given.' })
-  readonly until?: CalendarDate | null;
-}
-
 @InputType({ description: 'What kind of association it is.' })
 export class AssociationProfileInput {
   @Field(() => AssociationScopeEnum, { nullable: true, description: 'How far it works.' })
@@ -165,6 +146,12 @@ export class AssociationProfileInput {
 
   @Field(() => BilingualInput, { nullable: true, description: 'Its field of work.' })
   readonly field?: BilingualInput | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Its functions in short words, one each: what candidates for a merger are compared by.',
+  })
+  readonly functions?: readonly string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a federation of businesses.' })
   readonly businessFederation?: boolean | null;
@@ -298,7 +285,7 @@ export class MembershipInput {
   description:
     'One thing that is to be recorded of an association, or corrected where `id` is given: exactly one of them.',
 })
-export class RecordAssociationInput extends AssociationInput {
+export class RecordAssociationInput extends AssociationRecordsInput {
   @Field(() => ID, { description: 'The association, by global id or slug.' })
   readonly association!: string;
 

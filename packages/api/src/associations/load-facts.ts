@@ -14,6 +14,7 @@ import { REFERENCE_ASSOCIATION_RECORDS, REFERENCE_STATUS_LISTS } from '@danvan/d
 import { assignmentOf, MONITORING_FIELDS } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { type FixedConditions, guardedRows, type ReadRun } from '../platform/read/index.js';
+import { entryKey } from './records/write-entry.js';
 
 type Row = Readonly<Record<string, unknown>>;
 export type FactRun = Pick<ReadRun, 'scope' | 'asOf'> & Partial<Pick<ReadRun, 'connection'>>;
@@ -23,7 +24,9 @@ const EVENT_FIELDS = [
   ...['key', 'eventKey', 'bodyId', 'step', 'on', 'filedOn', 'office', 'length', 'sample', 'version'],
   ...['recordedAt', 'actingKey', 'associationKeys', 'intoKeys', 'decided', 'about', 'ordinal', 'given'],
 ] as const;
-const ENTRY_FIELDS = ['key', 'entry'] as const;
+const ENTRY_FIELDS = [
+  ...['key', 'kind', 'sample', 'version', 'recordedAt', 'bodyId', 'bodyKey', 'entry'],
+] as const;
 
 const text = (value: unknown): string => String(value);
 const bodies = (value: unknown): BodyId[] =>
@@ -56,6 +59,10 @@ export const eventOfRow = (row: Row): AssociationEvent[] =>
     ...(row.sample === true ? { sample: true } : {}),
   }));
 
+/** An entry as the domain takes it: written from what `readAssociationEntry` gave, under the key that its rows share. */
+export const entryOfRow = ({ key, entry }: Row): StoredAssociationEntry =>
+  ({ ...(entry as object), id: entryKey(text(key)) }) as StoredAssociationEntry;
+
 /** What is known of associations without anybody having entered it: public lists, and what the law ended. */
 const REFERENCE: AssociationFacts = {
   ...NO_ASSOCIATION_FACTS,
@@ -67,6 +74,8 @@ export interface LoadedAssociations {
   readonly facts: AssociationFacts;
   /** The rows of events, one for each association that it names. */
   readonly eventRows: readonly Row[];
+  /** The rows of entries, likewise. */
+  readonly entryRows: readonly Row[];
 }
 
 /**
@@ -93,11 +102,10 @@ export const loadAssociationFacts = async (
       ? await context.database.read(read, { snapshot: true })
       : await read(run.connection);
   const events = new Map(eventRows.flatMap(eventOfRow).map((event) => [event.id, event]));
-  const entries = entryRows.map(
-    // written from what `readAssociationEntry` gave
-    ({ key, entry }) => ({ ...(entry as object), id: text(key) }) as StoredAssociationEntry,
-  );
+  const entries = new Map(entryRows.map(entryOfRow).map((entry) => [entry.id, entry]));
   const monitoring = { ...REFERENCE.monitoring, assignments: monitoringRows.map(assignmentOf) };
-  const facts = factsWithEntries({ ...REFERENCE, events: [...events.values()], monitoring }, entries);
-  return { facts, eventRows };
+  const facts = factsWithEntries({ ...REFERENCE, events: [...events.values()], monitoring }, [
+    ...entries.values(),
+  ]);
+  return { facts, eventRows, entryRows };
 };

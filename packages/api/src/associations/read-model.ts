@@ -67,7 +67,7 @@ const entryType = readType(entryTable, {
     bodyKey: column('body_id', 'text'),
     entry: column('entry', 'json'),
   },
-  resolvers: { association: ['bodyKey'] },
+  resolvers: { association: ['bodyKey'], on: ['key', 'entry'], record: ['key', 'entry'] },
   orders: { OLDEST: [{ field: 'recordedAt', direction: 'asc', nulls: 'last' }] },
 });
 

@@ -28,6 +28,7 @@ import type { Association, AssociationConnection } from './association.js';
 import { associationOf } from './association-of.js';
 import { readingScope } from './authority.js';
 import { type FactRun, type LoadedAssociations, loadAssociationFacts } from './load-facts.js';
+import { entriesOn } from './records/entries-on.js';
 import { registerWorld } from './world.js';
 
 /** Associations that one question may come to before what is computed is looked at. */
@@ -58,9 +59,15 @@ const bindingOf = ({ law }: RequestContext, args: AssociationsArgs, asOf: AsOf):
 };
 
 /** The bodies that are meant by what needs no computing, in the order of their names. */
-const candidates = (context: RequestContext, args: AssociationsArgs, asOf: AsOf): [Place, Body][] => {
+export const candidates = (
+  context: RequestContext,
+  args: Pick<AssociationsArgs, 'search' | 'field' | 'levels' | 'place'>,
+  asOf: AsOf,
+): [Place, Body][] => {
   const registry = registryAsOf(context.law, asOf);
   if (args.search && args.search.length > SEARCH_LENGTH)
+    throw new ApiError('BAD_INPUT', 'SEARCH_TOO_LONG', { reason: 'SEARCH_TOO_LONG', max: SEARCH_LENGTH });
+  if (args.field && args.field.length > SEARCH_LENGTH)
     throw new ApiError('BAD_INPUT', 'SEARCH_TOO_LONG', { reason: 'SEARCH_TOO_LONG', max: SEARCH_LENGTH });
   const named = args.search
     ? new Set<string>(
@@ -91,9 +98,17 @@ const candidates = (context: RequestContext, args: AssociationsArgs, asOf: AsOf)
 
 /** What is asked of a row once it is computed; null where nothing is. */
 const testOf = (args: AssociationsArgs): ((row: RegisterRow) => boolean) | null => {
-  const { states, standings, congressOverdue, reportMissingTwoYears, unmonitored, findings } = args;
+  const { scopes, field, states, standings, congressOverdue, reportMissingTwoYears, unmonitored, findings } =
+    args;
   const tests: ((row: RegisterRow) => boolean)[] = [];
   const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+  if (given(scopes)) tests.push(({ scope }) => scopes.some((one) => one === scope));
+  if (given(field)) {
+    const key = searchKey(field);
+    tests.push(({ field: words }) =>
+      words === null ? false : [words.vi, words.en].some((text) => searchKey(text).includes(key)),
+    );
+  }
   if (given(states)) tests.push(({ state }) => states.some((one) => one === state));
   if (given(standings))
     tests.push(({ statuses }) =>
@@ -127,9 +142,11 @@ const shownWith = async (context: RequestContext, asOf: AsOf, { loaded }: Comput
   const graph = await wholeGraph(context, asOf);
   const registry = registryAsOf(context.law, asOf);
   const events = Map.groupBy(loaded.eventRows, ({ bodyId }) => String(bodyId));
+  const entries = Map.groupBy(loaded.entryRows, ({ bodyKey }) => String(bodyKey));
   return (row: RegisterRow): Association =>
     associationOf(row, {
       ...{ registry, graph, asOf },
+      entries: entriesOn(entries.get(row.association) ?? [], asOf),
       events: [...(events.get(row.association) ?? [])]
         .filter(({ on }) => String(on) <= asOf.on)
         .sort(

@@ -1,8 +1,10 @@
 import type { AsOf, AssociationLaw, LifecycleWorld, RegisterWorld } from '@danvan/domain';
 import {
+  associationConsequences,
   associationLifecycles,
   associationRegisterClauses,
   associationRoles,
+  congressPapers,
   vietnamHolidays,
 } from '@danvan/domain/law';
 import type { RequestContext } from '../platform/context.js';
@@ -20,6 +22,8 @@ export const registerWorld = (context: RequestContext, asOf: AsOf): RegisterWorl
   calendar: context.law.calendar ?? vietnamHolidays,
   roleClauses: associationRoles,
   clauses: associationRegisterClauses,
+  papers: congressPapers,
+  consequences: associationConsequences,
 });
 
 export const lifecycleWorld = (context: RequestContext, asOf: AsOf): LifecycleWorld => ({

@@ -140,6 +140,10 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   association: () => bodyIds.flatMap((id) => list('association', { id })),
   associations: () => list('associations', {}),
   exportAssociations: () => list('exportAssociations', { format: 'CSV', list: 'vinh-long/1089-qd-ubnd' }),
+  associationEntries: () => bodyIds.flatMap((association) => list('associationEntries', { association })),
+  associationMergerCandidates: () => list('associationMergerCandidates', { place: 'ha-tinh' }),
+  associationLeaderStandards: () =>
+    list('associationLeaderStandards', { association: bodyIdOf('child'), post: 'CHAIR' }),
   extractCitations: () => list('extractCitations', { text: 'Chỉ thị số 29-CT/TU ngày 13/3/2023' }),
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],

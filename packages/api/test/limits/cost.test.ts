@@ -67,6 +67,11 @@ describe('the cost of an operation', () => {
     // one object for each level that there is, whatever the document
     ['{ cascade(document: "x") { level } }', 50 + LEVELS.length],
     ['{ lintDocument(id: "x") { document { slug } } }', 20 + 1 + 1],
+    // an entry is of one kind, and costs what that does
+    [
+      '{ associationEntries(association: "x", first: 10) { nodes { record { support { basis { symbol } } contact { on } } } } }',
+      10 + 2 + 10 * (1 + 1 + 2),
+    ],
     ['{ __schema { types { name } } __type(name: "Body") { name } }', 100],
   ])('%s', (text, expected) => {
     expect(points(text)).toBe(expected);

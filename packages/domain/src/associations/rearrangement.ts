@@ -4,11 +4,12 @@ import {
   type CalendarDate,
   type LegalBasis,
   lookUp,
+  type PlaceId,
   type Recorded,
   searchKey,
   wasKnown,
 } from '../kernel/index.js';
-import { type Body, lifeOn, type Registry } from '../organisations/index.js';
+import { type Body, lifeOn, placesAround, type Registry } from '../organisations/index.js';
 import type { AssociationRecord } from './association-record.js';
 import type { AssociationLaw } from './lifecycle.js';
 import { ASSOCIATION_PARAMETERS } from './parameter-ids.js';
@@ -42,11 +43,17 @@ export const mergerCandidates = (
     (record) =>
       record.scope !== undefined && wasKnown(record, when) && isThere(registry.bodies.get(record.body), when),
   );
+  const known = new Map<PlaceId, ReadonlySet<string>>();
+  const placeWords = (id: PlaceId): ReadonlySet<string> => {
+    const words = known.get(id) ?? wordsOfPlace(registry, id, when);
+    known.set(id, words);
+    return words;
+  };
   return there.flatMap((one, index) =>
     there.slice(index + 1).flatMap((other): MergerCandidate[] => {
       const [a, b] = [registry.bodies.get(one.body), registry.bodies.get(other.body)];
       if (a === undefined || b === undefined || one.scope !== other.scope || a.place !== b.place) return [];
-      const reasons = [...likeInRecords(one, other), ...likeInNames(a, b, when)];
+      const reasons = [...likeInRecords(one, other), ...likeInNames(a, b, placeWords(a.place), when)];
       return reasons.length === 0
         ? []
         : [{ associations: [one.body, other.body], reasons, suggestionOnly: true }];
@@ -74,11 +81,30 @@ const COMMON = new Set(
   'hoi cac viet nam tinh thanh pho lien hiep doan minh va to chuc cua nguoi tong xa phuong'.split(' '),
 );
 
-const likeInNames = (one: Body, other: Body, when: AsOf): MergerCandidate['reasons'] => {
-  const wordsOf = (body: Body): Set<string> => {
+/** The words of every name of a place and of those that it is part of: every association of the place has them. */
+const wordsOfPlace = (registry: Registry, id: PlaceId, when: AsOf): ReadonlySet<string> =>
+  new Set(
+    [...placesAround(registry, id, when)].flatMap((around) =>
+      (registry.places.get(around)?.names.entries ?? []).flatMap((name) =>
+        name.state === 'in-force' ? wordsIn(name.value.vi) : [],
+      ),
+    ),
+  );
+
+const wordsIn = (text: string): string[] =>
+  searchKey(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+
+const likeInNames = (
+  one: Body,
+  other: Body,
+  ofPlace: ReadonlySet<string>,
+  when: AsOf,
+): MergerCandidate['reasons'] => {
+  const wordsOf = (body: Body): ReadonlySet<string> => {
     const name = lookUp(body.names, when);
-    const key = name.state === 'found' ? searchKey(name.value.vi) : '';
-    return new Set(key.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !COMMON.has(word)));
+    return new Set(name.state === 'found' ? wordsIn(name.value.vi).filter((word) => !ofPlace.has(word)) : []);
   };
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word));

@@ -55,6 +55,8 @@ export type RegisterFindingCode = (typeof REGISTER_FINDINGS)[number];
 export interface RegisterFinding {
   readonly code: RegisterFindingCode;
   readonly params: Issue['params'];
+  /** The id of the record that it is about, where it is about one. */
+  readonly record?: string;
   readonly basis: readonly LegalBasis[];
 }
 
@@ -75,6 +77,9 @@ export interface CongressFileView {
   readonly file: CongressFile;
   readonly report: CongressFileStanding;
   readonly result: CongressFileStanding;
+  /** The day it was held and that its result was reported; null while that had not come. */
+  readonly heldOn: CalendarDate | null;
+  readonly resultReportedOn: CalendarDate | null;
 }
 
 /** The filling of a post, how far it has come, and by which standards. */

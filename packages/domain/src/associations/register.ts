@@ -1,4 +1,4 @@
-import { type AsOf, type BodyId, partsOf, wasKnown } from '../kernel/index.js';
+import { type AsOf, type BodyId, type CalendarDate, partsOf, wasKnown } from '../kernel/index.js';
 import { leadBody, lifeOn, managingBody } from '../organisations/index.js';
 import { type Facts, known, notKnown } from '../rules/index.js';
 import type { AssociationFacts } from './association-facts.js';
@@ -163,6 +163,9 @@ const rowOf = (world: RegisterWorld, association: BodyId, own: AssociationFacts,
   return { ...row, grounds, findings: findingsOf(world, { ...row, grounds }, own, when) };
 };
 
+const cameBy = (day: CalendarDate | undefined, { on }: AsOf): CalendarDate | null =>
+  day !== undefined && day <= on ? day : null;
+
 /** Congress files, leading posts, meetings, plans and schemes of one association. */
 const moreOf = (
   { law, papers = [] }: RegisterWorld,
@@ -178,6 +181,8 @@ const moreOf = (
       file,
       report: congressFileAt(law, papers, file, when, 'report'),
       result: congressFileAt(law, papers, file, when, 'result'),
+      heldOn: cameBy(file.heldOn, when),
+      resultReportedOn: cameBy(file.resultReportedOn, when),
     })),
   meetings: meetingsAt(own.monitoring, association, when),
   front: frontMemberAt(own.frontMemberships, record, when),

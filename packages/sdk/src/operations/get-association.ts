@@ -15,6 +15,7 @@ export type GetAssociationData = {
   readonly association: {
     readonly level: Types.Level | null;
     readonly scope: Types.AssociationScope | null;
+    readonly field: string | null;
     readonly state: Types.AssociationState | null;
     readonly stateSince: CivilDate | null;
     readonly reportsMissing: number;
@@ -44,6 +45,10 @@ export type GetAssociationData = {
       readonly startedOn: CivilDate | null;
       readonly endsOn: CivilDate | null;
       readonly extended: boolean | null;
+      readonly endsByCharterOn: CivilDate | null;
+      readonly charterTooLong: number | null;
+      readonly demandBy: CivilDate | null;
+      readonly actionFrom: CivilDate | null;
       readonly days: number | null;
       readonly years: number | null;
       readonly why: Types.AssociationTermDoubt | null;
@@ -70,6 +75,9 @@ export type GetAssociationData = {
     };
     readonly monitoring: {
       readonly gap: Types.MonitoringGap | null;
+      readonly lastContactOn: CivilDate | null;
+      readonly difficultiesOpen: number;
+      readonly repliesOpen: number;
       readonly bodies: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
       readonly suggested: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
     };
@@ -79,9 +87,11 @@ export type GetAssociationData = {
       readonly branches: number | null;
       readonly groups: number | null;
       readonly change: number | null;
+      readonly since: CivilDate | null;
     } | null;
     readonly findings: ReadonlyArray<{
       readonly code: Types.AssociationFindingCode;
+      readonly record: string | null;
       readonly text: string;
       readonly basis: ReadonlyArray<{
         readonly documentSlug: string;
@@ -114,7 +124,7 @@ export type GetAssociationData = {
 export type GetAssociationResult = GetAssociationData['association'];
 
 export const getAssociationDocument =
-  'query getAssociation($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)sample}level scope state stateSince life{state}place{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since why grade basis{documentSlug symbol provision}}term{state startedOn endsOn extended days years why basis{documentSlug symbol provision}}activityReport{year state sentOn dueOn daysLate}reportsMissing leadingCommittee{bodies{slug name(lang:$lang)}why}managingGovernment{bodies{slug name(lang:$lang)}why}monitoring{gap bodies{slug name(lang:$lang)}suggested{slug name(lang:$lang)}}membership{on members branches groups change}findings{code text(lang:$lang)basis{documentSlug symbol provision}}history{id step on filedOn office length version matters associations{slug name(lang:$lang)}into{slug name(lang:$lang)}by{slug name(lang:$lang)}decision{documentId provision text on}}}}' as TypedDocument<
+  'query getAssociation($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)sample}level scope field(lang:$lang)state stateSince life{state}place{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since why grade basis{documentSlug symbol provision}}term{state startedOn endsOn extended endsByCharterOn charterTooLong demandBy actionFrom days years why basis{documentSlug symbol provision}}activityReport{year state sentOn dueOn daysLate}reportsMissing leadingCommittee{bodies{slug name(lang:$lang)}why}managingGovernment{bodies{slug name(lang:$lang)}why}monitoring{gap lastContactOn difficultiesOpen repliesOpen bodies{slug name(lang:$lang)}suggested{slug name(lang:$lang)}}membership{on members branches groups change since}findings{code record text(lang:$lang)basis{documentSlug symbol provision}}history{id step on filedOn office length version matters associations{slug name(lang:$lang)}into{slug name(lang:$lang)}by{slug name(lang:$lang)}decision{documentId provision text on}}}}' as TypedDocument<
     GetAssociationData,
     GetAssociationVariables
   >;

@@ -9,6 +9,8 @@ export type ListAssociationStandingsVariables = {
   search?: string | null | undefined;
   levels?: ReadonlyArray<Types.Level> | null | undefined;
   place?: string | null | undefined;
+  scopes?: ReadonlyArray<Types.AssociationScope> | null | undefined;
+  field?: string | null | undefined;
   states?: ReadonlyArray<Types.AssociationState> | null | undefined;
   standings?: ReadonlyArray<Types.StandingFilter> | null | undefined;
   congressOverdue?: boolean | null | undefined;
@@ -42,7 +44,7 @@ export type ListAssociationStandingsResult = ListAssociationStandingsData['assoc
 export type ListAssociationStandingsNode = ListAssociationStandingsResult['nodes'][number];
 
 export const listAssociationStandingsDocument =
-  'query listAssociationStandings($search:String$levels:[Level!]$place:ID$states:[AssociationState!]$standings:[StandingFilter!]$congressOverdue:Boolean$reportMissingTwoYears:Boolean$unmonitored:Boolean$findings:[AssociationFindingCode!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associations(search:$search levels:$levels place:$place states:$states standings:$standings congressOverdue:$congressOverdue reportMissingTwoYears:$reportMissingTwoYears unmonitored:$unmonitored findings:$findings first:$first after:$after asOf:$asOf){totalCount asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{body{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since}}}}' as TypedDocument<
+  'query listAssociationStandings($search:String$levels:[Level!]$place:ID$scopes:[AssociationScope!]$field:String$states:[AssociationState!]$standings:[StandingFilter!]$congressOverdue:Boolean$reportMissingTwoYears:Boolean$unmonitored:Boolean$findings:[AssociationFindingCode!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associations(search:$search levels:$levels place:$place scopes:$scopes field:$field states:$states standings:$standings congressOverdue:$congressOverdue reportMissingTwoYears:$reportMissingTwoYears unmonitored:$unmonitored findings:$findings first:$first after:$after asOf:$asOf){totalCount asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{body{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since}}}}' as TypedDocument<
     ListAssociationStandingsData,
     ListAssociationStandingsVariables
   >;

@@ -9,6 +9,8 @@ export type ListAssociationsVariables = {
   search?: string | null | undefined;
   levels?: ReadonlyArray<Types.Level> | null | undefined;
   place?: string | null | undefined;
+  scopes?: ReadonlyArray<Types.AssociationScope> | null | undefined;
+  field?: string | null | undefined;
   states?: ReadonlyArray<Types.AssociationState> | null | undefined;
   standings?: ReadonlyArray<Types.StandingFilter> | null | undefined;
   congressOverdue?: boolean | null | undefined;
@@ -30,6 +32,7 @@ export type ListAssociationsData = {
     readonly nodes: ReadonlyArray<{
       readonly level: Types.Level | null;
       readonly scope: Types.AssociationScope | null;
+      readonly field: string | null;
       readonly state: Types.AssociationState | null;
       readonly stateSince: CivilDate | null;
       readonly reportsMissing: number;
@@ -52,7 +55,7 @@ export type ListAssociationsResult = ListAssociationsData['associations'];
 export type ListAssociationsNode = ListAssociationsResult['nodes'][number];
 
 export const listAssociationsDocument =
-  'query listAssociations($search:String$levels:[Level!]$place:ID$states:[AssociationState!]$standings:[StandingFilter!]$congressOverdue:Boolean$reportMissingTwoYears:Boolean$unmonitored:Boolean$findings:[AssociationFindingCode!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associations(search:$search levels:$levels place:$place states:$states standings:$standings congressOverdue:$congressOverdue reportMissingTwoYears:$reportMissingTwoYears unmonitored:$unmonitored findings:$findings first:$first after:$after asOf:$asOf){totalCount counts{code count}asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{body{id slug name(lang:$lang)sample}level scope state stateSince reportsMissing monitoring{gap}findings{code text(lang:$lang)}}}}' as TypedDocument<
+  'query listAssociations($search:String$levels:[Level!]$place:ID$scopes:[AssociationScope!]$field:String$states:[AssociationState!]$standings:[StandingFilter!]$congressOverdue:Boolean$reportMissingTwoYears:Boolean$unmonitored:Boolean$findings:[AssociationFindingCode!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associations(search:$search levels:$levels place:$place scopes:$scopes field:$field states:$states standings:$standings congressOverdue:$congressOverdue reportMissingTwoYears:$reportMissingTwoYears unmonitored:$unmonitored findings:$findings first:$first after:$after asOf:$asOf){totalCount counts{code count}asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{body{id slug name(lang:$lang)sample}level scope field(lang:$lang)state stateSince reportsMissing monitoring{gap}findings{code text(lang:$lang)}}}}' as TypedDocument<
     ListAssociationsData,
     ListAssociationsVariables
   >;

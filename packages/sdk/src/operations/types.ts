@@ -56,6 +56,86 @@ export type AsOfInput = {
   readonly on?: DateInput | null | undefined;
 };
 
+/** How the answer to the report on a congress stands. */
+export type AssociationCongressAnswer = OpenEnum<
+  /** not answered yet, in time (chờ trả lời, còn hạn). */
+  | 'AWAITED'
+  /** consented to (đã đồng ý). */
+  | 'CONSENTED'
+  /** not answered; until when is not known (chưa trả lời, chưa rõ hạn). */
+  | 'NOT_DUE_KNOWN'
+  /** not answered in time (quá hạn trả lời). */
+  | 'OVERDUE'
+  /** refused (không đồng ý). */
+  | 'REFUSED'
+>;
+
+/** A written demand to hold a congress whose time is over. */
+export type AssociationCongressDemandInput = {
+  /** The demand. */
+  readonly basis: SourceInput;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** The file of one congress, from the report to the result. */
+export type AssociationCongressFileInput = {
+  /** Conditional papers that are asked for in this case; of the others it is not known. */
+  readonly askedFor?: ReadonlyArray<string> | null | undefined;
+  /** Which kind of congress. */
+  readonly congress: AssociationCongressKind;
+  /** The answer of the competent body. */
+  readonly consent?: CongressConsentInput | null | undefined;
+  /** The bodies that were consulted. */
+  readonly consultations: ReadonlyArray<CongressConsultationInput>;
+  /** The day on which it was held. */
+  readonly heldOn?: DateInput | null | undefined;
+  /** Conditional papers that are not. */
+  readonly notAskedFor?: ReadonlyArray<string> | null | undefined;
+  /** The papers that came in. */
+  readonly papers: ReadonlyArray<PaperReceivedInput>;
+  /** The day on which it is meant to be held. */
+  readonly plannedOn?: DateInput | null | undefined;
+  /** The day on which its result was reported. */
+  readonly resultReportedOn?: DateInput | null | undefined;
+};
+
+/** A kind of congress. */
+export type AssociationCongressKind = OpenEnum<
+  /** extraordinary congress (đại hội bất thường). */
+  | 'EXTRAORDINARY'
+  /** founding congress (đại hội thành lập). */
+  | 'FOUNDING'
+  /** term congress (đại hội nhiệm kỳ). */
+  | 'TERM'
+>;
+
+/** A contact of the body that follows an association with it. */
+export type AssociationContactInput = {
+  /** Who sought it, by global id or slug. */
+  readonly by: string;
+  /** What kind. */
+  readonly contact: AssociationContactKind;
+  /** The paper of it. */
+  readonly document?: string | null | undefined;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** A contact of who follows an association with it. */
+export type AssociationContactKind = OpenEnum<
+  /** call (trao đổi qua điện thoại). */
+  | 'CALL'
+  /** guidance (hướng dẫn). */
+  | 'GUIDANCE'
+  /** inspection (kiểm tra). */
+  | 'INSPECTION'
+  /** meeting (họp, làm việc). */
+  | 'MEETING'
+  /** visit (thăm, nắm tình hình). */
+  | 'VISIT'
+>;
+
 /** The decision behind an event. */
 export type AssociationDecisionInput = {
   /** The document, by global id or slug; needed where the event changes bodies. A stub will do. */
@@ -66,6 +146,20 @@ export type AssociationDecisionInput = {
   readonly provision?: string | null | undefined;
   /** Number, day and issuer as printed. */
   readonly text?: string | null | undefined;
+};
+
+/** A difficulty of an association, the proposal for it and the reply. */
+export type AssociationDifficultyInput = {
+  /** What was proposed. */
+  readonly proposal?: DifficultyProposalInput | null | undefined;
+  /** The day it was raised. */
+  readonly raisedOn: DateInput;
+  /** The reply. */
+  readonly reply?: DifficultyReplyInput | null | undefined;
+  /** The day it was settled. */
+  readonly settledOn?: DateInput | null | undefined;
+  /** What it is about, in short words; never a person. */
+  readonly subject: string;
 };
 
 /** What may be entered of an association beside its events. */
@@ -126,6 +220,16 @@ export type AssociationEntryKind = OpenEnum<
   | 'SUPPORT'
 >;
 
+/** Whether the file of a congress is complete. */
+export type AssociationFileState = OpenEnum<
+  /** not complete (chưa đầy đủ). */
+  | 'NO'
+  /** not known (chưa xác định). */
+  | 'UNKNOWN'
+  /** complete (đầy đủ). */
+  | 'YES'
+>;
+
 /** What the register can say against an association, or of what is missing around it. */
 export type AssociationFindingCode = OpenEnum<
   /** Breach unhandled. */
@@ -170,6 +274,270 @@ export type AssociationFindingCode = OpenEnum<
   | 'YEARLY_MEETING_MISSING'
 >;
 
+/** That an association is, or surely is not, a member organisation of the Front. */
+export type AssociationFrontMembershipInput = {
+  /** What says so. */
+  readonly basis: SourceInput;
+  /** The days. */
+  readonly period: DaysInput;
+  /** Whether it is. */
+  readonly value: boolean;
+};
+
+/** Whether an association is a member organisation of the Front. */
+export type AssociationFrontState = OpenEnum<
+  /** no member of the Front (không là thành viên Mặt trận). */
+  | 'NO'
+  /** no data (chưa có thông tin). */
+  | 'UNKNOWN'
+  /** a member of the Front (là thành viên Mặt trận). */
+  | 'YES'
+>;
+
+/** Which form of oversight an inspection is. */
+export type AssociationInspectionForm = OpenEnum<
+  /** inspection (kiểm tra). */
+  | 'INSPECTION'
+  /** State inspection (thanh tra). */
+  | 'STATE_INSPECTION'
+  /** supervision (giám sát). */
+  | 'SUPERVISION'
+>;
+
+/** An inspection, State inspection or supervision. */
+export type AssociationInspectionInput = {
+  /** Who held it, by global id or slug. */
+  readonly by: string;
+  /** What it came to. */
+  readonly concluded?: InspectionConclusionInput | null | undefined;
+  /** Which form it is. */
+  readonly form: AssociationInspectionForm;
+  /** The day. */
+  readonly on: DateInput;
+  /** What was to be put right. */
+  readonly remedy?: InspectionRemedyInput | null | undefined;
+  /** What it looked at. */
+  readonly subjects: ReadonlyArray<AssociationInspectionSubject>;
+};
+
+/** What an inspection of an association looks at. */
+export type AssociationInspectionSubject = OpenEnum<
+  /** accounts (thu chi, sổ sách). */
+  | 'ACCOUNTS'
+  /** assets (tài sản). */
+  | 'ASSETS'
+  /** compliance with the charter (thực hiện điều lệ). */
+  | 'CHARTER'
+  /** effectiveness (hiệu quả hoạt động). */
+  | 'EFFECTIVENESS'
+  /** fees (hội phí). */
+  | 'FEES'
+  /** compliance with the law (chấp hành pháp luật). */
+  | 'LAW'
+  /** aims and purpose (tôn chỉ, mục đích). */
+  | 'PURPOSE'
+  /** State support (kinh phí Nhà nước hỗ trợ). */
+  | 'STATE_SUPPORT'
+>;
+
+/** A leading post; never who fills it. */
+export type AssociationLeaderPost = OpenEnum<
+  /** chair (chủ tịch). */
+  | 'CHAIR'
+  /** vice chair (phó chủ tịch). */
+  | 'VICE_CHAIR'
+>;
+
+/** One filling of one leading post: days, bodies and results, never a person. */
+export type AssociationLeaderSlotInput = {
+  /** What was found of the standards. */
+  readonly checks: ReadonlyArray<StandardFoundInput>;
+  /** What the competent body concluded. */
+  readonly conclusion?: SlotConclusionInput | null | undefined;
+  /** The day of the election. */
+  readonly electedOn?: DateInput | null | undefined;
+  /** The day of the introduction. */
+  readonly introducedOn?: DateInput | null | undefined;
+  /** The day of the nomination, which picks the standard. */
+  readonly nominatedOn: DateInput;
+  /** The opinions that were asked for. */
+  readonly opinions: ReadonlyArray<SlotOpinionInput>;
+  /** The post. */
+  readonly post: AssociationLeaderPost;
+  /** Tells posts of one kind apart: the second vice chair. */
+  readonly seat?: number | null | undefined;
+};
+
+/** What is asked of whoever is to fill a leading post. */
+export type AssociationLeaderStandard = OpenEnum<
+  /** age (tuổi). */
+  | 'AGE'
+  /** consent of the managing level (ý kiến đồng ý của cấp quản lý). */
+  | 'CONSENT'
+  /** health (sức khỏe). */
+  | 'HEALTH'
+  /** consecutive terms (số nhiệm kỳ liên tiếp). */
+  | 'TERMS'
+>;
+
+/** In what two associations can be alike. */
+export type AssociationLikenessKind = OpenEnum<
+  /** names alike (tên gần nhau). */
+  | 'LIKE_NAME'
+  /** the same field (cùng lĩnh vực). */
+  | 'SAME_FIELD'
+  /** a function in common (chức năng trùng nhau). */
+  | 'SHARED_FUNCTION'
+>;
+
+/** A warning, or a demand to put something right; a suspension is an event of its life. */
+export type AssociationMeasureInput = {
+  /** The decision. */
+  readonly basis: SourceInput;
+  /** By whom, by global id or slug. */
+  readonly by: string;
+  /** The day it was lifted. */
+  readonly endedOn?: DateInput | null | undefined;
+  /** Why. */
+  readonly ground: AssociationOversightGround;
+  /** Which. */
+  readonly measure: AssociationOversightMeasure;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** A working meeting of a standing body with associations. */
+export type AssociationMeetingInput = {
+  /** Who held it, by global id or slug. */
+  readonly by: string;
+  /** The paper of it. */
+  readonly document?: string | null | undefined;
+  /** The yearly one, or one held when it was needed. */
+  readonly meeting: AssociationMeetingKind;
+  /** The day. */
+  readonly on: DateInput;
+  /** The other associations that were there, by global id or slug; it is recorded of each. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A working meeting of a standing body with associations. */
+export type AssociationMeetingKind = OpenEnum<
+  /** working meeting when needed (buổi làm việc đột xuất). */
+  | 'AD_HOC'
+  /** yearly working meeting (buổi làm việc hằng năm). */
+  | 'YEARLY'
+>;
+
+/** Whether the yearly working meeting of a year was held. */
+export type AssociationMeetingState = OpenEnum<
+  /** held (đã tổ chức). */
+  | 'HELD'
+  /** not held (không tổ chức). */
+  | 'NOT_HELD'
+  /** not yet (chưa đến hạn). */
+  | 'NOT_YET'
+  /** no data (chưa có thông tin). */
+  | 'UNKNOWN'
+>;
+
+/** That an association took part in a movement in a year. */
+export type AssociationMovementInput = {
+  /** The paper of it. */
+  readonly document?: string | null | undefined;
+  /** The movement or campaign. */
+  readonly movement: string;
+  /** The year. */
+  readonly year: number;
+};
+
+/** Why an association is set right. */
+export type AssociationOversightGround = OpenEnum<
+  /** in breach of the law (vi phạm pháp luật). */
+  | 'BREACH_OF_LAW'
+  /** inactive (không hoạt động). */
+  | 'INACTIVE'
+  /** ineffective (hoạt động không hiệu quả). */
+  | 'INEFFECTIVE'
+  /** off its charter (không đúng điều lệ). */
+  | 'OFF_CHARTER'
+  /** off its purpose (không đúng tôn chỉ, mục đích). */
+  | 'OFF_PURPOSE'
+>;
+
+/** What follows short of a suspension, which is an event. */
+export type AssociationOversightMeasure = OpenEnum<
+  /** demand to put it right (yêu cầu chấn chỉnh, khắc phục). */
+  | 'CORRECTION'
+  /** warning (cảnh cáo, nhắc nhở). */
+  | 'WARNING'
+>;
+
+/** To which of the two files of a congress a paper belongs. */
+export type AssociationPaperStage = OpenEnum<
+  /** The report before the congress. */
+  | 'REPORT'
+  /** The report of its result. */
+  | 'RESULT'
+>;
+
+/** How a paper of the file of a congress stands. */
+export type AssociationPaperState = OpenEnum<
+  /** missing (còn thiếu). */
+  | 'MISSING'
+  /** not asked for (không phải nộp). */
+  | 'NOT_ASKED'
+  /** received (đã nhận). */
+  | 'RECEIVED'
+  /** returned (đã trả lại). */
+  | 'RETURNED'
+  /** not known whether it is asked for (chưa rõ có phải nộp). */
+  | 'UNKNOWN'
+>;
+
+/** What is said of a Party organisation inside an association. */
+export type AssociationPartyMatter = OpenEnum<
+  /** that the conditions for one are there (đủ điều kiện lập tổ chức đảng). */
+  | 'CONDITIONS'
+  /** that there is a Party organisation (có tổ chức đảng). */
+  | 'ORGANISATION'
+>;
+
+/** A Party organisation inside an association, or whether the conditions for one are there. */
+export type AssociationPartyOrganisationInput = {
+  /** What is said. */
+  readonly about: AssociationPartyMatter;
+  /** What says so. */
+  readonly basis: SourceInput;
+  /** The days. */
+  readonly period: DaysInput;
+  /** Whether it is so. */
+  readonly value: boolean;
+};
+
+/** Whether an association has a Party organisation; one is asked for only where the conditions are there. */
+export type AssociationPartyState = OpenEnum<
+  /** has a Party organisation (có tổ chức đảng). */
+  | 'HAS_ONE'
+  /** has none and the conditions are not there (chưa đủ điều kiện lập tổ chức đảng). */
+  | 'NOT_ASKED'
+  /** has none though the conditions are there (đủ điều kiện mà chưa có tổ chức đảng). */
+  | 'SHOULD_HAVE_ONE'
+  /** no data (chưa có thông tin). */
+  | 'UNKNOWN'
+>;
+
+/** The planning of a key post: how many, never who. */
+export type AssociationPostPlanInput = {
+  /** The plan. */
+  readonly basis: SourceInput;
+  /** How many are planned for it; 0 where surely nobody is. */
+  readonly count: number;
+  /** The days of the plan. */
+  readonly period: DaysInput;
+  /** The post. */
+  readonly post: AssociationLeaderPost;
+};
+
 /** What kind of association it is. */
 export type AssociationProfileInput = {
   /** Whether it is a federation of businesses. */
@@ -178,6 +546,8 @@ export type AssociationProfileInput = {
   readonly field?: BilingualInput | null | undefined;
   /** Whether it is a member of the Front. */
   readonly frontMember?: boolean | null | undefined;
+  /** Its functions in short words, one each: what candidates for a merger are compared by. */
+  readonly functions?: ReadonlyArray<string> | null | undefined;
   /** The law of its own. */
   readonly ownLaw?: SourceInput | null | undefined;
   /** How far it works. */
@@ -187,6 +557,20 @@ export type AssociationProfileInput = {
   /** Whether it uses the State budget. */
   readonly usesStateBudget?: boolean | null | undefined;
 };
+
+/** What a scheme is to do. */
+export type AssociationRearrangement = OpenEnum<
+  /** consolidation into a new one (hợp nhất). */
+  | 'CONSOLIDATE'
+  /** dissolution (giải thể). */
+  | 'DISSOLVE'
+  /** division (chia). */
+  | 'DIVIDE'
+  /** merger into one that goes on (sáp nhập). */
+  | 'MERGE'
+  /** split (tách). */
+  | 'SPLIT'
+>;
 
 /** A report that an association sent. */
 export type AssociationReportInput = {
@@ -234,6 +618,38 @@ export type AssociationReportState = OpenEnum<
   | 'UNKNOWN'
 >;
 
+/** A scheme to rearrange associations; that it was carried out is an event of their lives as well. */
+export type AssociationSchemeInput = {
+  /** Who made it, by global id or slug. */
+  readonly by: string;
+  /** The day it was carried out. */
+  readonly carriedOutOn?: DateInput | null | undefined;
+  /** The decision on it. */
+  readonly decision?: SchemeDecisionInput | null | undefined;
+  /** The event that carried it out, by its global id. */
+  readonly event?: string | null | undefined;
+  /** The day it was made. */
+  readonly preparedOn: DateInput;
+  /** What it is to do. */
+  readonly rearrangement: AssociationRearrangement;
+  /** The other associations that it is about, by global id or slug; it is recorded of each. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How far a scheme has come. */
+export type AssociationSchemeStage = OpenEnum<
+  /** approved (đã phê duyệt). */
+  | 'APPROVED'
+  /** carried out (đã thực hiện). */
+  | 'CARRIED_OUT'
+  /** not prepared yet (chưa lập). */
+  | 'NOT_YET'
+  /** prepared (đã lập phương án). */
+  | 'PREPARED'
+  /** refused (không phê duyệt). */
+  | 'REJECTED'
+>;
+
 /** How far an association works: what both decrees sort by. */
 export type AssociationScope = OpenEnum<
   /** of a commune (trong xã). */
@@ -244,6 +660,34 @@ export type AssociationScope = OpenEnum<
   | 'NATIONAL'
   /** of a province (trong tỉnh). */
   | 'PROVINCE'
+>;
+
+/** How far the filling of a post has come. */
+export type AssociationSlotStage = OpenEnum<
+  /** concluded (đã kết luận). */
+  | 'CONCLUDED'
+  /** opinions received (đã có đủ ý kiến). */
+  | 'CONSULTED'
+  /** elected (đã bầu). */
+  | 'ELECTED'
+  /** introduced (đã giới thiệu). */
+  | 'INTRODUCED'
+  /** nominated (đã dự kiến nhân sự). */
+  | 'NOMINATED'
+  /** standards checked (đã đối chiếu tiêu chuẩn). */
+  | 'STANDARDS_CHECKED'
+>;
+
+/** Whether a standard is met, by the standard of the day of the nomination. */
+export type AssociationStandardResult = OpenEnum<
+  /** met (đạt). */
+  | 'MET'
+  /** not asked for (không quy định). */
+  | 'NOT_ASKED'
+  /** not met (chưa đạt). */
+  | 'NOT_MET'
+  /** not known (chưa xác định). */
+  | 'UNKNOWN'
 >;
 
 /** Where an association stands in its life. */
@@ -316,6 +760,50 @@ export type AssociationStep = OpenEnum<
   | 'SPLIT'
   /** Suspend. */
   | 'SUSPEND'
+>;
+
+/** Money of the State. What is left out is not known. */
+export type AssociationSupportInput = {
+  /** In đồng, a whole number. */
+  readonly amount?: number | null | undefined;
+  /** Who assigned it, by global id or slug. */
+  readonly assignedBy: string;
+  /** The decision. */
+  readonly basis: SourceInput;
+  /** Whether it is given in a lump for all work of those days. */
+  readonly lumpSum: boolean;
+  /** The days that it is for. */
+  readonly period: DaysInput;
+  /** What came of it. */
+  readonly result?: SupportResultInput | null | undefined;
+  /** The task that was assigned, in short words. */
+  readonly task?: string | null | undefined;
+  /** False where it surely is tied to no task. */
+  readonly tiedToTask?: boolean | null | undefined;
+};
+
+/** What came of a grant by its end. */
+export type AssociationSupportOutcome = OpenEnum<
+  /** done (đã hoàn thành). */
+  | 'DONE'
+  /** not done (không thực hiện). */
+  | 'NOT_DONE'
+  /** done in part (hoàn thành một phần). */
+  | 'PARTLY'
+>;
+
+/** Where a suspension stands. */
+export type AssociationSuspensionPhase = OpenEnum<
+  /** suspended as decided (trong thời gian đình chỉ). */
+  | 'AS_DECIDED'
+  /** in the automatic prolongation (trong thời gian tự động kéo dài). */
+  | 'AUTOMATIC'
+  /** every prolongation is over (đã hết mọi thời gian kéo dài). */
+  | 'EXHAUSTED'
+  /** in the prolongation that was granted (trong thời gian gia hạn). */
+  | 'PROLONGED'
+  /** not to be counted (chưa tính được). */
+  | 'UNKNOWN'
 >;
 
 /** What keeps a term from being computed. */
@@ -610,6 +1098,28 @@ export type ConfirmModelsInput = {
   readonly step: string;
   /** The year it is meant for; without it, that of the day. */
   readonly year?: number | null | undefined;
+};
+
+/** The answer of the competent body to the report on a congress. */
+export type CongressConsentInput = {
+  /** The answer. */
+  readonly basis: SourceInput;
+  /** Whether it consents. */
+  readonly given: boolean;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** That a body was consulted on a congress, and its answer. */
+export type CongressConsultationInput = {
+  /** Whether it agrees. */
+  readonly agrees?: boolean | null | undefined;
+  /** The day its answer came. */
+  readonly answeredOn?: DateInput | null | undefined;
+  /** The day it was asked. */
+  readonly askedOn: DateInput;
+  /** The body, by global id or slug. */
+  readonly body: string;
 };
 
 /** What an extraordinary congress may be about. */
@@ -1010,6 +1520,26 @@ export type DeclareKeepingPeriodInput = {
   readonly idempotencyKey: string;
   /** The first day that is no longer spoken for, tomorrow at the latest; without it, it is still kept. */
   readonly until?: DateInput | null | undefined;
+};
+
+/** What was proposed for a difficulty. */
+export type DifficultyProposalInput = {
+  /** Its number. */
+  readonly document?: string | null | undefined;
+  /** The day. */
+  readonly on: DateInput;
+  /** To whom, by global id or slug. */
+  readonly to: string;
+};
+
+/** The reply to a proposal. */
+export type DifficultyReplyInput = {
+  /** From whom, by global id or slug. */
+  readonly by: string;
+  /** Its number. */
+  readonly document?: string | null | undefined;
+  /** The day. */
+  readonly on: DateInput;
 };
 
 /** From which end a list is ordered. */
@@ -1600,6 +2130,26 @@ export type ImportWorkbookInput = {
   readonly regime?: string | null | undefined;
 };
 
+/** What an inspection came to. */
+export type InspectionConclusionInput = {
+  /** The conclusion. */
+  readonly basis: SourceInput;
+  /** Whether it found a breach. */
+  readonly breach: boolean;
+  /** What it found, where it says so. */
+  readonly grounds?: ReadonlyArray<AssociationOversightGround> | null | undefined;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** What was to be put right after a breach. */
+export type InspectionRemedyInput = {
+  /** The day it was put right. */
+  readonly doneOn?: DateInput | null | undefined;
+  /** The last day, where the conclusion sets one. */
+  readonly dueOn?: DateInput | null | undefined;
+};
+
 /** Who issued a document. */
 export type IssuerInput = {
   /** The body in the register, by global id or slug; leave over it is needed. */
@@ -1851,6 +2401,14 @@ export type MeasureUnit = OpenEnum<
   /** One yes. */
   | 'YES'
 >;
+
+/** That all meetings of a standing body with the association are recorded. */
+export type MeetingsKeptInput = {
+  /** The standing body, by global id or slug. */
+  readonly by: string;
+  /** The days. */
+  readonly period: DaysInput;
+};
 
 /** A count of members. */
 export type MembershipInput = {
@@ -2106,6 +2664,18 @@ export type OriginFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A paper as it came in, and perhaps went back to be put right. */
+export type PaperReceivedInput = {
+  /** Its name in the list of papers, such as `congress-report`. */
+  readonly paper: string;
+  /** Why it went back. */
+  readonly reason?: string | null | undefined;
+  /** The day it came in. */
+  readonly receivedOn: DateInput;
+  /** The day it went back. */
+  readonly returnedOn?: DateInput | null | undefined;
+};
+
 /** The body above in one tree. */
 export type ParentInput = {
   /** Which tree. */
@@ -2268,26 +2838,60 @@ export type RecordAssociationInput = {
   readonly association: string;
   /** The length of its terms. */
   readonly charterTerm?: CharterTermInput | null | undefined;
+  /** A demand to hold a congress. */
+  readonly congressDemand?: AssociationCongressDemandInput | null | undefined;
+  /** The file of a congress. */
+  readonly congressFile?: AssociationCongressFileInput | null | undefined;
+  /** A contact with it. */
+  readonly contact?: AssociationContactInput | null | undefined;
+  /** The days for which all contacts with it are recorded. */
+  readonly contactsKept?: DaysInput | null | undefined;
+  /** A difficulty, the proposal for it and the reply. */
+  readonly difficulty?: AssociationDifficultyInput | null | undefined;
   /** The version that you know; only to correct one. */
   readonly expectedVersion?: number | null | undefined;
   /** An extension of its term. */
   readonly extension?: TermExtensionInput | null | undefined;
+  /** Its membership of the Front. */
+  readonly frontMembership?: AssociationFrontMembershipInput | null | undefined;
   /** The earlier entry that this corrects, by global id. */
   readonly id?: string | null | undefined;
   /** Your name for this act: a repetition returns what the first returned. */
   readonly idempotencyKey: string;
+  /** An inspection of it. */
+  readonly inspection?: AssociationInspectionInput | null | undefined;
   /** Its last term congress. */
   readonly lastCongress?: LastCongressInput | null | undefined;
+  /** The filling of a leading post. */
+  readonly leaderSlot?: AssociationLeaderSlotInput | null | undefined;
+  /** A measure against it, short of a suspension. */
+  readonly measure?: AssociationMeasureInput | null | undefined;
+  /** A working meeting of a standing body with it. */
+  readonly meeting?: AssociationMeetingInput | null | undefined;
+  /** That all meetings of a standing body with it are recorded: without one, a year is a gap. */
+  readonly meetingsKept?: MeetingsKeptInput | null | undefined;
   /** A count of its members. */
   readonly membership?: MembershipInput | null | undefined;
+  /** A movement that it took part in. */
+  readonly movement?: AssociationMovementInput | null | undefined;
+  /** Its Party organisation, or the conditions for one. */
+  readonly partyOrganisation?: AssociationPartyOrganisationInput | null | undefined;
+  /** The planning of a key post. */
+  readonly postPlan?: AssociationPostPlanInput | null | undefined;
   /** What kind of association it is. */
   readonly profile?: AssociationProfileInput | null | undefined;
   /** A report that it sent. */
   readonly report?: AssociationReportInput | null | undefined;
   /** That its reports are all recorded. */
   readonly reportsKept?: ReportsKeptInput | null | undefined;
+  /** A scheme to rearrange it. */
+  readonly scheme?: AssociationSchemeInput | null | undefined;
+  /** A self-managed group that it set up or guides. */
+  readonly selfManagedGroup?: SelfManagedGroupInput | null | undefined;
   /** One of the three standings. */
   readonly status?: StandingInput | null | undefined;
+  /** A grant of the State. */
+  readonly support?: AssociationSupportInput | null | undefined;
 };
 
 /** That one body is assigned to follow another on some days. */
@@ -2802,6 +3406,16 @@ export type ScheduleKind = OpenEnum<
   | 'UNSCHEDULED'
 >;
 
+/** The decision on a scheme. */
+export type SchemeDecisionInput = {
+  /** Whether the scheme was approved. */
+  readonly approved: boolean;
+  /** The decision. */
+  readonly basis: SourceInput;
+  /** The day. */
+  readonly on: DateInput;
+};
+
 /** How secret a document is marked. Only NONE is ever held here. */
 export type SecrecyMark = OpenEnum<
   /** Mật. */
@@ -2813,6 +3427,18 @@ export type SecrecyMark = OpenEnum<
   /** Tuyệt mật. */
   | 'TUYET_MAT'
 >;
+
+/** A self-managed group (tổ tự quản) that an association set up or guides. */
+export type SelfManagedGroupInput = {
+  /** Households in it. */
+  readonly households?: number | null | undefined;
+  /** The days. */
+  readonly period: DaysInput;
+  /** The place, by global id or slug. */
+  readonly place: string;
+  /** What it is for, in short words. */
+  readonly purpose: string;
+};
 
 /** How well a point of a series is known. */
 export type SeriesCertainty = OpenEnum<
@@ -2854,12 +3480,44 @@ export type SheetFormat = OpenEnum<
   | 'XLSX'
 >;
 
+/** What the competent body concluded on filling a post. */
+export type SlotConclusionInput = {
+  /** Whether it agrees. */
+  readonly agreed: boolean;
+  /** The conclusion. */
+  readonly basis: SourceInput;
+  /** The day. */
+  readonly on: DateInput;
+};
+
+/** That a body was asked for its opinion on filling a post, and its answer. */
+export type SlotOpinionInput = {
+  /** Whether it agrees. */
+  readonly agrees?: boolean | null | undefined;
+  /** The day it was asked. */
+  readonly askedOn: DateInput;
+  /** The body, by global id or slug. */
+  readonly body: string;
+  /** The day its answer came. */
+  readonly receivedOn?: DateInput | null | undefined;
+};
+
 /** Where a value is from. */
 export type SourceInput = {
   /** The document, by global id or slug; one that is not held may be named too. */
   readonly document: string;
   /** The place in it, as the document counts. */
   readonly provision: string;
+};
+
+/** What was found of one standard on a day. */
+export type StandardFoundInput = {
+  /** Whether it was found to be met. */
+  readonly met: boolean;
+  /** The day. */
+  readonly on: DateInput;
+  /** Which. */
+  readonly standard: AssociationLeaderStandard;
 };
 
 /** Whether an association has a standing on a day. */
@@ -3123,6 +3781,16 @@ export type SupervisionStepStanding = OpenEnum<
   /** Its last day passed and nothing is recorded; never read it as not taken. */
   | 'UNKNOWN'
 >;
+
+/** What came of a grant. */
+export type SupportResultInput = {
+  /** The number of the report. */
+  readonly document?: string | null | undefined;
+  /** The day it was reported. */
+  readonly on: DateInput;
+  /** What came of it. */
+  readonly outcome: AssociationSupportOutcome;
+};
 
 /** A step that a body took with a model. */
 export type TakeModelStepInput = {

@@ -26,7 +26,7 @@ export interface FieldCost {
   readonly each: number;
   /** How many objects it gives at most; for a list without a page, how many it is reckoned to give. */
   readonly size: number;
-  /** What is asked of each object; for an interface, one list for each type it may be. */
+  /** What is asked of each object; one list for each type that an interface, or field that one value, may be. */
   readonly inside: readonly (readonly FieldCost[])[];
 }
 
@@ -86,7 +86,10 @@ class Estimator {
       base: declared.base + (rows?.base ?? 0),
       each: isObjectType(type) ? this.#each(type, nodes) : 1,
       size: isListType(getNullableType(field.type)) ? (declared.size ?? page ?? LIST_SIZE) : 1,
-      inside: types.map((possible) => this.fields(possible, nodes, rows?.page ?? null)),
+      inside: types.flatMap((possible) => {
+        const inside = this.fields(possible, nodes, rows?.page ?? null);
+        return declared.oneOf ? inside.map((one) => [one]) : [inside];
+      }),
     };
   }
 

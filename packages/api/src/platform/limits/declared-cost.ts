@@ -8,6 +8,8 @@ export interface DeclaredCost {
   readonly base?: number;
   /** How long a list without page arguments is reckoned to be. */
   readonly size?: number;
+  /** Of the fields of what it gives, at most one has a value: it costs what the dearest that is asked for does. */
+  readonly oneOf?: boolean;
 }
 
 /** Lists without a page that declare nothing are reckoned this long. */
@@ -26,10 +28,14 @@ const points = (value: unknown): number | undefined =>
 
 export const declaredCostOf = ({
   extensions,
-}: GraphQLField<unknown, unknown>): { readonly base: number; readonly size: number | null } => {
+}: GraphQLField<unknown, unknown>): {
+  readonly base: number;
+  readonly size: number | null;
+  readonly oneOf: boolean;
+} => {
   const { cost } = extensions;
-  if (typeof cost !== 'object' || cost === null) return { base: 0, size: null };
+  if (typeof cost !== 'object' || cost === null) return { base: 0, size: null, oneOf: false };
   const base = 'base' in cost ? points(cost.base) : undefined;
   const size = 'size' in cost ? points(cost.size) : undefined;
-  return { base: base ?? 0, size: size ?? null };
+  return { base: base ?? 0, size: size ?? null, oneOf: 'oneOf' in cost && cost.oneOf === true };
 };

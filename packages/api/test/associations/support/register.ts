@@ -35,10 +35,10 @@ export const SHOWN = `body { slug name } scope state stateSince life { state }
   monitoring { bodies { slug } gap suggested { slug } ${BASES} }
   membership { on members change } findings { code text(lang: EN) ${BASES} }
   history { id step on version associations { slug } into { slug } by { slug } decision { documentId text } }`;
-export const LIST = `query ($search: String, $place: ID, $levels: [Level!], $standings: [StandingFilter!], $congressOverdue: Boolean,
+export const LIST = `query ($search: String, $place: ID, $scopes: [AssociationScope!], $field: String, $levels: [Level!], $standings: [StandingFilter!], $congressOverdue: Boolean,
   $reportMissingTwoYears: Boolean, $unmonitored: Boolean, $findings: [AssociationFindingCode!], $states: [AssociationState!],
   $first: Int, $after: String, $asOf: AsOfInput) {
-  associations(search: $search, place: $place, levels: $levels, standings: $standings, congressOverdue: $congressOverdue,
+  associations(search: $search, place: $place, scopes: $scopes, field: $field, levels: $levels, standings: $standings, congressOverdue: $congressOverdue,
     reportMissingTwoYears: $reportMissingTwoYears, unmonitored: $unmonitored, findings: $findings, states: $states,
     first: $first, after: $after, asOf: $asOf) {
     totalCount counts { code count } pageInfo { hasNextPage endCursor } nodes { ${SHOWN} } } }`;

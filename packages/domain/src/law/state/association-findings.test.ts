@@ -109,6 +109,7 @@ describe('what the register says of records', () => {
       {
         code: 'LEADER_STANDARD_NOT_MET',
         params: { post: 'vice-chair', standard: 'age' },
+        record: 'e0',
         basis: [cited],
       },
     ]);

@@ -24,9 +24,9 @@ import {
   yearlyMeeting,
   yearsMissing,
 } from '../../associations/index.js';
-import { asOf, day, daysFromTo, legalBasis, period, words } from '../../kernel/index.js';
+import { asOf, day, daysFromTo, knownDay, legalBasis, period, toPlaceId, words } from '../../kernel/index.js';
 import { composeLaw } from '../../lawbook/index.js';
-import { buildRegistry } from '../../organisations/index.js';
+import { type Body, buildRegistry } from '../../organisations/index.js';
 import { type Facts, known } from '../../rules/index.js';
 import {
   associationLifecycles,
@@ -290,6 +290,11 @@ describe('who follows an association', () => {
   });
 });
 
+const nameEntry = (vi: string, from = '1990-01-01') => ({
+  ...{ state: 'in-force' as const, value: words(vi, vi), period: period(day(from)), basis },
+  grade: 'verified' as const,
+});
+
 describe('rearrangement', () => {
   it('suggests pairs with their reasons and decides nothing', () => {
     const record = (
@@ -310,6 +315,35 @@ describe('rearrangement', () => {
       },
     ]);
     expect(of(record(ASSOCIATION, []), record(OTHER, [], 'commune'))).toEqual([]);
+  });
+
+  it('takes no two names for alike because of the place that both are of', () => {
+    const place = toPlaceId('van-hai');
+    const named = (id: typeof ASSOCIATION, name: string): Body => ({
+      ...{ id, kind: 'association', level: 'province', place, parents: {} },
+      life: { from: knownDay(day('1990-01-01')), until: null },
+      names: { id: `${id}#name`, entries: [nameEntry(name)] },
+    });
+    const pairs = (one: string, other: string) =>
+      mergerCandidates(
+        buildRegistry(
+          [
+            {
+              ...{ id: place, level: 'province', parents: { id: 'p', entries: [] } },
+              life: { from: knownDay(day('1990-01-01')), until: null },
+              // known from a later day on; the words are those of the place all the same
+              names: { id: 'n', entries: [nameEntry('tỉnh Vân Hải', '2025-06-12')] },
+            },
+          ],
+          [named(ASSOCIATION, one), named(OTHER, other)],
+        ),
+        [ASSOCIATION, OTHER].map((body) => ({ body, scope: 'province' as const })),
+        asOf(day('2025-01-01')),
+      ).flatMap(({ reasons }) => reasons);
+    expect(pairs('Hội Người mù tỉnh Vân Hải', 'Hội Luật gia tỉnh Vân Hải')).toEqual([]);
+    expect(pairs('Hội Khuyến học Vân Hải', 'Hội Cựu giáo chức khuyến học Vân Hải')).toEqual([
+      { like: 'like-name', what: 'khuyen hoc' },
+    ]);
   });
 
   it('asks for a third of the old communes, from 30/7/2025', () => {

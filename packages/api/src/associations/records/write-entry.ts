@@ -1,0 +1,64 @@
+import { type AssociationEntry, associationsOfEntry, type Result } from '@danvan/domain';
+import type { RequestContext } from '../../platform/context.js';
+import {
+  type Change,
+  isSample,
+  type Json,
+  type ReadConnection,
+  upsertRows,
+  type WrittenRecord,
+  writeRecord,
+} from '../../platform/index.js';
+import { ENTRY_ROWS } from '../tables.js';
+
+/** The key of an entry by that of one of its rows: of what is of several associations each has a row. */
+export const entryKey = (rowKey: string): string => rowKey.replace(/^([\da-f-]{36})\.\d+$/u, '$1');
+
+export interface EntryToWrite {
+  readonly entry: AssociationEntry;
+  /** The entry that this corrects, by the key of one of its rows. */
+  readonly key: string | null;
+  readonly expectedVersion: number;
+}
+
+/**
+ * Writes an entry, or closes the one that stands and adds the corrected one. A meeting or a scheme is of several
+ * associations: each of the others has a row beside, so that whoever may see one of them sees it.
+ */
+export const writeEntry = async (
+  context: RequestContext,
+  connection: ReadConnection,
+  { entry, key, expectedVersion }: EntryToWrite,
+): Promise<Result<Change<WrittenRecord>>> => {
+  const associations = associationsOfEntry(entry);
+  const columns: Readonly<Record<string, Json>> = {
+    kind: entry.kind,
+    entry: JSON.parse(JSON.stringify(entry)),
+  };
+  const written = await writeRecord(context, connection, {
+    ...{ rows: ENTRY_ROWS, prefix: 'asr', kind: 'association-entry', columns, expectedVersion },
+    ...{ body: entry.association, bodies: associations, id: key },
+  });
+  if (!written.ok) return written;
+  const { key: own, version } = written.value.value;
+  if (key !== null)
+    await connection.rows(
+      `update association_entry set superseded_at = $2::timestamptz
+       where id like $1::text || '.%' and superseded_at is null returning id`,
+      [own, context.now],
+    );
+  await upsertRows(
+    connection,
+    ENTRY_ROWS,
+    associations.slice(1).map((body, index) => ({
+      ...columns,
+      id: `${own}.${index + 1}`,
+      body_id: body,
+      sample: isSample(context, body),
+      version,
+      recorded_by: context.principal.subject,
+      recorded_at: context.now.toISOString(),
+    })),
+  );
+  return written;
+};
