@@ -16,6 +16,7 @@ export type GetBodyHistoryData = {
     readonly id: string;
     readonly slug: string;
     readonly name: string;
+    readonly version: number;
     readonly life: { readonly state: Types.LifeState; readonly why: Types.LifeReason | null };
     readonly history: {
       readonly begins: {
@@ -74,7 +75,7 @@ export type GetBodyHistoryData = {
 export type GetBodyHistoryResult = GetBodyHistoryData['body'];
 
 export const getBodyHistoryDocument =
-  'query getBodyHistory($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug name(lang:$lang)life{state why}history{begins{day notBefore notAfter grade}ends{day notBefore notAfter grade}names{name(lang:$lang)from until state grade recordedOn basis{documentId provision}}parents{hierarchy parent{id slug name(lang:$lang)}from until grade recordedOn}}successors{state complete why units{body{id slug name(lang:$lang)}grade events}}predecessors{state complete why units{body{id slug name(lang:$lang)}grade events}}}}' as TypedDocument<
+  'query getBodyHistory($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug name(lang:$lang)version life{state why}history{begins{day notBefore notAfter grade}ends{day notBefore notAfter grade}names{name(lang:$lang)from until state grade recordedOn basis{documentId provision}}parents{hierarchy parent{id slug name(lang:$lang)}from until grade recordedOn}}successors{state complete why units{body{id slug name(lang:$lang)}grade events}}predecessors{state complete why units{body{id slug name(lang:$lang)}grade events}}}}' as TypedDocument<
     GetBodyHistoryData,
     GetBodyHistoryVariables
   >;

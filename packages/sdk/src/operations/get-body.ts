@@ -27,6 +27,7 @@ export type GetBodyData = {
     readonly existsFromKnown: boolean;
     readonly existsUntil: CivilDate | null;
     readonly existsUntilKnown: boolean;
+    readonly version: number;
     readonly life: { readonly state: Types.LifeState; readonly why: Types.LifeReason | null };
     readonly leadBody: {
       readonly by: Types.RoleGround | null;
@@ -67,7 +68,7 @@ export type GetBodyData = {
 export type GetBodyResult = GetBodyData['body'];
 
 export const getBodyDocument =
-  'query getBody($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic existsFrom existsFromKnown existsUntil existsUntilKnown life{state why}leadBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}managingBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}monitoringBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}parents(first:10){nodes{hierarchy parent{id slug name(lang:$lang)kind level}}}}}' as TypedDocument<
+  'query getBody($id:ID!$lang:Language!=VI$asOf:AsOfInput){body(id:$id asOf:$asOf){id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic existsFrom existsFromKnown existsUntil existsUntilKnown version life{state why}leadBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}managingBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}monitoringBody{bodies{slug name(lang:$lang)}by grade why basis{documentSlug provision}}parents(first:10){nodes{hierarchy parent{id slug name(lang:$lang)kind level}}}}}' as TypedDocument<
     GetBodyData,
     GetBodyVariables
   >;

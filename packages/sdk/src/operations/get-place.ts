@@ -24,6 +24,7 @@ export type GetPlaceData = {
     readonly existsFromKnown: boolean;
     readonly existsUntil: CivilDate | null;
     readonly existsUntilKnown: boolean;
+    readonly version: number;
     readonly life: { readonly state: Types.LifeState; readonly why: Types.LifeReason | null };
     readonly currentParent: {
       readonly parent: { readonly id: string; readonly slug: string; readonly name: string } | null;
@@ -54,7 +55,7 @@ export type GetPlaceData = {
 export type GetPlaceResult = GetPlaceData['place'];
 
 export const getPlaceDocument =
-  'query getPlace($id:ID!$lang:Language!=VI$asOf:AsOfInput){place(id:$id asOf:$asOf){id slug level type typeName(lang:$lang)code name(lang:$lang)existsFrom existsFromKnown existsUntil existsUntilKnown life{state why}currentParent{parent{id slug name(lang:$lang)}}successors{state complete why units{place{id slug name(lang:$lang)}grade events}}predecessors{state complete why units{place{id slug name(lang:$lang)}grade events}}}}' as TypedDocument<
+  'query getPlace($id:ID!$lang:Language!=VI$asOf:AsOfInput){place(id:$id asOf:$asOf){id slug level type typeName(lang:$lang)code name(lang:$lang)existsFrom existsFromKnown existsUntil existsUntilKnown version life{state why}currentParent{parent{id slug name(lang:$lang)}}successors{state complete why units{place{id slug name(lang:$lang)}grade events}}predecessors{state complete why units{place{id slug name(lang:$lang)}grade events}}}}' as TypedDocument<
     GetPlaceData,
     GetPlaceVariables
   >;

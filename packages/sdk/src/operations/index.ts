@@ -36,6 +36,7 @@ export * from './get-handover.js';
 export * from './get-model.js';
 export * from './get-model-funnel.js';
 export * from './get-place.js';
+export * from './get-place-history.js';
 export * from './get-place-tree.js';
 export * from './get-programme.js';
 export * from './get-public-model-funnel.js';

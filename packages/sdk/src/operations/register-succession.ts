@@ -36,13 +36,19 @@ export type RegisterSuccessionData = {
         readonly body: { readonly id: string; readonly slug: string; readonly name: string } | null;
       }>;
     } | null;
+    readonly handover: {
+      readonly listed: number;
+      readonly carried: number;
+      readonly ended: number;
+      readonly toBeDecided: number;
+    } | null;
   };
 };
 
 export type RegisterSuccessionResult = RegisterSuccessionData['registerSuccession'];
 
 export const registerSuccessionDocument =
-  'mutation registerSuccession($input:RegisterSuccessionInput!$lang:Language!=VI){registerSuccession(input:$input){replayed userErrors{code field message}succession{id slug kind kindName(lang:$lang)version effectiveOn{day}from{survives place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}to{place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}}}}' as TypedDocument<
+  'mutation registerSuccession($input:RegisterSuccessionInput!$lang:Language!=VI){registerSuccession(input:$input){replayed userErrors{code field message}succession{id slug kind kindName(lang:$lang)version effectiveOn{day}from{survives place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}to{place{id slug name(lang:$lang)}body{id slug name(lang:$lang)}}}handover{listed carried ended toBeDecided}}}' as TypedDocument<
     RegisterSuccessionData,
     RegisterSuccessionVariables
   >;
