@@ -34,6 +34,7 @@ export { DutyDecision } from './duty-decision.js';
 export { LegalBasis } from './duty-status.js';
 export { KeepingPeriod } from './keeping-period.js';
 export { legalBasisOf } from './legal-basis.js';
+export { ProgrammeTarget } from './programme/programme-types.js';
 export { readKeepingPeriods } from './read-keeping-periods.js';
 export { dutiesModel } from './read-model.js';
 export { assertMay, bareId, correctionIssues, given, withBodies } from './record-act.js';

@@ -7,6 +7,7 @@ import {
 } from './catalogue-types.js';
 import { IndicatorsResolver, SeriesPointResolver, TargetFindingResolver } from './indicators-resolver.js';
 import { Observation } from './observation.js';
+import { ProgrammeStandingResolver } from './programme-standing.js';
 import { indicatorsModel } from './read-model.js';
 import { WorkbookResolver } from './workbook/resolver.js';
 
@@ -24,6 +25,7 @@ export const indicatorsRoom: ApiRoom = {
     TargetFindingResolver,
     SeriesPointResolver,
     WorkbookResolver,
+    ProgrammeStandingResolver,
   ],
   types: [Observation],
   readModel: indicatorsModel,

@@ -5,6 +5,7 @@ import {
   type DutyWorld,
   daysLater,
   holding,
+  NOBODY,
   newKey,
   openDutyWorld,
 } from '../duties/support/world.js';
@@ -77,6 +78,29 @@ forEachDatabase((open) => {
       replayed: false,
       userErrors: [],
     });
+  });
+
+  it('a programme says what its targets came to for a body, from one board for all of them', async () => {
+    const query = `query ($body: ID!, $other: ID!, $asOf: AsOfInput) {
+      programme(document: "van-lam/nghi-quyet", bodies: [$body], asOf: $asOf) { clauses { targets { targetId
+        one: standing(body: $body, period: "2024") { ...S } other: standing(body: $other, period: "2024") { ...S }
+        now: standing(body: $body) { period finding { outcome why } } } } } }
+      fragment S on ProgrammeStanding { period isPublicView finding { outcome why value threshold } total { state coverage expected } }`;
+    const ask = async (asked: Asked = {}) =>
+      world.answer(query, { body: commune(0), other: commune(1) }, { who: ALL, ...at(9), ...asked });
+    const { data, statements } = await ask();
+    const [target] = data.programme.clauses.flatMap(({ targets }: { targets: object[] }) => targets);
+    const [reached] = (await board(commune(0))).findings;
+    expect(target.one).toMatchObject({
+      ...{ period: '2024', isPublicView: false, total: { state: 'SHOWN', expected: 1, coverage: 1 } },
+      finding: { outcome: reached.outcome, value: reached.value, threshold: reached.threshold },
+    });
+    expect([target.one.finding.outcome, target.other.finding.outcome]).toEqual(['SATISFIED', 'VIOLATED']);
+    expect(target.now).toMatchObject({ period: '2025', finding: { outcome: 'UNDETERMINED' } });
+    const anonymous = await ask({ who: NOBODY });
+    const [seen] = anonymous.data.programme.clauses.flatMap(({ targets }: { targets: object[] }) => targets);
+    expect(seen.one.isPublicView).toBe(true);
+    expect(statements).toBeLessThan(40);
   });
 
   describe('recording figures', () => {

@@ -17,7 +17,7 @@ import { StatusCount } from '../duty-connection.js';
 import { DutyStatus } from '../duty-status.js';
 
 @ObjectType('ProgrammeTarget', {
-  description: 'A figure that a clause sets. What it came to is a question of its own.',
+  description: 'A figure that a clause sets; `standing` says what it came to.',
 })
 export class ProgrammeTarget {
   @Field(() => String, { description: 'Its permanent id.' })

@@ -119,6 +119,7 @@ const poolsOf = (model: ReadModel): Pools => {
         'observations.body',
         'officeTerms.body',
         'programme.bodies',
+        'standing.body',
         'programme.subtree',
         'reminders.bodies',
         'reminders.subtree',
