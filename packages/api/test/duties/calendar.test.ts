@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintToken, ROOMS } from '../../src/index.js';
 import { feedKey } from '../../src/platform/http/feed-key.js';
-import { onDatabase } from '../support/databases.js';
+import { forEachDatabase } from '../support/databases.js';
 import { NOW, startTestServer, type TestServer } from '../support/server.js';
 
 const GUIDE = 'thai-nguyen/29-hd-duk';
@@ -31,7 +31,7 @@ const eventsOf = (text: string) => {
   });
 };
 
-onDatabase('embedded', (open) => {
+forEachDatabase((open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(await open(), { rooms: ROOMS, config: { samples: true } });
