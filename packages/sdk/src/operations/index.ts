@@ -39,6 +39,7 @@ export * from './get-place.js';
 export * from './get-place-history.js';
 export * from './get-place-tree.js';
 export * from './get-programme.js';
+export * from './get-programme-standings.js';
 export * from './get-public-model-funnel.js';
 export * from './get-report-draft.js';
 export * from './get-report-metrics.js';
