@@ -207,6 +207,18 @@ onDatabase('embedded', (open) => {
       }
     });
 
+    it.each([
+      '/models/mdl_%00/forms/1.docx',
+      `/models/${'x'.repeat(300)}/forms/1.docx`,
+      '/models/bodies/%00/2024/3.docx?guide=x',
+      `/models/bodies/${CELL}/2024/3.docx?guide=%00`,
+      '/models/bodies//2024/3.docx',
+      '/models/.docx',
+      '/models/x',
+    ])('is not at %s', async (path) => {
+      expect((await fetchFile(path)).status).toBe(404);
+    });
+
     it('is of any day, by what was known of it, and in English', async () => {
       const before = { on: '2024-05-07' };
       const [form] = await formsOf(collective.id, CLERK, before);

@@ -8,7 +8,7 @@ import { modelFormFile } from './form-file.js';
 import { listFormFile } from './form-lists.js';
 import { FORM_ENDING, FORMS_PATH } from './model-forms.js';
 
-const OF_MODEL = /^([^/]+)\/forms\/([^/]+)$/;
+const OF_MODEL = /^([\w-]+)\/forms\/([^/]+)$/;
 const OF_BODY = /^bodies\/(.+)\/(\d{4})\/([^/]+)$/;
 
 const dayIn = ({ parameter }: FeedRequest, name: string): CalendarDate | null => {

@@ -25,6 +25,9 @@ import { ModelFormFile } from '../model-types.js';
 import { FORM_ENDING, FORMS_PATH, questionOf } from './model-forms.js';
 import { renderDocx } from './render-docx.js';
 
+/** A list of more models than this is not written: it would keep the server from all else for seconds. */
+const MOST_LISTED = 500;
+
 /** A list that a body drew up in a year. */
 export interface ListQuestion {
   readonly guide: string;
@@ -96,6 +99,7 @@ export const listFormFile = async (
   const found = drawnUp?.lists.find(({ form }) => form.code === question.form);
   if (drawnUp == null || found === undefined) return null;
   const { list, form } = found;
+  if (list.models.length > MOST_LISTED) throw new ApiError('SCOPE_TOO_WIDE', `${list.models.length} models`);
   const models = list.models.map(({ model }) => model);
   const { body: by, language } = question;
   const occasion = { by, on: list.on, language, knownOn: asOf.knownOn };

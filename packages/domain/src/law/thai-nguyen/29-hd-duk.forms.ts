@@ -10,6 +10,11 @@ const NOT_PUBLISHED: Words = words(
   'The appendix is not in the published file: the layout is ours, after the clauses that name the form.',
 );
 
+const COMPANIONS: Words = words(
+  'Phụ lục kèm theo không có trong bản công bố. Văn bản nói đến quy trình tại Mẫu 5, danh sách ở Mẫu 6, và các mẫu a, b mà không nói mỗi mẫu ghi gì: dùng mẫu đầu làm danh sách, mẫu a và b cho từng mô hình là cách hiểu của chúng tôi.',
+  'The appendix is not in the published file. The text speaks of the procedure in form 5, of a list with form 6, and of forms a and b without saying what each records: the first as a list, a and b for single models are our reading.',
+);
+
 const LABELS: Readonly<Record<FormValue, Words>> = {
   name: words('Tên mô hình', 'Name of the model'),
   holder: words('Họ và tên', 'Full name'),
@@ -66,8 +71,8 @@ const family = (
   codes.map((code, index) => ({
     ...form,
     ...ours(...form.basis),
+    note: COMPANIONS,
     code,
-    // the first is the procedure or list; of the companions only that they belong to it is known
     layout: index === 0 ? 'list' : 'one',
     fields:
       index === 0
