@@ -29,6 +29,7 @@ import { studyResolvers } from './study/resolver.js';
 import { workflowModel, workflowResolvers } from './workflow/index.js';
 
 export { Activity } from './activity.js';
+export { askDuties } from './ask-duties.js';
 export { readBodies } from './duties-question.js';
 export { DutyDecision } from './duty-decision.js';
 export { LegalBasis } from './duty-status.js';

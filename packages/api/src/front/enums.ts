@@ -1,4 +1,10 @@
-import { RECOMMENDATION_ANSWERS, REPLY_STANDINGS, STEP_STANDINGS } from '@danvan/domain';
+import {
+  QUARTER_STANDINGS,
+  RECOMMENDATION_ANSWERS,
+  REPLY_STANDINGS,
+  REVIEW_STANDINGS,
+  STEP_STANDINGS,
+} from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
 
 export const ReplyStandingEnum = enumOfIds(
@@ -43,5 +49,35 @@ export const StepStandingEnum = enumOfIds(
       overdue: 'Not taken by its last day: the register is stated to be complete and shows nothing.',
       unknown: 'Its last day passed and nothing is recorded; never read it as not taken.',
       dropped: 'The supervision was called off before.',
+    })[standing],
+);
+
+export const ReviewStandingEnum = enumOfIds(
+  'ReviewStanding',
+  REVIEW_STANDINGS,
+  'Whether a year of a coordination programme was reviewed. Computed on every question.',
+  (standing) =>
+    ({
+      reviewed: 'Reviewed, in time where a last day is set.',
+      'reviewed-late': 'Reviewed after its last day.',
+      'not-reviewed':
+        'Not reviewed by its last day: the register is stated to be complete and shows nothing.',
+      'not-yet': 'Not reviewed, and its last day has not passed, or no text sets one.',
+      unknown: 'Its last day passed and nothing is recorded; never read it as not reviewed.',
+      'not-asked': 'The programme ended before a review was due.',
+    })[standing],
+);
+
+export const QuarterStandingEnum = enumOfIds(
+  'QuarterStanding',
+  QUARTER_STANDINGS,
+  'Whether a working meeting was held in a quarter. Computed on every question.',
+  (standing) =>
+    ({
+      met: 'A meeting is on record.',
+      'not-met': 'None was held: the register is stated to be complete and shows nothing.',
+      'not-yet': 'None is on record, and the quarter runs or lies ahead.',
+      unknown: 'Not to be told from what is recorded; never read it as not held.',
+      'not-asked': 'Nothing asks for one in that quarter, or a decision lets the body off.',
     })[standing],
 );

@@ -18,7 +18,7 @@ import { DateScalar } from '../platform/scalars.js';
 import { RecommendationAnswerEnum, ReplyStandingEnum, StepStandingEnum } from './enums.js';
 
 /** A last day in words; where there is none, that the text sets none. */
-const dueInWords = (dueOn: CalendarDate | null, lang: Language): string =>
+export const dueInWords = (dueOn: CalendarDate | null, lang: Language): string =>
   dueOn === null ? message('TEXT_SILENT', {}, lang) : formatDate(dueOn, lang);
 
 /** What every record of the Front's work has. */

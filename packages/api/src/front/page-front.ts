@@ -15,6 +15,8 @@ export interface FrontList<R, N> {
   readonly kind: FrontKind;
   readonly compute: (found: LoadedFront, facts: FrontFacts) => R;
   readonly isMeant?: (computed: R) => boolean;
+  /** The year it counts in, where that is not the one of its record. */
+  readonly yearOf?: (computed: R) => number | null;
   readonly show: (found: LoadedFront, computed: R, facts: FrontFacts) => N;
 }
 
@@ -26,10 +28,9 @@ export const workShown = ({ case: found, body, year }: LoadedFront, asOf: AsOf):
 });
 
 /** Whether a case is one that the arguments ask for, by its record alone. */
-const isAsked = ({ year, partOf, states }: FrontArgs) => {
+const isAsked = ({ partOf, states }: FrontArgs) => {
   const whole = partOf ? bareId('wfc', partOf) : null;
   return (found: LoadedFront): boolean =>
-    (year === null || year === undefined || found.year === year) &&
     (whole === null || found.partOf === whole) &&
     (!states || states.includes(found.case.position?.state ?? ''));
 };
@@ -64,7 +65,11 @@ export const pageOfFront = async <R, N>(
       const rows = facts.cases
         .filter(isAsked(args))
         .map((found) => ({ found, facts, computed: list.compute(found, facts) }))
-        .filter(({ computed }) => list.isMeant?.(computed) ?? true);
+        .filter(
+          ({ found, computed }) =>
+            (args.year == null || (list.yearOf?.(computed) ?? found.year) === args.year) &&
+            (list.isMeant?.(computed) ?? true),
+        );
       all = rows.map(({ computed }) => computed);
       return rows;
     },

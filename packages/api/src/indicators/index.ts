@@ -11,7 +11,10 @@ import { ProgrammeStandingResolver } from './programme-standing.js';
 import { indicatorsModel } from './read-model.js';
 import { WorkbookResolver } from './workbook/resolver.js';
 
+export { amountShown } from './ask-scoreboard.js';
+export { loadIndicatorWorld } from './load-indicator-facts.js';
 export { Observation } from './observation.js';
+export { FigureAmount } from './scoreboard-types.js';
 
 /** Figures that bodies report, what the law sets, and where each stands. */
 export const indicatorsRoom: ApiRoom = {

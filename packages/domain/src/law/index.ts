@@ -1,6 +1,7 @@
 import type { RegisterClause } from '../associations/index.js';
 import type { LawFile } from '../lawbook/index.js';
 import { cited } from './cited.js';
+import { generalCounts } from './general-counts.js';
 import { generalWorkflows } from './general-workflows.js';
 import { haTinh28 } from './ha-tinh/ctr-28-nq-tw.js';
 import { laoCaiFront } from './lao-cai/nq-mttq-2030.js';
@@ -31,6 +32,7 @@ export {
   cited,
   frontLaw75,
   frontResolution403,
+  generalCounts,
   generalWorkflows,
   haTinh28,
   laoCaiFront,
@@ -48,6 +50,7 @@ export {
  */
 export const law: readonly LawFile[] = [
   cited,
+  generalCounts,
   generalWorkflows,
   frontLaw75,
   frontResolution403,

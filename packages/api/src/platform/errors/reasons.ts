@@ -55,6 +55,7 @@ export const REASONS = {
     'loại thay đổi có dạng như activity.recorded, từ 1 đến 50 loại',
     'kinds of changes look like activity.recorded; 1 to 50 of them',
   ),
+  YEAR_OUT_OF_RANGE: words('năm phải từ {first} đến {last}', 'the year must be from {first} to {last}'),
   ORDER_TOO_LONG: words('xếp theo nhiều nhất {max} khóa', 'an order has at most {max} keys'),
 } as const satisfies Record<string, Words>;
 

@@ -12,7 +12,9 @@ export type BadInputReason =
   | 'ID_MALFORMED'
   | 'TEXT_HAS_NUL'
   | 'SEARCH_TOO_LONG'
-  | 'KINDS_INVALID';
+  | 'KINDS_INVALID'
+  | 'SCOPE_MISSING'
+  | 'YEAR_OUT_OF_RANGE';
 
 /** Refuses a read before any SQL is sent. */
 export const badInput = (

@@ -30,7 +30,7 @@ export const MIGRATIONS = [
   { name: '0011-observations', class: Observations },
   { name: '0012-associations', class: Associations },
   { name: '0013-models', class: Models },
-  { name: '0017-study-sessions', class: StudySessions },
   { name: '0015-case-places', class: CasePlaces },
+  { name: '0017-study-sessions', class: StudySessions },
   { name: '0019-association-lists', class: AssociationLists },
 ];
