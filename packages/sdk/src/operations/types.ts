@@ -2790,6 +2790,20 @@ export type PublishModelInput = {
   readonly on: DateInput;
 };
 
+/** Whether a working meeting was held in a quarter. Computed on every question. */
+export type QuarterStanding = OpenEnum<
+  /** A meeting is on record. */
+  | 'MET'
+  /** Nothing asks for one in that quarter, or a decision lets the body off. */
+  | 'NOT_ASKED'
+  /** None was held: the register is stated to be complete and shows nothing. */
+  | 'NOT_MET'
+  /** None is on record, and the quarter runs or lies ahead. */
+  | 'NOT_YET'
+  /** Not to be told from what is recorded; never read it as not held. */
+  | 'UNKNOWN'
+>;
+
 /** How an addressee answered a recommendation. */
 export type RecommendationAnswer = OpenEnum<
   /** It is taken up. */
@@ -3347,6 +3361,22 @@ export type ReturnReportInput = {
   /** The report, by global id. */
   readonly submission: string;
 };
+
+/** Whether a year of a coordination programme was reviewed. Computed on every question. */
+export type ReviewStanding = OpenEnum<
+  /** The programme ended before a review was due. */
+  | 'NOT_ASKED'
+  /** Not reviewed by its last day: the register is stated to be complete and shows nothing. */
+  | 'NOT_REVIEWED'
+  /** Not reviewed, and its last day has not passed, or no text sets one. */
+  | 'NOT_YET'
+  /** Reviewed, in time where a last day is set. */
+  | 'REVIEWED'
+  /** Reviewed after its last day. */
+  | 'REVIEWED_LATE'
+  /** Its last day passed and nothing is recorded; never read it as not reviewed. */
+  | 'UNKNOWN'
+>;
 
 /** Why it is not known who has a role. */
 export type RoleDoubt = OpenEnum<
