@@ -14,6 +14,7 @@ import {
 import { GOVERNING } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { ApiError } from '../platform/errors/index.js';
+import { registryAsOf } from '../platform/law.js';
 import { ANONYMOUS, type Scope } from '../platform/read/index.js';
 import { callerGrants, callerScope } from '../platform/reading.js';
 
@@ -82,4 +83,18 @@ export const readingScope = (
   const sees = keeper(context, registry, 'record:read');
   const seen = associations.filter(sees).map(({ id }) => id);
   return seen.length === 0 ? callerScope(context) : scopeWith(context, seen);
+};
+
+/** Global ids of what is recorded of associations: events of their lives, and entries. */
+const RECORDED = /^(?:ase|asr)_/u;
+
+/** The scope in which anything that is recorded of an association is found by its id; null for any other id. */
+export const scopeOfRecorded = (context: RequestContext, asOf: AsOf, id: string): Scope | null => {
+  if (!RECORDED.test(id)) return null;
+  const registry = registryAsOf(context.law, asOf);
+  return readingScope(
+    context,
+    registry,
+    [...registry.bodies.values()].filter(({ kind }) => kind === 'association'),
+  );
 };

@@ -11,6 +11,8 @@ import { associationsModel } from './read-model.js';
 import { AssociationRecordsResolver } from './records/resolver.js';
 import { AssociationsResolver } from './resolver.js';
 
+export { scopeOfRecorded } from './authority.js';
+
 /** The register of associations: their lives as rows, where each stands computed by the domain. */
 export const associationsRoom: ApiRoom = {
   name: 'associations',

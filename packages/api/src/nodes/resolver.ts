@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '@danvan/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { scopeOfRecorded } from '../associations/index.js';
 import { AsOfInput } from '../platform/as-of.js';
 import { AS_OF } from '../platform/as-of-argument.js';
 import { AllowedTo } from '../platform/auth/index.js';
@@ -72,7 +73,10 @@ export class NodesResolver {
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<object | null> {
-    return context.reads.node(info, readRun(context, asOf).run, id);
+    const { run, asOf: days } = readRun(context, asOf);
+    // who keeps the register of a place sees what is recorded of its associations here as in `association`
+    const scope = scopeOfRecorded(context, days, id) ?? run.scope;
+    return context.reads.node(info, { ...run, scope }, id);
   }
 
   @Query(() => ApiInfo, { description: 'Which server this is, and by which law it answers.' })

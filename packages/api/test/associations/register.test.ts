@@ -109,6 +109,15 @@ forEachDatabase((open) => {
       'ENTER_REGISTER',
       'HOLD_TERM_CONGRESS',
     ]);
+    // by its id it is found by whoever finds it in the register, and by nobody else
+    const byId = async (id: string, asked: object) =>
+      (await world.ask(`query ($id: ID!) { node(id: $id) { id __typename } }`, { id }, asked)).node;
+    expect(await byId(seen.history[0].id, as)).toEqual({
+      id: seen.history[0].id,
+      __typename: 'AssociationEvent',
+    });
+    expect(await byId(charter.entry.id, as)).toMatchObject({ __typename: 'AssociationEntry' });
+    expect(await byId(seen.history[0].id, { now: as.now })).toBeNull();
     expect((await list({ congressOverdue: true, asOf: { on: '2024-10-01' } })).nodes).toMatchObject([
       { body: { slug: BLIND } },
     ]);

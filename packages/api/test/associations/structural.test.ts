@@ -48,7 +48,12 @@ const begun = (slug: string) => ({
 });
 
 type Fact = keyof typeof LIFECYCLE_FACTS;
-const UNTRUE: readonly Fact[] = ['underOwnLaw', 'businessFederation', 'foundingCongressExtended'];
+const UNTRUE: readonly Fact[] = [
+  'underOwnLaw',
+  'businessFederation',
+  'foundingCongressExtended',
+  'boundaryChange',
+];
 const NUMBERS: Partial<Record<Fact, number>> = { committeeMembers: 10, founders: 100, founderProvinces: 2 };
 
 /** Every guard is met but those that the named facts stand for. */

@@ -112,6 +112,16 @@ export const LIFECYCLE_FACTS = {
     'có nghị quyết của ban chấp hành về việc này',
     'a resolution of the executive committee decides it',
   ),
+  boundaryChange: flag(
+    'association/boundary-change',
+    'sắp xếp hội do thay đổi địa giới đơn vị hành chính',
+    'it is rearranged because its administrative unit changed',
+  ),
+  nameOfNewUnit: flag(
+    'association/name-of-new-unit',
+    'tên hội gắn với đơn vị hành chính mới',
+    'its name goes with that of the new administrative unit',
+  ),
   partyConsulted: flag(
     'association/party-level-consulted',
     'đã báo cáo cấp có thẩm quyền của Đảng trước khi quyết định',

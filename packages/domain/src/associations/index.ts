@@ -2,6 +2,7 @@ export * from './association-entry.js';
 export * from './association-event.js';
 export * from './association-facts.js';
 export * from './association-record.js';
+export * from './change-notices.js';
 export * from './congress.js';
 export * from './congress-file.js';
 export * from './congress-threshold.js';

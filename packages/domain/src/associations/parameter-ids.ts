@@ -28,6 +28,8 @@ export const ASSOCIATION_PARAMETERS = {
   /** Working days to decide on divide, split, merge and consolidate; and to the congress that follows. */
   rearrangeWorkingDays: 'association.rearrangement-working-days',
   congressAfterRearrangementWorkingDays: 'association.congress-after-rearrangement-working-days',
+  /** Working days to decide where the administrative unit changed. */
+  boundaryChangeWorkingDays: 'association.boundary-change-working-days',
   renameDays: 'association.rename-days',
   /** Years of a term at most. */
   termYearsMost: 'association.term-years-most',

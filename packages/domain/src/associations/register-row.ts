@@ -9,6 +9,7 @@ import type {
   Words,
 } from '../kernel/index.js';
 import type { LifeLookup, Registry, RoleClause, RoleLookup } from '../organisations/index.js';
+import type { ChangeNoticeStanding, NoticeClause } from './change-notices.js';
 import type { OverdueCongress, TermLookup } from './congress.js';
 import type { CongressFile, CongressFileStanding, PaperRequirement } from './congress-file.js';
 import type { GroundAnswer } from './dissolution.js';
@@ -105,6 +106,8 @@ export interface RegisterWorld {
   readonly papers?: readonly PaperRequirement[];
   /** What a standing brings with it. */
   readonly consequences?: readonly StatusConsequence[];
+  /** Which changes an association is to report. */
+  readonly notices?: readonly NoticeClause[];
 }
 
 /** Everything that the register shows of one association on a day. */
@@ -129,6 +132,8 @@ export interface RegisterRow {
   readonly activityReport: AssociationReportStanding;
   readonly settlementReport: AssociationReportStanding;
   readonly reportsMissing: MissingYears;
+  /** Of what surely changed. */
+  readonly changeNotices: readonly ChangeNoticeStanding[];
   readonly lead: RoleLookup;
   readonly manage: RoleLookup;
   readonly monitoring: MonitoringStanding;

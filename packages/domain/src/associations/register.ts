@@ -3,6 +3,7 @@ import { leadBody, lifeOn, managingBody } from '../organisations/index.js';
 import { type Facts, known, notKnown } from '../rules/index.js';
 import type { AssociationFacts } from './association-facts.js';
 import type { AssociationRecord } from './association-record.js';
+import { changeNoticesAt } from './change-notices.js';
 import { overdueCongresses, termOf } from './congress.js';
 import { congressFileAt } from './congress-file.js';
 import { dissolutionGrounds } from './dissolution.js';
@@ -155,6 +156,7 @@ const rowOf = (world: RegisterWorld, association: BodyId, own: AssociationFacts,
     monitoring: monitoringAt(registry, own.monitoring, association, when),
     support: supportAt(own.supports, association, when),
     oversight: oversightAt(own.oversight, association, when),
+    changeNotices: changeNoticesAt(world.notices ?? [], own, association, when),
     membership: membershipAt(own.memberships, association, when),
     partyOrganisation: partyOrganisationAt(own.partyOrganisations, association, when),
     ...moreOf(world, record, own, listed, when),

@@ -24,6 +24,7 @@ export {
   congressPapers,
 } from './state/association-standing.js';
 export { missingDecreeValues } from './state/associations-decrees.js';
+export { associationChangeNotices } from './state/change-notices.js';
 export { lunarFeasts, vietnamHolidays } from './state/holidays.js';
 export {
   associationDecrees,

@@ -389,3 +389,43 @@ it('has a test for every step there is', () => {
   expect([...all].sort()).toEqual([ARISE, ...LIFECYCLE_STEPS].sort());
   expect(DECREE_126_FROM).toBe(EDGE);
 });
+
+describe('a change of boundaries', () => {
+  const changed = withFacts({ boundaryChange: known(true) });
+
+  it('asks the name of the new unit from 26/11/2024 on, and nothing before', () => {
+    const oldName = withFacts({ boundaryChange: known(true), nameOfNewUnit: known(false) });
+    expect([BEFORE, EDGE, AFTER].map((on) => judge('merge', on, oldName).outcome)).toEqual([
+      'allowed',
+      'refused',
+      'refused',
+    ]);
+    expect([EDGE, AFTER].map((on) => judge('merge', on, changed).outcome)).toEqual(['allowed', 'allowed']);
+    const said = judge('merge', '2025-07-02', oldName).reasons.flatMap(({ basis }) => basis);
+    expect(said.map(({ provision }) => provision)).toContain('Điều 32 khoản 4');
+    // of an association whose unit did not change the name of none is asked
+    expect(judge('merge', AFTER, withFacts({ nameOfNewUnit: known(false) })).outcome).toBe('allowed');
+  });
+
+  it('has 60 working days of its own', () => {
+    const windows = judge('merge', '2025-07-20', changed, { filedOn: day('2025-07-01') }).windows;
+    expect(windows.map(({ dueOn }) => dueOn).filter((dueOn) => dueOn !== null)).toEqual(['2025-09-25']);
+  });
+
+  it('lets the executive committee dissolve an association, on no other ground', () => {
+    const resolved = { voluntaryGround: known(false), executiveResolved: known(true) };
+    const of = (on: string, boundaryChange: boolean, executiveResolved = true) =>
+      judge(
+        'dissolve-voluntarily',
+        on,
+        withFacts({
+          ...resolved,
+          boundaryChange: known(boundaryChange),
+          executiveResolved: known(executiveResolved),
+        }),
+      ).outcome;
+    expect([BEFORE, EDGE, AFTER].map((on) => of(on, true))).toEqual(['refused', 'allowed', 'allowed']);
+    expect(of('2025-07-01', false)).toBe('refused');
+    expect(of('2025-07-01', true, false)).toBe('refused');
+  });
+});

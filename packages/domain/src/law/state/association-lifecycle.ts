@@ -657,12 +657,17 @@ const RUNNING = [ONLY_REPAIR, HAS_ENDED];
 const reportedToParty = (provision: string): Condition =>
   any(not(isTrue(lifecycleFact('partyAssigned'))), is('partyConsulted', d126(provision)));
 
+/** 126/2024, 32.4: what is rearranged, or dissolved, because its administrative unit changed. */
+const BOUNDARY = d126('Điều 32 khoản 4');
+const BOUNDARY_CHANGED = is('boundaryChange', BOUNDARY);
+
 const rearranged126 = (forms: string): Demand => ({
   ...sourced('quoted', d126('Điều 32')),
   guard: all(
     is('executiveResolved', d126('Điều 32 khoản 1')),
     is('nameLawful', d126('Điều 10 khoản 1')),
     is('fileComplete', d126('Điều 32 khoản 2')),
+    any(not(BOUNDARY_CHANGED), is('nameOfNewUnit', BOUNDARY)),
   ),
   windows: [
     within(
@@ -671,6 +676,18 @@ const rearranged126 = (forms: string): Demand => ({
       'working-day',
       FILED,
       sourced('quoted', d126('Điều 32 khoản 3')),
+      { when: not(BOUNDARY_CHANGED) },
+    ),
+    within(
+      words(
+        `thời hạn quyết định ${forms} do thay đổi địa giới, tính tại cơ quan có thẩm quyền của đơn vị mới`,
+        `the time to decide after a change of boundaries (${forms}), at the competent body of the new unit`,
+      ),
+      ASSOCIATION_PARAMETERS.boundaryChangeWorkingDays,
+      'working-day',
+      FILED,
+      sourced('quoted', BOUNDARY),
+      { when: BOUNDARY_CHANGED },
     ),
   ],
   forbids: RUNNING,
@@ -802,7 +819,11 @@ export const lifecycle126: WorkflowDefinition = build({
     consolidate: rearranged126('hợp nhất'),
     'dissolve-voluntarily': {
       ...sourced('quoted', d126('Điều 34 khoản 1')),
-      guard: is('voluntaryGround', d126('Điều 34 khoản 1')),
+      // after a change of boundaries the executive committee may decide on it as on a merger
+      guard: any(
+        is('voluntaryGround', d126('Điều 34 khoản 1')),
+        all(BOUNDARY_CHANGED, is('executiveResolved', BOUNDARY)),
+      ),
       forbids: RUNNING,
       order: [d126('Điều 34 khoản 1')],
     },

@@ -469,7 +469,7 @@ const CHANGES: readonly Parameter<Value>[] = [
     by126(60, 'Điều 32 khoản 5'),
   ),
   number(
-    'association.boundary-change-working-days',
+    P.boundaryChangeWorkingDays,
     'working-day',
     'Thời hạn quyết định khi địa giới hành chính thay đổi',
     'Time to decide after a change of administrative boundaries',
