@@ -18,7 +18,8 @@ const valueOn = (id: string, on: string): number | string => {
 /** The day before, of and after each change of the law. */
 const EDGES = ['2024-11-25', '2024-11-26', '2024-11-27', '2025-06-30', '2025-07-01', '2025-07-02'];
 
-it.each<[string, number | string, number | string]>([
+/** Of each parameter of the decrees its value until 25/11/2024, and from the next day on. */
+const VALUES: readonly (readonly [id: string, before: number | string, after: number | string])[] = [
   [P.foundersLeast('national'), 100, 100],
   [P.foundersLeast('province'), 50, 50],
   [P.foundersLeast('district'), 20, 20],
@@ -61,7 +62,29 @@ it.each<[string, number | string, number | string]>([
   ['association.self-dissolution-members-share', 'more-than 1/2', 'more-than 1/2'],
   ['association.activity-report-form', 'before-first', '16'],
   ['association.support-consultation-working-days', 'before-first', 15],
-])('%s is %s until 25/11/2024 and %s from the next day', (id, before, after) => {
+  ['association.founding-congress-extension-request-days', 15, 'gap'],
+  ['association.congress-result-days', 30, 'gap'],
+  ['association.charter-request-working-days', 30, 'gap'],
+  ['association.next-term-counted-from', 'congress-held', 'gap'],
+  [P.termRestartsAt, 'rename', 'gap'],
+  ['association.congress-consent', 'required', 'required'],
+  ['association.founding-congress-quorum-share', 'before-first', 'more-than 1/2'],
+  ['association.overdue-congress-dissolution-days', 'gap', 'gap'],
+  ['association.settlement-report-every', 'year', 'year'],
+  ['association.resume-working-days', 'before-first', 30],
+  [P.boundaryChangeWorkingDays, 'before-first', 60],
+  ['association.self-dissolution-dossier-working-days', 30, 'gap'],
+  ['association.self-dissolution-decision-days', 15, 'gap'],
+  ['association.branch-office-days', 15, 'gap'],
+  ['association.branch-office-working-days', 'before-first', 30],
+  ['association.legal-entity-report-working-days', 'before-first', 30],
+];
+
+it('leaves out no parameter of the decrees', () => {
+  expect(VALUES.map(([id]) => id).sort()).toEqual([...parameters.keys()].sort());
+});
+
+it.each(VALUES)('%s is %s until 25/11/2024 and %s from the next day', (id, before, after) => {
   expect(EDGES.map((on) => valueOn(id, on))).toEqual([before, after, after, after, after, after]);
 });
 
