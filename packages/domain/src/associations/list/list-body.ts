@@ -14,7 +14,7 @@ import {
   words,
 } from '../../kernel/index.js';
 import { type Body, lifeOn } from '../../organisations/index.js';
-import { coreOf, namesOfPlace } from './list-names.js';
+import { coreOf, wordsOfPlace } from './list-names.js';
 import type { ListWorld } from './list-row.js';
 
 /** Longest last part of an id: a name of 400 letters makes no id of 400. */
@@ -22,7 +22,7 @@ const MOST_LETTERS = 80;
 
 /** The id of an association that begins with a list: its place and its name, with a number where that is taken. */
 export const newBodyId = (name: string, place: PlaceId, taken: (id: string) => boolean, world: ListWorld) => {
-  const { plain } = coreOf(name, namesOfPlace(world.registry.places.get(place)));
+  const { plain } = coreOf(name, wordsOfPlace(world.registry.places.get(place)));
   const last = plain
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, MOST_LETTERS)

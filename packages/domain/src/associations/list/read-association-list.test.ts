@@ -133,6 +133,21 @@ describe('whom a line means', () => {
     expect(founded?.body?.body.life.from).toMatchObject({ known: true, day: '1999-02-03' });
   });
 
+  it('takes its place from the end of a name, and no word that is part of it', () => {
+    const id = (cells: Partial<Record<ListField, string>>) =>
+      read([row(2, cells)], { paper: { ...world().paper, on: day('2025-07-02') } })[0]?.association;
+    expect(id({ name: 'Liên minh Hợp tác xã' })).toBe('van-hai-2025/lien-minh-hop-tac-xa');
+    expect(id({ name: 'Liên minh Hợp tác xã tỉnh Vạn Hải' })).toBe('van-hai-2025/lien-minh-hop-tac-xa');
+    expect(id({ name: 'Hội Nhà văn thành phố' })).toBe('van-hai-2025/hoi-nha-van');
+    expect(id({ name: 'Hội Máy tính' })).toBe('van-hai-2025/hoi-may-tinh');
+    expect(id({ name: 'Liên minh Hợp tác xã Việt Nam', level: 'national', place: '' })).toBe(
+      'viet-nam/lien-minh-hop-tac-xa',
+    );
+    const commune = { level: 'Cấp xã', place: 'van-hai/xa-moi' };
+    expect(id({ name: 'Hội Người cao tuổi xã Mới', ...commune })).toBe('van-hai/xa-moi/hoi-nguoi-cao-tuoi');
+    expect(id({ name: 'Liên minh Hợp tác xã', ...commune })).toBe('van-hai/xa-moi/lien-minh-hop-tac-xa');
+  });
+
   it('is said and not guessed where an association is only like it', () => {
     expect(
       codes([row(2, { name: 'Hoi Dong y' }), row(3, { name: 'Liên hiệp các hội khoa học kỹ thuật' })]),

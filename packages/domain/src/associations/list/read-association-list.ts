@@ -18,7 +18,7 @@ import { correctedBody, listedBody, newBodyId } from './list-body.js';
 import { answerOf, type Cell, isRead, levelOf, pastDayOf, textOf, tooLong } from './list-cells.js';
 import { type NamedList, taskListsOf } from './list-documents.js';
 import { entriesOfLine, type ListedEntry, type ReadLine } from './list-entries.js';
-import { associationsOf, coreOf, type NamedAssociation, namesOfPlace, whoIsMeant } from './list-names.js';
+import { associationsOf, coreOf, type NamedAssociation, whoIsMeant, wordsOfPlace } from './list-names.js';
 import { indexOfPlaces, placeOf } from './list-place.js';
 import { atCell, type ListRow, type ListWorld, type NewlyListed } from './list-row.js';
 
@@ -135,7 +135,7 @@ const whoTheyMean = (lines: readonly Line[], world: ListWorld) => {
       issues.push(...answer.issues);
       continue;
     }
-    const names = namesOfPlace(world.registry.places.get(place));
+    const names = wordsOfPlace(world.registry.places.get(place));
     const keys = [answer.value.association, `${group} ${coreOf(line.name.vi, names).plain}`];
     const twice = keys.flatMap((key) => rowOf.get(key) ?? [])[0];
     if (twice !== undefined)
@@ -172,7 +172,7 @@ const whoOf = (
   };
   const byCode = listedAs('code');
   if (byCode !== undefined) return itself(byCode);
-  const answer = whoIsMeant(name.vi, named, namesOfPlace(registry.places.get(place)));
+  const answer = whoIsMeant(name.vi, named, wordsOfPlace(registry.places.get(place)));
   if (answer.kind === 'same') return itself(answer.found.body);
   const byNumber = listedAs('number');
   if (byNumber !== undefined) return itself(byNumber);
