@@ -1,5 +1,6 @@
 import type { AsOf, AssociationLaw, LifecycleWorld, RegisterWorld } from '@danvan/domain';
 import {
+  associationChangeNotices,
   associationConsequences,
   associationLifecycles,
   associationRegisterClauses,
@@ -24,6 +25,7 @@ export const registerWorld = (context: RequestContext, asOf: AsOf): RegisterWorl
   clauses: associationRegisterClauses,
   papers: congressPapers,
   consequences: associationConsequences,
+  notices: associationChangeNotices,
 });
 
 export const lifecycleWorld = (context: RequestContext, asOf: AsOf): LifecycleWorld => ({

@@ -47,6 +47,14 @@ forEachDatabase((open) => {
     const all = await entries(BLIND, '2025-06-01', { first: 100 });
     expect(all.nodes.map(({ kind }: Data) => kind).sort()).toEqual(Object.keys(INPUTS).map(kindOf).sort());
     const one = async (kind: string, on: string) => (await entries(BLIND, on, { kinds: [kind] })).nodes[0];
+    // a post was filled on 1/3/2025: the notice has no day, and whether it was sent nobody says
+    expect((await affairs(BLIND, '2025-03-01')).changeNotices).toMatchObject([
+      {
+        ...{ notice: 'CHANGE_OF_LEADERS', changedOn: '2025-03-01', state: 'UNKNOWN', sentOn: null },
+        basis: { documentSlug: 'state/126-2024-nd-cp', provision: 'Điều 24 khoản 10' },
+      },
+    ]);
+    expect((await affairs(BLIND, '2025-02-28')).changeNotices).toEqual([]);
     expect((await one('SUPPORT', '2025-05-01')).record.support).toMatchObject({
       ...{ task: 'dạy nghề', tiedToTask: true, amount: 5_000_000_000, lumpSum: true },
       ...{ result: { on: '2025-05-01', outcome: 'PARTLY' }, assignedBy: { slug: PROVINCE } },

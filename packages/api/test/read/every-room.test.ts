@@ -175,6 +175,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'Association.findings': 'kinds of findings, and grants of one association',
   'Association.history': 'what happened to one association',
   'Association.standings': 'there are three',
+  'Association.changeNotices': 'changes of one association',
   'Association.congressFiles': 'congresses of one association',
   'Association.leaderPosts': 'posts of one association',
   'Association.plannedPosts': 'there are two posts',

@@ -20,6 +20,8 @@ export const CHANGE_NOTICES = [
 ] as const;
 export type ChangeNotice = (typeof CHANGE_NOTICES)[number] & AssociationReportKind;
 
+export const CHANGE_NOTICE_STATES = ['sent', 'not-sent', 'unknown'] as const;
+
 /** A clause that asks for a notice: data of the law. No decree that was read sets a day for one. */
 export interface NoticeClause {
   readonly notice: ChangeNotice;
@@ -33,7 +35,7 @@ export interface ChangeNoticeStanding {
   readonly notice: ChangeNotice;
   readonly changedOn: CalendarDate;
   /** `not-sent` only where all notices of the days are recorded. */
-  readonly state: 'sent' | 'not-sent' | 'unknown';
+  readonly state: (typeof CHANGE_NOTICE_STATES)[number];
   readonly sentOn: CalendarDate | null;
   readonly basis: LegalBasis;
   readonly grade: Grade;

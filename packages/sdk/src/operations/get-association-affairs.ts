@@ -125,6 +125,17 @@ export type GetAssociationAffairsData = {
         readonly provision: string;
       }>;
     }>;
+    readonly changeNotices: ReadonlyArray<{
+      readonly notice: Types.AssociationReportKind;
+      readonly changedOn: CivilDate;
+      readonly state: Types.AssociationChangeNoticeState;
+      readonly sentOn: CivilDate | null;
+      readonly basis: {
+        readonly documentSlug: string;
+        readonly symbol: string | null;
+        readonly provision: string;
+      };
+    }>;
     readonly schemes: ReadonlyArray<{
       readonly record: string;
       readonly stage: Types.AssociationSchemeStage;
@@ -137,7 +148,7 @@ export type GetAssociationAffairsData = {
 export type GetAssociationAffairsResult = GetAssociationAffairsData['association'];
 
 export const getAssociationAffairsDocument =
-  'query getAssociationAffairs($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)}standings{kind answer consequences{text(lang:$lang)basis{documentSlug symbol provision}}}suspension{since phase lastDay exhausted basis{documentSlug symbol provision}}support{grants amount amountsUnknown lumpSum tiedToNoTask taskUnknown resultOpen}oversight{lastInspectedOn breachesOpen breachesUnhandled remediesOverdue measures}partyOrganisation front{state since basis{documentSlug symbol provision}}meetings{lastYearlyOn lastAdHocOn thisYear lastYear}plannedPosts{post count}leaderPosts{record post seat nominatedOn stage electedBeforeConclusion opinionsOpen{slug name(lang:$lang)}standards{standard result recorded missing basis{documentSlug symbol provision}}}selfManagedGroups{place{slug name(lang:$lang)}purpose households days{from until}}congressFiles{record congress complete completeOn answer answerDueOn heldOn resultReportedOn resultComplete opinionsOpen{slug name(lang:$lang)}papers{paper name(lang:$lang)stage conditional asksWhen(lang:$lang)state on}basis{documentSlug symbol provision}}schemes{record stage rearrangement associations{slug name(lang:$lang)}}}}' as TypedDocument<
+  'query getAssociationAffairs($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)}standings{kind answer consequences{text(lang:$lang)basis{documentSlug symbol provision}}}suspension{since phase lastDay exhausted basis{documentSlug symbol provision}}support{grants amount amountsUnknown lumpSum tiedToNoTask taskUnknown resultOpen}oversight{lastInspectedOn breachesOpen breachesUnhandled remediesOverdue measures}partyOrganisation front{state since basis{documentSlug symbol provision}}meetings{lastYearlyOn lastAdHocOn thisYear lastYear}plannedPosts{post count}leaderPosts{record post seat nominatedOn stage electedBeforeConclusion opinionsOpen{slug name(lang:$lang)}standards{standard result recorded missing basis{documentSlug symbol provision}}}selfManagedGroups{place{slug name(lang:$lang)}purpose households days{from until}}congressFiles{record congress complete completeOn answer answerDueOn heldOn resultReportedOn resultComplete opinionsOpen{slug name(lang:$lang)}papers{paper name(lang:$lang)stage conditional asksWhen(lang:$lang)state on}basis{documentSlug symbol provision}}changeNotices{notice changedOn state sentOn basis{documentSlug symbol provision}}schemes{record stage rearrangement associations{slug name(lang:$lang)}}}}' as TypedDocument<
     GetAssociationAffairsData,
     GetAssociationAffairsVariables
   >;

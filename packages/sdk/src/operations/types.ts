@@ -56,6 +56,16 @@ export type AsOfInput = {
   readonly on?: DateInput | null | undefined;
 };
 
+/** How the notice of a change stands. It is never late: the texts set no day. */
+export type AssociationChangeNoticeState = OpenEnum<
+  /** It was not sent: all notices of the days are recorded, and it is not among them. */
+  | 'NOT_SENT'
+  /** It was sent on the day of the change or later. */
+  | 'SENT'
+  /** None is recorded, and nobody says that all are. */
+  | 'UNKNOWN'
+>;
+
 /** How the answer to the report on a congress stands. */
 export type AssociationCongressAnswer = OpenEnum<
   /** not answered yet, in time (chờ trả lời, còn hạn). */

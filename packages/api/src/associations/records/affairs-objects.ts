@@ -9,6 +9,7 @@ import { PartyOrganisationStateEnum } from './enums.js';
 import { AssociationFrontStanding, SelfManagedGroup } from './inner-objects.js';
 import { AssociationLeaderPostStanding, AssociationPlannedPost } from './leader-objects.js';
 import { AssociationMeetings } from './monitoring-objects.js';
+import { AssociationChangeNotice } from './notice-objects.js';
 import { AssociationOversightStanding, AssociationSuspension } from './oversight-objects.js';
 import { AssociationSchemeStanding } from './scheme-objects.js';
 import { AssociationSupportStanding } from './support-objects.js';
@@ -74,6 +75,10 @@ export abstract class AssociationAffairs {
   @Field(() => [AssociationCongressStanding], { description: 'Where the files of its congresses stand.' })
   @Costs({ size: 1 })
   readonly congressFiles!: readonly AssociationCongressStanding[];
+
+  @Field(() => [AssociationChangeNotice], { description: 'The notices owed for what surely changed.' })
+  @Costs({ size: 1 })
+  readonly changeNotices!: readonly AssociationChangeNotice[];
 
   @Field(() => [AssociationSchemeStanding], { description: 'How far schemes to rearrange it have come.' })
   @Costs({ size: 1 })

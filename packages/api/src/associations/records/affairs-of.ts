@@ -41,6 +41,9 @@ export const affairsOf = (row: RegisterRow, view: RecordView): Affairs => {
       days: { from: period.from, until: period.until ?? null },
     })),
     congressFiles: row.congressFiles.map((file) => congressOf(file, view)),
+    changeNotices: row.changeNotices.map(({ notice, changedOn, state, sentOn, basis }) => ({
+      ...{ notice, changedOn, state, sentOn, basis: view.basis(basis) },
+    })),
     schemes: row.schemes.map(({ scheme, stage }) => ({
       ...{ record: recordId(scheme.id), stage, rearrangement: scheme.kind },
       associations: scheme.associations.map(view.body),

@@ -81,7 +81,7 @@ export const AFFAIRS = `query ($id: ID!, $asOf: AsOfInput) { association(id: $id
   meetings { lastYearlyOn lastAdHocOn thisYear lastYear } selfManagedGroups { purpose }
   monitoring { gap bodies { slug } lastContactOn difficultiesOpen repliesOpen ${BASES} }
   congressFiles { congress complete answer answerDueOn papers { paper stage state conditional } ${BASES} }
-  schemes { stage associations { slug } } } }`;
+  changeNotices { notice changedOn state sentOn ${BASES} } schemes { stage associations { slug } } } }`;
 export const STANDARDS = `query ($association: ID!, $post: AssociationLeaderPost!, $age: Int, $asOf: AsOfInput) {
   associationLeaderStandards(association: $association, post: $post, age: $age, asOf: $asOf) {
     standard result missing basis { documentSlug } } }`;
