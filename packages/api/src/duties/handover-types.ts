@@ -5,12 +5,13 @@ import {
   HANDOVER_OUTCOMES,
   type HandoverKind,
   type HandoverOutcome,
+  type Hierarchy,
   type Language,
   message,
   type Words,
 } from '@danvan/domain';
 import { Arg, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Body, BodyRef, Source } from '../organisations/index.js';
+import { Body, BodyRef, HierarchyEnum, Source } from '../organisations/index.js';
 import { enumOfIds } from '../platform/enums.js';
 import { UserError } from '../platform/index.js';
 import { KeptRecord } from '../platform/kept-record.js';
@@ -106,6 +107,18 @@ export class HandoverLineResolver {
   }
 }
 
+@ObjectType('LeftUnder', { description: 'A body that still stands under one that has ended.' })
+export class LeftUnder {
+  @Field(() => BodyRef, { description: 'The body that lives on, or may.' })
+  readonly body!: BodyRef;
+
+  @Field(() => HierarchyEnum, { description: 'In which tree.' })
+  readonly hierarchy!: Hierarchy;
+
+  @Field(() => BodyRef, { description: 'The one above it, which has ended.' })
+  readonly under!: BodyRef;
+}
+
 @ObjectType('HandoverList', {
   description:
     'Every open item of the bodies that an event ends, as far as the caller may see their records: listed is always carried, ended and to be decided together.',
@@ -129,6 +142,13 @@ export class HandoverList {
   @Field(() => [HandoverLine], { description: 'The items.' })
   @Costs({ size: 50 })
   readonly lines!: readonly HandoverLine[];
+
+  @Field(() => [LeftUnder], {
+    description:
+      'The bodies that on the day of the event still stand under one that it ends: where they go is another event, which is not recorded.',
+  })
+  @Costs({ size: 10 })
+  readonly leftUnder!: readonly LeftUnder[];
 
   @Field(() => [UserError], {
     description:

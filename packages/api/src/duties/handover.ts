@@ -15,6 +15,7 @@ import {
   issue,
   LAST_DAY,
   type Language,
+  leftUnder,
   ok,
   asOf as onDay,
   openItemsOf,
@@ -128,6 +129,9 @@ const shown = (
 ): HandoverList => ({
   successionId: `suc_${event.id}`,
   ...counts,
+  leftUnder: leftUnder(registry, event, asOf).map(({ body, hierarchy, under }) => ({
+    ...{ hierarchy, body: bodyRef(registry, body, asOf), under: bodyRef(registry, under, asOf) },
+  })),
   // a place in a list of decisions says nothing to who does not have that list
   issues: toUserErrors(issues, language).map((found) => ({ ...found, field: null })),
   lines: lines.map((line) => ({

@@ -434,5 +434,25 @@ forEachDatabase((open) => {
       expect(await carriedOf(UNION, '2026-11-22')).toEqual([]);
       expect(await carriedOf(UNION, '2026-11-21')).not.toEqual([]);
     });
+
+    it('has bodies under it that live on, and where they go is not said for them', async () => {
+      const left = async (succession: string) =>
+        (
+          await world.ask(
+            `{ handover(succession: "${succession}") { leftUnder { hierarchy body { slug } under { slug } } } }`,
+            {},
+            { now: noon('2026-11-22') },
+          )
+        ).handover.leftUnder;
+      // when the bloc of Thái Nguyên ended was not found, so it still stands under the committee of the old province
+      expect(await left('thai-nguyen-2025/party-committee/merger-2025')).toEqual([
+        {
+          hierarchy: 'PARTY_LEADERSHIP',
+          body: { slug: 'thai-nguyen/bloc/party-committee' },
+          under: { slug: 'thai-nguyen/party-committee' },
+        },
+      ]);
+      expect(await left('lao-cai-2025/party-committee/merger-2025')).toEqual([]);
+    });
   });
 });

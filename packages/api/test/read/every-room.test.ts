@@ -40,6 +40,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'Relative.events': 'events between two units',
   'HandoverList.lines': 'what the bodies of one event leave open',
   'HandoverList.issues': 'decisions on the items of one event',
+  'HandoverList.leftUnder': 'bodies below those of one event',
   'HandoverLine.to': 'who carries one item on',
   'DecideHandoverPayload.userErrors': 'as many as the input has places',
   'RoleHolder.bodies': 'one, or those that papers assign',

@@ -11,8 +11,10 @@ import type { Registry } from './registry.js';
  * @example brokenBy(registry, registryWith(registry, { places: [moved], bodies: [] })) // [{ code: 'PLACE_LOOP', … }]
  */
 export const brokenBy = (before: Registry, after: Registry, kinds?: readonly BodyKind[]): Issue[] => {
+  const wrong = checkRegistry(after, kinds);
+  if (wrong.length === 0) return [];
   const known = new Set(checkRegistry(before, kinds).map(keyOf));
-  const found = checkRegistry(after, kinds).filter((each) => !known.has(keyOf(each)));
+  const found = wrong.filter((each) => !known.has(keyOf(each)));
   const events = new Map<string, Issue>();
   const others = found.filter(({ path: [room, id], params }) => {
     if (room !== 'successions') return true;

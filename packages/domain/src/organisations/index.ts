@@ -19,6 +19,7 @@ export { LINEAGE_DOUBTS, type LineageDoubt, type Relative } from './flow.js';
 export * from './fraction.js';
 export * from './frozen.js';
 export * from './handover.js';
+export * from './left-under.js';
 export * from './level.js';
 export * from './life.js';
 export * from './lineage.js';
