@@ -19,6 +19,11 @@ export type GetHandoverData = {
     readonly ended: number;
     readonly toBeDecided: number;
     readonly issues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly leftUnder: ReadonlyArray<{
+      readonly hierarchy: Types.Hierarchy;
+      readonly body: { readonly id: string; readonly slug: string; readonly name: string };
+      readonly under: { readonly id: string; readonly slug: string; readonly name: string };
+    }>;
     readonly lines: ReadonlyArray<{
       readonly kind: Types.HandoverKind;
       readonly item: string;
@@ -35,7 +40,7 @@ export type GetHandoverData = {
 export type GetHandoverResult = GetHandoverData['handover'];
 
 export const getHandoverDocument =
-  'query getHandover($succession:ID!$lang:Language!=VI$asOf:AsOfInput){handover(succession:$succession asOf:$asOf){successionId listed carried ended toBeDecided issues{code message}lines{kind item action(lang:$lang)outcome decidedOn body{id slug name(lang:$lang)}to{id slug name(lang:$lang)}basis{documentSlug provision}}}}' as TypedDocument<
+  'query getHandover($succession:ID!$lang:Language!=VI$asOf:AsOfInput){handover(succession:$succession asOf:$asOf){successionId listed carried ended toBeDecided issues{code message}leftUnder{hierarchy body{id slug name(lang:$lang)}under{id slug name(lang:$lang)}}lines{kind item action(lang:$lang)outcome decidedOn body{id slug name(lang:$lang)}to{id slug name(lang:$lang)}basis{documentSlug provision}}}}' as TypedDocument<
     GetHandoverData,
     GetHandoverVariables
   >;
