@@ -52,6 +52,8 @@ export const dutyStatusOf = (
         title: shown.get(id)?.title ?? paper ?? id,
         documentRef: shown.get(id)?.documentRef ?? null,
       })),
+      lead: duty.lead === undefined ? null : bodyRef(registry, duty.lead, asOf),
+      coordinating: (duty.coordinating ?? []).map((body) => bodyRef(registry, body, asOf)),
       addressees: (duty.addressees ?? []).map(({ body }) => bodyRef(registry, body, asOf)),
     };
   };

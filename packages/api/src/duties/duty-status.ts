@@ -150,6 +150,13 @@ export class DutyStatus {
   @Costs({ size: 2 })
   readonly proof!: readonly ProofRef[];
 
+  @Field(() => BodyRef, { nullable: true, description: 'Who leads it, where the clause says so.' })
+  readonly lead!: BodyRef | null;
+
+  @Field(() => [BodyRef], { description: 'Who works with whoever is asked, as the clause names them.' })
+  @Costs({ size: 1 })
+  readonly coordinating!: readonly BodyRef[];
+
   @Field(() => [BodyRef], { description: 'For a report: who receives it.' })
   @Costs({ size: 2 })
   readonly addressees!: readonly BodyRef[];

@@ -55,6 +55,27 @@ forEachDatabase((open) => {
     });
   });
 
+  it('says who leads a duty and who works with its bearers, and refuses bodies that are not there', async () => {
+    const { duty } = inventedClause('x') as { duty: object };
+    const front = 'ha-tinh/front-committee';
+    const led = { ...duty, lead: `bod_${ISSUER}`, coordinating: [front] };
+    const { document } = await register(
+      world,
+      invented({ clauses: [inventedClause('LED-1', { duty: led })] }),
+    );
+    const rows = await world.rows(
+      `select record ->> 'lead', record -> 'coordinating' ->> 0 from duty where document_id = $1`,
+      [document.slug],
+    );
+    expect(rows).toEqual([[ISSUER, front]]);
+    const wrong = { ...duty, lead: 'no/such', coordinating: ['no/other'] };
+    const refusals = await refusalsOf(
+      world,
+      invented({ clauses: [inventedClause('LED-2', { duty: wrong })] }),
+    );
+    expect(refusals.map(({ code }) => code)).toEqual(['BODY_UNKNOWN', 'BODY_UNKNOWN']);
+  });
+
   it('takes every kind of schedule and of bearers', async () => {
     const { duty } = inventedClause('x') as { duty: object };
     const words = { vi: 'có văn bản', en: 'a document is issued' };

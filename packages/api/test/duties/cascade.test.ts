@@ -1,13 +1,31 @@
-import { asOf, cascade, type DocumentId, day, NO_FACTS, toDocumentId } from '@danvan/domain';
+import {
+  asOf,
+  type Body,
+  cascade,
+  type DocumentId,
+  day,
+  knownDay,
+  type LawFile,
+  legalBasis,
+  NO_FACTS,
+  type OfficialDocument,
+  toBodyId,
+  toDocumentId,
+  toProvision,
+} from '@danvan/domain';
+import { standardBodiesOf } from '@danvan/domain/reference';
+import { vietnamRegistry } from '@danvan/domain/reference/units';
 import { beforeAll, expect, it } from 'vitest';
 import { invented, REGISTER } from '../directives/support/invented-document.js';
 import { forEachDatabase } from '../support/databases.js';
 import { DECLARE_KEEPING, mutate } from './support/records.js';
-import { type Asked, type DutyWorld, holding, newKey, openDutyWorld } from './support/world.js';
+import { type Asked, type DutyWorld, holding, NOBODY, newKey, openDutyWorld } from './support/world.js';
 
 const CASCADE = `query ($document: ID!, $asOf: AsOfInput) { cascade(document: $document, asOf: $asOf) {
   level expected issued notIssued unknown uncounted { slug }
   steps { state days body { slug name } paper { id slug symbol title issuedOn } } } }`;
+
+const LATE = new Date('2025-12-31T05:00:00Z');
 
 const upper = (text: string) => text.toUpperCase().replaceAll('-', '_');
 
@@ -108,4 +126,75 @@ forEachDatabase((open) => {
 
   const groups = () =>
     new Set<string>([...world.law.registry.bodies.values()].filter(({ many }) => many).map(({ id }) => id));
+
+  it('over all 3,321 communes is the naive count, with the statements of any other', async () => {
+    const country = vietnamRegistry();
+    const places = [...country.places.values()];
+    const standard = places
+      .flatMap((place) => standardBodiesOf(country, place))
+      .filter(({ id, kind }) => kind === 'party-committee' && !world.law.registry.bodies.has(id));
+    const bodies = [...new Map(standard.map((body) => [body.id, body])).values()];
+    const committees = [...country.bodies.values(), ...bodies].filter(
+      ({ kind, level }) => kind === 'party-committee' && level === 'commune',
+    );
+    expect(committees).toHaveLength(3_321);
+    const paper = (id: string, issuer: Body | null): OfficialDocument => ({
+      ...{
+        id: toDocumentId(id),
+        symbol: null,
+        type: 'plan',
+        title: { vi: '[Bịa đặt] Kế hoạch' },
+        held: true,
+      },
+      issuer: issuer === null ? { name: 'Trung ương' } : { name: issuer.id, body: issuer.id },
+      ...{ level: issuer?.level ?? 'centre', issuedOn: knownDay(day('2025-08-01')), secrecy: 'none' },
+      ...{ dissemination: { scope: 'public' }, access: 'public' },
+    });
+    // each third has a paper of its own, each fifth of the rest a register without one
+    const issuers = committees.filter((_, index) => index % 3 === 0);
+    const keepers = committees.filter((_, index) => index % 3 !== 0 && index % 5 === 0);
+    const top = paper('bia-dat/nghi-quyet', null);
+    const whole: LawFile = {
+      document: null,
+      clauses: [],
+      places: places.filter(({ id }) => !world.law.registry.places.has(id)),
+      bodies,
+      cited: [top, ...issuers.map((body) => paper(`bia-dat/${body.id}`, body))],
+      relations: issuers.map(({ id }) => ({
+        ...{ from: toDocumentId(`bia-dat/${id}`), kind: 'implements', to: top.id, grade: 'verified' },
+        provision: toProvision('Căn cứ'),
+      })),
+      cascades: [
+        {
+          ...{ document: top.id, basis: legalBasis(top.id, 'III') },
+          expected: {
+            ...{ by: 'kind', kinds: ['party-committee'], levels: ['commune'], hierarchy: 'party-leadership' },
+            within: toBodyId('viet-nam/party-central-committee'),
+          },
+        },
+      ],
+    };
+    const country3321 = await openDutyWorld(await open(), { law: [whole], samples: false, now: LATE });
+    await country3321.database.write((_, connection) =>
+      connection.rows(
+        `insert into keeping_period (id, body_id, document_id, from_day, declared_by, recorded_at)
+         select b, b, $2::text, date '2025-07-01', b, timestamptz '2025-08-01' from unnest($1::text[]) as b returning 1`,
+        [keepers.map(({ id }) => id), top.id],
+      ),
+    );
+    const who = { ...NOBODY, grants: holding('viet-nam/party-central-committee', 'record:read').grants };
+    const answer = await country3321.answer(CASCADE, { document: top.id }, { who, now: LATE });
+    const [level] = answer.data.cascade;
+    const stateOf = new Map<string, string>([
+      ...issuers.map(({ id }) => [id, 'ISSUED'] as const),
+      ...keepers.map(({ id }) => [id, 'NOT_ISSUED'] as const),
+    ]);
+    expect(level).toMatchObject({ level: 'COMMUNE', expected: 3_321, issued: issuers.length });
+    expect(level.notIssued + level.unknown).toBe(3_321 - issuers.length);
+    for (const { body, state } of level.steps as Step[])
+      expect([body.slug, state]).toEqual([body.slug, stateOf.get(body.slug) ?? 'UNKNOWN']);
+    expect(level.steps).toHaveLength(3_321);
+    const few = await country3321.answer(CASCADE, { document: documents[0] }, { who, now: LATE });
+    expect(answer.statements).toBe(few.statements);
+  });
 });

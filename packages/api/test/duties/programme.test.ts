@@ -10,7 +10,7 @@ const PROGRAMME = `query ($document: ID!, $bodies: [ID!], $subtree: ID, $level: 
   programme(document: $document, bodies: $bodies, subtree: $subtree, level: $level, from: $from, to: $to, filter: $filter,
     askingOnly: $askingOnly, rowsOfClause: $rows, asOf: $asOf) {
     document { slug title } totalCount counts { status count } asOf { on lawVersion }
-    clauses { id clauseId ordinal provision kind actor modality says(lang: EN) hasDuty action scheduleText totalCount
+    clauses { id clauseId ordinal provision kind actor modality says(lang: EN) lead { slug } coordinating { slug } hasDuty action scheduleText totalCount
       counts { status count } duties { dutyId status dueOn body { slug level } }
       targets { targetId indicatorId name operator value upTo byYearEnd grade } } } }`;
 const HA_TINH = 'ha-tinh/ctr-28-nq-tw';
@@ -23,6 +23,8 @@ interface Clause {
   readonly counts: readonly { status: string; count: number }[];
   readonly duties: readonly { status: string; body: { slug: string; level: string } }[];
   readonly targets: readonly object[];
+  readonly lead: { readonly slug: string } | null;
+  readonly coordinating: readonly { readonly slug: string }[];
 }
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
 
@@ -50,8 +52,14 @@ forEachDatabase((open) => {
         asOf(day('2024-10-01')),
       );
       expect(found.totalCount).toBe(items.length);
+      expect(duties.filter(({ lead, coordinating }) => lead || coordinating).length).toBeGreaterThan(4);
       for (const clause of found.clauses as Clause[]) {
         const own = items.filter(({ duty }) => duty.id === clause.clauseId);
+        const asked = duties.find(({ id }) => id === clause.clauseId);
+        expect([clause.lead?.slug, clause.coordinating.map(({ slug }) => slug)]).toEqual([
+          asked?.lead,
+          asked?.coordinating ?? [],
+        ]);
         expect([clause.clauseId, clause.totalCount]).toEqual([clause.clauseId, own.length]);
         expect(clause.duties.map(({ body }) => body.slug)).toEqual(
           own.slice(0, 200).map(({ bearer }) => bearer.body.id),

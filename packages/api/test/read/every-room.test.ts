@@ -69,6 +69,8 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'Document.consultations': 'as recorded of one document',
   'Document.recipients': 'as printed on one document',
   'Document.addressees': 'as printed on one document',
+  'DutyStatus.coordinating': 'as printed in one clause',
+  'ProgrammeClause.coordinating': 'as printed in one clause',
   'DutyStatus.addressees': 'as printed in one clause',
   'DutyStatus.explanation': 'five paragraphs',
   'DutyStatus.proof': 'what one body did for one occurrence',

@@ -121,6 +121,12 @@ export class DutyInput {
   @Field(() => [ProofKindEnum], { description: 'What can show that it was done.' })
   readonly proof!: readonly ProofKind[];
 
+  @Field(() => ID, { nullable: true, description: 'Who leads it, by global id or slug.' })
+  readonly lead?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Who works with the bearers, by global id or slug.' })
+  readonly coordinating?: readonly string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'Who receives a report, by global id or slug.' })
   readonly addressees?: readonly string[] | null;
 }

@@ -105,7 +105,11 @@ const duty = (input: DutyInput): Plain => ({
   bearers: bearers(input.bearers),
   schedule: schedule(input.schedule),
   proof: input.proof,
-  ...given({ addressees: input.addressees?.map((body) => ({ body: bodySlug(body) })) }),
+  ...given({
+    lead: input.lead && bodySlug(input.lead),
+    coordinating: input.coordinating?.map(bodySlug),
+    addressees: input.addressees?.map((body) => ({ body: bodySlug(body) })),
+  }),
 });
 
 const clause = ({ says, modality, duty: asked, ...rest }: ClauseInput): Plain => ({

@@ -14,6 +14,7 @@ import {
   toClauseId,
 } from '@danvan/domain';
 import { documentRef, loadFates } from '../../directives/index.js';
+import { bodyRef } from '../../organisations/index.js';
 import { asOfEcho } from '../../platform/as-of.js';
 import type { RequestContext } from '../../platform/context.js';
 import { registryAsOf } from '../../platform/law.js';
@@ -112,7 +113,8 @@ export const askProgramme = async (
     (target) => String(target.clause),
   );
   const duties = new Map<string, Duty>(law.duties.map((duty) => [duty.id, duty]));
-  const toStatus = dutyStatusOf(law, registryAsOf(context.law, asOf), facts);
+  const registry = registryAsOf(context.law, asOf);
+  const toStatus = dutyStatusOf(law, registry, facts);
   const shown = clauses.map((row): ProgrammeClause => {
     const clause = fromRow(row);
     const asked = duties.get(clause.clauseId) ?? null;
@@ -123,6 +125,8 @@ export const askProgramme = async (
       ...clause,
       asked,
       hasDuty: asked !== null,
+      lead: asked?.lead === undefined ? null : bodyRef(registry, asked.lead, asOf),
+      coordinating: (asked?.coordinating ?? []).map((body) => bodyRef(registry, body, asOf)),
       totalCount: ofClause.length,
       counts: countsOf(ofClause).filter(({ count }) => count > 0),
       duties: ofClause.slice(0, rows).map(toStatus),

@@ -10,6 +10,7 @@ import {
 } from '@danvan/domain';
 import { Arg, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ClauseKindEnum, DocumentRef, GradeEnum, ModalityEnum } from '../../directives/index.js';
+import { BodyRef } from '../../organisations/index.js';
 import { AsOfEcho } from '../../platform/as-of.js';
 import { LANG, LanguageEnum } from '../../platform/language.js';
 import { Costs } from '../../platform/limits/index.js';
@@ -88,6 +89,13 @@ export class ProgrammeClause {
 
   @Field(() => Boolean, { description: 'Whether it asks something of bodies.' })
   readonly hasDuty!: boolean;
+
+  @Field(() => BodyRef, { nullable: true, description: 'Who leads what it asks, where it says so.' })
+  readonly lead!: BodyRef | null;
+
+  @Field(() => [BodyRef], { description: 'Who works with those it asks, as it names them.' })
+  @Costs({ size: 1 })
+  readonly coordinating!: readonly BodyRef[];
 
   @Field(() => Int, { description: 'How many rows there are in all.' })
   readonly totalCount!: number;
