@@ -47,6 +47,8 @@ export type GetProgrammeData = {
       readonly totalCount: number;
       readonly inPlaceOf: ReadonlyArray<string>;
       readonly replacedBy: ReadonlyArray<string>;
+      readonly lead: { readonly slug: string; readonly name: string } | null;
+      readonly coordinating: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
       readonly counts: ReadonlyArray<{ readonly status: Types.DutyState; readonly count: number }>;
       readonly duties: ReadonlyArray<{
         readonly key: string;
@@ -81,7 +83,7 @@ export type GetProgrammeData = {
 export type GetProgrammeResult = GetProgrammeData['programme'];
 
 export const getProgrammeDocument =
-  'query getProgramme($document:ID!$bodies:[ID!]$subtree:ID$hierarchy:Hierarchy!=PARTY_LEADERSHIP$level:Level$from:Date$to:Date$filter:DutyStatusFilter$askingOnly:Boolean!=false$rowsOfClause:Int!=20$lang:Language!=VI$asOf:AsOfInput){programme(document:$document bodies:$bodies subtree:$subtree hierarchy:$hierarchy level:$level from:$from to:$to filter:$filter askingOnly:$askingOnly rowsOfClause:$rowsOfClause asOf:$asOf){totalCount document{id slug symbol title(lang:$lang)issuedOn}counts{status count}asOf{on knownOn lawVersion}clauses{id clauseId ordinal provision kind actor modality says(lang:$lang)hasDuty action(lang:$lang)scheduleText(lang:$lang)totalCount inPlaceOf replacedBy counts{status count}duties{key occurrence dueOn status why days body{id slug name(lang:$lang)level many sample}}targets{targetId indicatorId name(lang:$lang)operator value upTo byYearEnd grade}}}}' as TypedDocument<
+  'query getProgramme($document:ID!$bodies:[ID!]$subtree:ID$hierarchy:Hierarchy!=PARTY_LEADERSHIP$level:Level$from:Date$to:Date$filter:DutyStatusFilter$askingOnly:Boolean!=false$rowsOfClause:Int!=20$lang:Language!=VI$asOf:AsOfInput){programme(document:$document bodies:$bodies subtree:$subtree hierarchy:$hierarchy level:$level from:$from to:$to filter:$filter askingOnly:$askingOnly rowsOfClause:$rowsOfClause asOf:$asOf){totalCount document{id slug symbol title(lang:$lang)issuedOn}counts{status count}asOf{on knownOn lawVersion}clauses{id clauseId ordinal provision kind actor modality says(lang:$lang)hasDuty action(lang:$lang)scheduleText(lang:$lang)lead{slug name(lang:$lang)}coordinating{slug name(lang:$lang)}totalCount inPlaceOf replacedBy counts{status count}duties{key occurrence dueOn status why days body{id slug name(lang:$lang)level many sample}}targets{targetId indicatorId name(lang:$lang)operator value upTo byYearEnd grade}}}}' as TypedDocument<
     GetProgrammeData,
     GetProgrammeVariables
   >;

@@ -1690,8 +1690,12 @@ export type DutyInput = {
   readonly addressees?: ReadonlyArray<string> | null | undefined;
   /** Who is to do it. */
   readonly bearers: BearersInput;
+  /** Who works with the bearers, by global id or slug. */
+  readonly coordinating?: ReadonlyArray<string> | null | undefined;
   /** A task or a report. */
   readonly kind: DutyKind;
+  /** Who leads it, by global id or slug. */
+  readonly lead?: string | null | undefined;
   /** What can show that it was done. */
   readonly proof: ReadonlyArray<ProofKind>;
   /** When it is due. */
