@@ -4,6 +4,8 @@ import {
   REPLY_STANDINGS,
   REVIEW_STANDINGS,
   STEP_STANDINGS,
+  SUPERVISION_SUBJECT_IDS,
+  SUPERVISION_SUBJECTS,
 } from '@danvan/domain';
 import { enumOfIds } from '../platform/enums.js';
 
@@ -80,4 +82,12 @@ export const QuarterStandingEnum = enumOfIds(
       unknown: 'Not to be told from what is recorded; never read it as not held.',
       'not-asked': 'Nothing asks for one in that quarter, or a decision lets the body off.',
     })[standing],
+);
+
+export const SupervisionSubjectEnum = enumOfIds(
+  'SupervisionSubject',
+  SUPERVISION_SUBJECT_IDS,
+  'What is supervised, as the resolution of Lào Cai tells it apart.',
+  (id) =>
+    `In Vietnamese: ${SUPERVISION_SUBJECTS[id].words.vi}. In English: ${SUPERVISION_SUBJECTS[id].words.en}.`,
 );

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import type { Hierarchy, ReplyStanding } from '@danvan/domain';
+import type { Hierarchy, ReplyStanding, SupervisionSubjectId } from '@danvan/domain';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { HierarchyEnum } from '../organisations/index.js';
 import { PageArgs } from '../platform/read/index.js';
-import { ReplyStandingEnum } from './enums.js';
+import { ReplyStandingEnum, SupervisionSubjectEnum } from './enums.js';
 
 /** What lists of the Front's work may be narrowed by. */
 @ArgsType()
@@ -62,4 +62,11 @@ export class RepliesArgs extends FrontArgs {
     description: 'Only those that this body has to answer, by global id or slug.',
   })
   addressee?: string | null;
+}
+
+/** The same of supervisions. */
+@ArgsType()
+export class SupervisionsArgs extends FrontArgs {
+  @Field(() => [SupervisionSubjectEnum], { nullable: true, description: 'Only those of these subjects.' })
+  subjects?: readonly SupervisionSubjectId[] | null;
 }

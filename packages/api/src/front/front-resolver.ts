@@ -6,7 +6,7 @@ import { AllowedTo } from '../platform/auth/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { Costs } from '../platform/limits/index.js';
 import { RecommendationConnection } from './answered-types.js';
-import { FrontArgs, RepliesArgs } from './front-arguments.js';
+import { FrontArgs, RepliesArgs, SupervisionsArgs } from './front-arguments.js';
 import { SupervisionConnection } from './front-types.js';
 import { frontYear } from './front-year.js';
 import { FrontYear, FrontYearArgs } from './front-year-types.js';
@@ -33,7 +33,7 @@ export class FrontResolver {
   @Costs({ base: 50 })
   supervisions(
     @Ctx() context: RequestContext,
-    @Args(() => FrontArgs) args: FrontArgs,
+    @Args(() => SupervisionsArgs) args: SupervisionsArgs,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<object> {
     return supervisionsPage(context, args, resolveAsOf(context, asOf));

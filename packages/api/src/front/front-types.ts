@@ -7,6 +7,7 @@ import {
   type Language,
   message,
   type StepStanding,
+  type SupervisionSubjectId,
 } from '@danvan/domain';
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { LegalBasis, WorkflowCase } from '../duties/index.js';
@@ -15,7 +16,12 @@ import { LANG, LanguageEnum } from '../platform/language.js';
 import { Costs } from '../platform/limits/index.js';
 import { connectionOf } from '../platform/read/index.js';
 import { DateScalar } from '../platform/scalars.js';
-import { RecommendationAnswerEnum, ReplyStandingEnum, StepStandingEnum } from './enums.js';
+import {
+  RecommendationAnswerEnum,
+  ReplyStandingEnum,
+  StepStandingEnum,
+  SupervisionSubjectEnum,
+} from './enums.js';
 
 /** A last day in words; where there is none, that the text sets none. */
 export const dueInWords = (dueOn: CalendarDate | null, lang: Language): string =>
@@ -74,6 +80,12 @@ export class Supervision extends FrontWork {
   @Field(() => [BodyRef], { description: 'The bodies supervised.' })
   @Costs({ size: 2 })
   readonly supervised!: readonly BodyRef[];
+
+  @Field(() => SupervisionSubjectEnum, {
+    nullable: true,
+    description: 'What is supervised; null where that is not on record.',
+  })
+  readonly subject!: SupervisionSubjectId | null;
 
   @Field(() => String, { description: 'The state of its workflow.' })
   readonly state!: string;

@@ -2,7 +2,7 @@ import { type AsOf, type StandingStep, supervisionOf } from '@danvan/domain';
 import { legalBasisOf } from '../duties/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { ConnectionOf } from '../platform/read/index.js';
-import type { FrontArgs } from './front-arguments.js';
+import type { SupervisionsArgs } from './front-arguments.js';
 import type { Supervision, SupervisionStep } from './front-types.js';
 import type { FrontFacts } from './load-front.js';
 import { bodiesShown, pageOfFront, workShown } from './page-front.js';
@@ -15,7 +15,7 @@ const stepShown = ({ view }: FrontFacts, step: StandingStep): SupervisionStep =>
 /** Supervisions that the caller may see, each with its days. */
 export const supervisionsPage = async (
   context: RequestContext,
-  args: FrontArgs,
+  args: SupervisionsArgs,
   asOf: AsOf,
 ): Promise<ConnectionOf<Supervision>> => {
   const { page } = await pageOfFront(
@@ -23,9 +23,10 @@ export const supervisionsPage = async (
     {
       ...{ view: 'Query.supervisions', type: 'Supervision', kind: 'supervision' },
       compute: (found, { keepingPeriods, view }) => supervisionOf(found, keepingPeriods, asOf, view.world),
+      isMeant: ({ subject }) => !args.subjects || (subject !== null && args.subjects.includes(subject)),
       show: (found, one, facts): Supervision => ({
         ...workShown(found, asOf),
-        ...{ supervised: bodiesShown(facts, one.of), state: one.state },
+        ...{ supervised: bodiesShown(facts, one.of), state: one.state, subject: one.subject },
         ...{ heldOn: one.heldOn, concludedOn: one.concludedOn, notice: stepShown(facts, one.notice) },
         ...{ report: stepShown(facts, one.report), result: stepShown(facts, one.result) },
       }),

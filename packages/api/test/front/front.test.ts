@@ -26,7 +26,7 @@ const PLACE = `mutation ($input: PlaceFrontCaseInput!) { placeFrontCase(input: $
 const STEP = 'standing takenOn dueOn daysLate basis { documentSlug provision }';
 const SUPERVISIONS = `query ($year: Int, $asOf: AsOfInput) {
   supervisions(subtree: "${PROVINCE}", year: $year, asOf: $asOf) { totalCount nodes {
-    case { id title } body { slug } supervised { slug } year state heldOn concludedOn
+    case { id title } body { slug } supervised { slug } year state subject heldOn concludedOn
     notice { ${STEP} } report { ${STEP} } result { ${STEP} } } } }`;
 const RECOMMENDATIONS = `query ($partOf: ID, $standings: [ReplyStanding!], $first: Int, $after: String, $asOf: AsOfInput) {
   recommendations(subtree: "${PROVINCE}", partOf: $partOf, standings: $standings, first: $first, after: $after, asOf: $asOf) {
@@ -58,7 +58,10 @@ forEachDatabase((open) => {
         { party: 'supervisor', bodies: [FRONT] },
         { party: 'supervised', bodies: [GOVERNMENT] },
       ],
-      facts: [{ fact: 'working-session-on', day: session }],
+      facts: [
+        { fact: 'working-session-on', day: session },
+        { fact: 'supervision-subject', text: 'petition-settlement' },
+      ],
       ...more,
     });
   const recommend = (title: string, partOf: string, facts: object[] = []): Promise<Data> =>
@@ -92,6 +95,7 @@ forEachDatabase((open) => {
       const basis = (provision: string) => [{ documentSlug: RESOLUTION, provision }];
       expect(row).toMatchObject({
         ...{ body: { slug: FRONT }, supervised: [{ slug: GOVERNMENT }], year: 2024, state: 'held' },
+        subject: 'PETITION_SETTLEMENT',
         notice: {
           standing: 'LATE',
           takenOn: '2024-04-01',
@@ -393,6 +397,11 @@ forEachDatabase((open) => {
     ]);
     const elsewhere = await change(world, OPEN, { workflow: 'lao-cai/review', body: FRONT, title: 'x' });
     expect(codesOf(elsewhere)).toEqual(['FRONT_WORKFLOW_OTHER workflow']);
+    const strange = await change(world, OPEN, {
+      ...{ workflow: SUPERVISION, body: FRONT, title: 'x' },
+      facts: [{ fact: 'supervision-subject', text: 'weather' }],
+    });
+    expect(codesOf(strange)).toEqual(['FRONT_SUBJECT_UNKNOWN facts.supervision-subject']);
     const nowhere = await change(world, OPEN, {
       workflow: SUPERVISION,
       body: FRONT,
@@ -400,6 +409,20 @@ forEachDatabase((open) => {
       partOf: 'wfc_no',
     });
     expect(codesOf(nowhere)).toEqual(['FRONT_PART_UNKNOWN partOf']);
+  });
+
+  it('a repetition opens no second case, and is one event of the feed', async () => {
+    const input = {
+      workflow: SUPERVISION,
+      body: FRONT,
+      title: 'Một lần',
+      on: '2021-05-01',
+      idempotencyKey: 'front-once',
+    };
+    const [first, again] = [await change(world, OPEN, input), await change(world, OPEN, input)];
+    expect([first.replayed, again.replayed, again.case.id]).toEqual([false, true, first.case.id]);
+    const events = await world.rows('select kind from outbox_event where target_id = $1', [first.case.id]);
+    expect(events).toEqual([['workflow-case.opened']]);
   });
 
   it('a place is corrected beside what was known', async () => {

@@ -50,6 +50,10 @@ describe('coordinationOf', () => {
     ).toEqual([...['2023 reviewed', '2024 not-asked']]);
   });
 
+  it('has a hundred years at most, however far ahead it is asked', () => {
+    expect(reviews([signed], '9999-12-31')).toHaveLength(100);
+  });
+
   it('has no years before it is signed', () => {
     const found = coordinationOf(caseOf('coordination', []), KEPT, asOf(day('2025-01-01')), WORLD);
     expect(found).toMatchObject({ state: 'drafted', signedOn: null, signatories: [], reviews: [] });

@@ -38,6 +38,9 @@ export interface CoordinationProgramme {
   readonly reviews: readonly YearReview[];
 }
 
+/** However far ahead it is asked: no programme is followed longer. */
+const MOST_YEARS = 100;
+
 /**
  * A programme by its case. Where no text says by when a year is to be reviewed, an unreviewed year is not yet reviewed
  * and never overdue.
@@ -56,7 +59,8 @@ export const coordinationOf = (
     passed.find(({ transition }) => transition.id === step)?.event.on ?? null;
   const [signedOn, endedOn] = [first('sign'), first('end')];
   const from = signedOn === null ? null : partsOf(signedOn).year;
-  const to = partsOf(endedOn ?? asOf.on).year;
+  const last = partsOf(endedOn ?? asOf.on).year;
+  const to = from === null ? last : Math.min(last, from + MOST_YEARS - 1);
   const reviews = Array.from({ length: from === null ? 0 : to - from + 1 }, (_, index): YearReview => {
     const year = (from ?? to) + index;
     const done = passed.find(({ event, transition }) => transition.id === 'review' && yearOf(event) === year);

@@ -9,6 +9,8 @@ export * from './programme.js';
 export * from './read-front-case.js';
 export * from './recommendation.js';
 export * from './reply.js';
+export * from './rule-facts.js';
+export * from './subject.js';
 export * from './supervision.js';
 export * from './working-meetings.js';
 export * from './year-figures.js';

@@ -66,6 +66,15 @@ describe('readFrontCase', () => {
     ]);
   });
 
+  it('what is supervised is told by a code that there is', () => {
+    const programme: FrontParent = { kind: 'programme', openedOn: day('2025-01-01') };
+    const of = (subject: string) => ({ facts: { 'supervision-subject': known(subject) }, parties: [] });
+    expect(codes(of('public-duty'), 'supervision', programme)).toEqual([]);
+    expect(codes(of('weather'), 'supervision', programme)).toEqual([
+      'FRONT_SUBJECT_UNKNOWN facts.supervision-subject',
+    ]);
+  });
+
   it('a recommendation goes to exactly one addressee', () => {
     expect(codes({ parties: [] }, 'recommendation')).toEqual(['FRONT_ADDRESSEE_NOT_ONE parties']);
     expect(codes({ parties: [{ party: 'addressee', bodies: [first, second] }] }, 'recommendation')).toEqual([

@@ -20,6 +20,7 @@ import {
 import type { Facts } from '../rules/index.js';
 import { dayIn, textIn } from './case-values.js';
 import { type FrontKind, frontKindOf } from './front-case.js';
+import { subjectNamed } from './subject.js';
 
 /** Where a case belongs: the year of the programme, and the case it came out of. */
 export interface FrontPlace {
@@ -101,9 +102,17 @@ const checkReplyDay = (facts: Facts, on: CalendarDate): Issue[] => {
   ];
 };
 
+/** What is supervised is told by a code, so that it can be counted. */
+const checkSubject = (facts: Facts): Issue[] => {
+  const subject = textIn(facts, 'supervision-subject');
+  return subject === null || subjectNamed(subject) !== null
+    ? []
+    : [issue('FRONT_SUBJECT_UNKNOWN', ['facts', 'supervision-subject'], { subject: subject.slice(0, 80) })];
+};
+
 /**
  * Reads a case of the Front's work from outside. Issues, all at once: those of `readWorkflowCase` and of
- * {@link readFrontPlace}; of a recommendation FRONT_ADDRESSEE_NOT_ONE, FRONT_REPLY_DAY_WITHOUT_TEXT and
+ * {@link readFrontPlace}; of a supervision FRONT_SUBJECT_UNKNOWN, of a recommendation FRONT_ADDRESSEE_NOT_ONE, FRONT_REPLY_DAY_WITHOUT_TEXT and
  * FRONT_REPLY_DAY_EARLY.
  *
  * @example readFrontCase({ body, title: 'Kiến nghị 1', on, parties, facts: {}, partOf }, world).ok // true
@@ -117,7 +126,9 @@ export const readFrontCase = (
   const given = Object.entries({ year, partOf }).filter(([, value]) => value !== undefined);
   const place = readFrontPlace(Object.fromEntries(given), read.ok ? read.value.on : null, world);
   const issues: Issue[] = [...(read.ok ? [] : read.issues), ...(place.ok ? [] : place.issues)];
-  if (read.ok && frontKindOf(world.definition) === 'recommendation') {
+  const kind = frontKindOf(world.definition);
+  if (read.ok && kind === 'supervision') issues.push(...checkSubject(read.value.facts));
+  if (read.ok && kind === 'recommendation') {
     const { addressee = [] } = read.value.parties;
     if (addressee.length !== 1)
       issues.push(issue('FRONT_ADDRESSEE_NOT_ONE', ['parties'], { count: addressee.length }));

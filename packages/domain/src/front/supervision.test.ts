@@ -68,6 +68,14 @@ describe('supervisionOf', () => {
     expect(step('notice', fixed, '2025-05-01', KEPT, {})).toEqual(['late', '2025-03-16', 4]);
   });
 
+  it('knows what is supervised where the record says so, by a code that there is', () => {
+    const said = (subject: string) =>
+      supervised([], '2025-02-01', [], facts({ 'supervision-subject': subject })).subject;
+    expect([said('petition-settlement'), said('no-such'), supervised([], '2025-02-01').subject]).toEqual([
+      ...['petition-settlement', null, null],
+    ]);
+  });
+
   it('owes nothing more once it is called off', () => {
     const events = [did('announce', '2025-03-01'), did('cancel', '2025-03-10')];
     expect(supervised(events, '2025-06-01', KEPT)).toMatchObject({

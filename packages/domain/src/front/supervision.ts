@@ -1,4 +1,5 @@
 import {
+  factsUntil,
   type KeepingPeriod,
   type StepTiming,
   stateAt,
@@ -6,7 +7,9 @@ import {
   type WorkflowWorld,
 } from '../duties/index.js';
 import { type AsOf, type BodyId, type CalendarDate, daysBetween } from '../kernel/index.js';
+import { textIn } from './case-values.js';
 import { type FrontCase, isRegisterKept } from './front-case.js';
+import { type SupervisionSubjectId, subjectNamed } from './subject.js';
 
 /**
  * How a step of a supervision stands. `not-yet`: its day has not passed, or nobody knows it; `overdue` is said only
@@ -36,6 +39,8 @@ export interface Supervision {
   /** The programme it belongs to. */
   readonly partOf: string | null;
   readonly state: string;
+  /** What is supervised; null where that is not on record. */
+  readonly subject: SupervisionSubjectId | null;
   readonly heldOn: CalendarDate | null;
   readonly concludedOn: CalendarDate | null;
   readonly notice: StandingStep;
@@ -63,6 +68,7 @@ export const supervisionOf = (
     passed.findLast(({ transition }) => transition.id === step)?.event.on ?? null;
   return {
     ...{ id, by: body, of: parties.supervised ?? [], year, partOf, state },
+    subject: subjectNamed(textIn(factsUntil(history, asOf), 'supervision-subject')),
     ...{ heldOn: dayOfStep('hold'), concludedOn: dayOfStep('conclude') },
     ...{ notice: timed('announce'), report: timed('report'), result: timed('report-result') },
   };

@@ -7,5 +7,6 @@ export const front: Record<keyof typeof measure, string> = {
   FRONT_PART_LATER: 'The day {day} is before {from}, the day of the case that it is a part of',
   FRONT_ADDRESSEE_NOT_ONE: 'A recommendation goes to one addressee, here to {count}',
   FRONT_REPLY_DAY_WITHOUT_TEXT: 'A day for the reply stands only with the text that sets it',
+  FRONT_SUBJECT_UNKNOWN: 'There is no subject of supervision {subject}',
   FRONT_REPLY_DAY_EARLY: 'The day of the reply, {day}, is before the sending on {from}',
 };

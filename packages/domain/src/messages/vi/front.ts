@@ -6,5 +6,6 @@ export const front = {
   FRONT_PART_LATER: 'Ngày {day} sớm hơn ngày {from} của hồ sơ mà nó thuộc về',
   FRONT_ADDRESSEE_NOT_ONE: 'Mỗi kiến nghị gửi đúng một nơi nhận, ở đây có {count}',
   FRONT_REPLY_DAY_WITHOUT_TEXT: 'Hạn trả lời chỉ được ghi cùng văn bản ấn định hạn đó',
+  FRONT_SUBJECT_UNKNOWN: 'Không có mã nội dung giám sát {subject}',
   FRONT_REPLY_DAY_EARLY: 'Hạn trả lời {day} sớm hơn ngày gửi {from}',
 } as const;

@@ -15,7 +15,14 @@ export const SUPERVISION: Frame = {
   words: words('giám sát', 'supervision'),
   subject: words('cuộc giám sát', 'supervision'),
   parties: [supervisor, supervised],
-  facts: [dayFact('working-session-on', 'ngày đoàn giám sát làm việc', 'day on which the team works')],
+  facts: [
+    dayFact('working-session-on', 'ngày đoàn giám sát làm việc', 'day on which the team works'),
+    {
+      id: 'supervision-subject',
+      type: 'text',
+      words: words('nội dung giám sát, theo mã', 'what is supervised, by its code'),
+    },
+  ],
   initial: 'planned',
   states: [
     state('planned', 'đã có trong kế hoạch', 'planned'),
