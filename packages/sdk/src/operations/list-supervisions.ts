@@ -13,6 +13,7 @@ export type ListSupervisionsVariables = {
   year?: number | null | undefined;
   partOf?: string | null | undefined;
   states?: ReadonlyArray<string> | null | undefined;
+  subjects?: ReadonlyArray<Types.SupervisionSubject> | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   lang?: Types.Language;
@@ -26,6 +27,7 @@ export type ListSupervisionsData = {
     readonly nodes: ReadonlyArray<{
       readonly year: number;
       readonly state: string;
+      readonly subject: Types.SupervisionSubject | null;
       readonly heldOn: CivilDate | null;
       readonly concludedOn: CivilDate | null;
       readonly case: { readonly id: string; readonly title: string; readonly partOf: string | null };
@@ -56,7 +58,7 @@ export type ListSupervisionsResult = ListSupervisionsData['supervisions'];
 export type ListSupervisionsNode = ListSupervisionsResult['nodes'][number];
 
 export const listSupervisionsDocument =
-  'query listSupervisions($bodies:[ID!]$subtree:ID$hierarchy:Hierarchy!=PARTY_LEADERSHIP$includePredecessors:Boolean$year:Int$partOf:ID$states:[String!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){supervisions(bodies:$bodies subtree:$subtree hierarchy:$hierarchy includePredecessors:$includePredecessors year:$year partOf:$partOf states:$states first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{year state heldOn concludedOn case{id title partOf}body{id name(lang:$lang)}notice{standing takenOn dueOn daysLate}report{standing takenOn dueOn daysLate}result{standing takenOn dueOn daysLate}}}}' as TypedDocument<
+  'query listSupervisions($bodies:[ID!]$subtree:ID$hierarchy:Hierarchy!=PARTY_LEADERSHIP$includePredecessors:Boolean$year:Int$partOf:ID$states:[String!]$subjects:[SupervisionSubject!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){supervisions(bodies:$bodies subtree:$subtree hierarchy:$hierarchy includePredecessors:$includePredecessors year:$year partOf:$partOf states:$states subjects:$subjects first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{year state subject heldOn concludedOn case{id title partOf}body{id name(lang:$lang)}notice{standing takenOn dueOn daysLate}report{standing takenOn dueOn daysLate}result{standing takenOn dueOn daysLate}}}}' as TypedDocument<
     ListSupervisionsData,
     ListSupervisionsVariables
   >;

@@ -3826,6 +3826,20 @@ export type SupervisionStepStanding = OpenEnum<
   | 'UNKNOWN'
 >;
 
+/** What is supervised, as the resolution of Lào Cai tells it apart. */
+export type SupervisionSubject = OpenEnum<
+  /** In Vietnamese: đạo đức, lối sống của người đứng đầu, cán bộ, đảng viên. In English: ethics and lifestyle of heads, cadres and Party members. */
+  | 'CONDUCT_OF_OFFICIALS'
+  /** In Vietnamese: nội dung khác. In English: something else. */
+  | 'OTHER'
+  /** In Vietnamese: việc giải quyết kiến nghị của cử tri và Nhân dân. In English: how petitions of voters and people are settled. */
+  | 'PETITION_SETTLEMENT'
+  /** In Vietnamese: hoạt động công vụ của chính quyền, cán bộ, công chức. In English: authorities, cadres and civil servants in public duty. */
+  | 'PUBLIC_DUTY'
+  /** In Vietnamese: hoạt động quản lý nhà nước gắn với đời sống Nhân dân. In English: State management and fields tied to people's lives. */
+  | 'STATE_MANAGEMENT'
+>;
+
 /** What came of a grant. */
 export type SupportResultInput = {
   /** The number of the report. */
