@@ -132,11 +132,15 @@ const termView = ({ term, overdue }: RegisterRow, basisOf: BasisOf): Association
   };
 };
 
-const reportView = ({ year, state, sentOn, dueOn, daysLate, basis }: DomainReport, basisOf: BasisOf) => ({
+const reportView = (
+  { year, state, sentOn, dueOn, daysLate, form, basis }: DomainReport,
+  basisOf: BasisOf,
+) => ({
   year,
   state,
   sentOn,
   dueOn,
   daysLate,
+  form,
   basis: basis && basisOf(basis),
 });

@@ -149,10 +149,16 @@ export class AssociationReportStanding {
   })
   readonly dueOn!: CalendarDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the form that the decree names; null where it names none.',
+  })
+  readonly form!: string | null;
+
   @Field(() => Int, { description: 'By how many days it is late; 0 where it is not.' })
   readonly daysLate!: number;
 
-  @Field(() => LegalBasis, { nullable: true, description: 'Which provision sets the day.' })
+  @Field(() => LegalBasis, { nullable: true, description: 'Which provision asks for it.' })
   readonly basis!: LegalBasis | null;
 }
 

@@ -247,6 +247,9 @@ export class AssociationReportInput {
   @Field(() => [ID], { description: 'To whom, by global id or slug.' })
   readonly to!: readonly string[];
 
+  @Field(() => String, { nullable: true, description: 'The number of the form that it is on.' })
+  readonly form?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Its number.' })
   readonly document?: string | null;
 }

@@ -148,6 +148,8 @@ forEachDatabase((open) => {
     const held = async (of: string, asOf: object) =>
       (await world.ask(AFFAIRS, { id: of, asOf }, as)).association.meetings.thisYear;
     for (const of of [BLIND, LAWYERS]) expect(await held(of, { on: '2026-03-01' })).toBe('HELD');
+    const told = `select target_id from outbox_event where target_id like $1::text || '%' order by 1`;
+    expect((await world.rows(told, [entry.id])).flat()).toEqual([entry.id, `${entry.id}.1`]);
     const seen = await entries(LAWYERS, '2026-03-01');
     expect(seen.nodes[0].record.meeting).toMatchObject({ with: [{ slug: LAWYERS }] });
     const alone = { ...meeting, with: [] };
@@ -158,6 +160,8 @@ forEachDatabase((open) => {
       { who, on: '2026-11-22' },
     );
     expect(corrected).toMatchObject({ userErrors: [], entry: { id: entry.id, version: 2 } });
+    const another = { association: BLIND, id: entry.id, expectedVersion: 2, movement: INPUTS.movement };
+    expect(codesOf(await record(BLIND, another))).toEqual(['ASSOCIATION_ENTRY_KIND_FIXED id']);
     expect(await held(LAWYERS, { on: '2026-03-01' })).toBe('NOT_YET');
     expect(await held(LAWYERS, { on: '2026-03-01', knownOn: '2026-11-21' })).toBe('HELD');
     const elsewhere = holding('ha-tinh/peoples-committee', 'activity:write');
@@ -300,6 +304,8 @@ forEachDatabase((open) => {
       expect(await slugs({ place: 'quang-tri', unmonitored: false, asOf: { on: '2023-03-14' } })).toEqual([
         BAR,
       ]);
+      expect(await slugs({ place, unmonitored: true, first: 100, asOf })).toHaveLength(16);
+      expect(await slugs({ place, congressOverdue: false, asOf })).toEqual([]);
       expect(
         await slugs({ place, findings: ['YEARLY_MEETING_MISSING'], asOf: { on: '2025-01-01' } }),
       ).toEqual([BLIND]);

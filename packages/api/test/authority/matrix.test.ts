@@ -297,7 +297,9 @@ forEachDatabase((openDatabase) => {
             ]);
             for (const place of traces) met.add(place);
             const one = body.data[name];
-            if (one?.totalCount !== undefined && lists.some((each) => each.name === name)) {
+            // of one association, which no body of the matrix is
+            const ofOne = name === 'associationEntries';
+            if (one?.totalCount !== undefined && !ofOne && lists.some((each) => each.name === name)) {
               expect([name, one.totalCount, one.nodes.length, one.edges.length]).toEqual([
                 name,
                 ...Array.from({ length: 3 }, () => allowed.length),

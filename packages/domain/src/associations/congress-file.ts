@@ -87,6 +87,8 @@ export interface CongressFileStanding {
   readonly complete: FileState;
   /** The day on which the last paper came in; null while the file is not complete. */
   readonly completeOn: CalendarDate | null;
+  /** The last day to report the congress, counted back from the day it is planned for; null where no text sets one. */
+  readonly reportDueOn: CalendarDate | null;
   /** The last day to answer the report; null where no text sets one, or none was found. */
   readonly answerDueOn: CalendarDate | null;
   readonly answer: CongressAnswer;
@@ -146,6 +148,7 @@ export const congressFileAt = (
     papers,
     complete,
     completeOn,
+    reportDueOn: reportDueOn(law, file),
     answerDueOn,
     answer: answerOf(file, answerDueOn, on),
     opinionsOpen: asked
@@ -158,6 +161,12 @@ export const congressFileAt = (
       ]),
     ],
   };
+};
+
+const reportDueOn = ({ rules }: AssociationLaw, { plannedOn }: CongressFile): CalendarDate | null => {
+  if (plannedOn === undefined) return null;
+  const before = numberOn(rules, ASSOCIATION_PARAMETERS.congressReportDaysBefore, plannedOn);
+  return before === null ? null : addDays(plannedOn, -before.value);
 };
 
 const standingOf = (

@@ -48,6 +48,8 @@ export const ASSOCIATION_PARAMETERS = {
   quorum: 'association.congress-quorum-share',
   /** The last day for the activity report of a year, `MM-DD`, that day included. */
   activityReportLastDay: 'association.activity-report-last-day',
+  activityReportForm: 'association.activity-report-form',
+  settlementReportEvery: 'association.settlement-report-every',
   suspensionDaysMost: 'association.suspension-days-most',
   suspensionAutomaticWorkingDays: 'association.suspension-automatic-working-days',
   suspensionProlongedWorkingDays: 'association.suspension-prolonged-working-days-most',

@@ -46,6 +46,8 @@ export const findingsOf = (
     ]);
   if (reportsMissing.reachesGround === true)
     say('REPORTS_MISSING_GROUND', { years: reportsMissing.sure }, [reportsMissing.basis]);
+  for (const { notice, changedOn, state, basis } of row.changeNotices)
+    if (state === 'not-sent') say('CHANGE_NOT_REPORTED', { notice, on: changedOn }, [basis]);
   if (monitoring.gap === 'NOT_ASSIGNED') say('NO_MONITORING_BODY', {});
   if (monitoring.gap === 'MONITOR_ENDED')
     say('MONITORING_BODY_ENDED', { suggested: monitoring.suggested.join(', ') }, monitoring.basis);

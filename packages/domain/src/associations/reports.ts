@@ -64,6 +64,8 @@ export interface AssociationReportStanding {
   /** The last day on time; null where no text sets one, as for settlement reports. */
   readonly dueOn: CalendarDate | null;
   readonly daysLate: number;
+  /** The form that the law of that day names; null where it names none. */
+  readonly form: string | null;
   readonly basis: LegalBasis | null;
   readonly grade: Grade | null;
 }
@@ -96,12 +98,20 @@ export const reportStanding = (
       )
       .map((one) => one.sentOn)
       .sort()[0] ?? null;
+  const form =
+    kind === 'activity' ? valueOn(law.rules, ASSOCIATION_PARAMETERS.activityReportForm, lawDay(year)) : null;
+  // the text sets a year for the settlement report and no day
+  const asked =
+    kind === 'settlement'
+      ? valueOn(law.rules, ASSOCIATION_PARAMETERS.settlementReportEvery, lawDay(year))
+      : null;
   const about = {
     year,
     sentOn,
     dueOn,
-    basis: due?.basis ?? null,
-    grade: due?.grade ?? null,
+    form: form === null ? null : String(form.value),
+    basis: due?.basis ?? asked?.entry.basis ?? null,
+    grade: due?.grade ?? asked?.entry.grade ?? null,
   };
   if (sentOn !== null) {
     const daysLate = dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, sentOn));
@@ -121,13 +131,16 @@ export const reportStanding = (
   return { ...about, state: kept ? 'missing' : 'unknown', daysLate: kept ? daysLate : 0 };
 };
 
+/** The law of the 1st of December decides on the reports of a year. */
+const lawDay = (year: number): CalendarDate => dayOf(year, 12, 1);
+
 const MONTH_DAY = /^(\d{2})-(\d{2})$/;
 
 const lastDayOf = (
   { rules }: AssociationLaw,
   year: number,
 ): { on: CalendarDate; basis: LegalBasis; grade: Grade } | null => {
-  const found = valueOn(rules, ASSOCIATION_PARAMETERS.activityReportLastDay, dayOf(year, 12, 1));
+  const found = valueOn(rules, ASSOCIATION_PARAMETERS.activityReportLastDay, lawDay(year));
   const match = found === null ? null : MONTH_DAY.exec(String(found.value));
   if (found === null || match === null) return null;
   const parts = { year, month: Number(match[1]), day: Number(match[2]) };

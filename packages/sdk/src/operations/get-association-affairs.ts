@@ -102,6 +102,7 @@ export type GetAssociationAffairsData = {
     readonly congressFiles: ReadonlyArray<{
       readonly record: string;
       readonly congress: Types.AssociationCongressKind;
+      readonly reportDueOn: CivilDate | null;
       readonly complete: Types.AssociationFileState;
       readonly completeOn: CivilDate | null;
       readonly answer: Types.AssociationCongressAnswer;
@@ -148,7 +149,7 @@ export type GetAssociationAffairsData = {
 export type GetAssociationAffairsResult = GetAssociationAffairsData['association'];
 
 export const getAssociationAffairsDocument =
-  'query getAssociationAffairs($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)}standings{kind answer consequences{text(lang:$lang)basis{documentSlug symbol provision}}}suspension{since phase lastDay exhausted basis{documentSlug symbol provision}}support{grants amount amountsUnknown lumpSum tiedToNoTask taskUnknown resultOpen}oversight{lastInspectedOn breachesOpen breachesUnhandled remediesOverdue measures}partyOrganisation front{state since basis{documentSlug symbol provision}}meetings{lastYearlyOn lastAdHocOn thisYear lastYear}plannedPosts{post count}leaderPosts{record post seat nominatedOn stage electedBeforeConclusion opinionsOpen{slug name(lang:$lang)}standards{standard result recorded missing basis{documentSlug symbol provision}}}selfManagedGroups{place{slug name(lang:$lang)}purpose households days{from until}}congressFiles{record congress complete completeOn answer answerDueOn heldOn resultReportedOn resultComplete opinionsOpen{slug name(lang:$lang)}papers{paper name(lang:$lang)stage conditional asksWhen(lang:$lang)state on}basis{documentSlug symbol provision}}changeNotices{notice changedOn state sentOn basis{documentSlug symbol provision}}schemes{record stage rearrangement associations{slug name(lang:$lang)}}}}' as TypedDocument<
+  'query getAssociationAffairs($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)}standings{kind answer consequences{text(lang:$lang)basis{documentSlug symbol provision}}}suspension{since phase lastDay exhausted basis{documentSlug symbol provision}}support{grants amount amountsUnknown lumpSum tiedToNoTask taskUnknown resultOpen}oversight{lastInspectedOn breachesOpen breachesUnhandled remediesOverdue measures}partyOrganisation front{state since basis{documentSlug symbol provision}}meetings{lastYearlyOn lastAdHocOn thisYear lastYear}plannedPosts{post count}leaderPosts{record post seat nominatedOn stage electedBeforeConclusion opinionsOpen{slug name(lang:$lang)}standards{standard result recorded missing basis{documentSlug symbol provision}}}selfManagedGroups{place{slug name(lang:$lang)}purpose households days{from until}}congressFiles{record congress reportDueOn complete completeOn answer answerDueOn heldOn resultReportedOn resultComplete opinionsOpen{slug name(lang:$lang)}papers{paper name(lang:$lang)stage conditional asksWhen(lang:$lang)state on}basis{documentSlug symbol provision}}changeNotices{notice changedOn state sentOn basis{documentSlug symbol provision}}schemes{record stage rearrangement associations{slug name(lang:$lang)}}}}' as TypedDocument<
     GetAssociationAffairsData,
     GetAssociationAffairsVariables
   >;

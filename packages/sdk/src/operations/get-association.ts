@@ -64,6 +64,7 @@ export type GetAssociationData = {
       readonly sentOn: CivilDate | null;
       readonly dueOn: CivilDate | null;
       readonly daysLate: number;
+      readonly form: string | null;
     };
     readonly leadingCommittee: {
       readonly why: Types.RoleDoubt | null;
@@ -124,7 +125,7 @@ export type GetAssociationData = {
 export type GetAssociationResult = GetAssociationData['association'];
 
 export const getAssociationDocument =
-  'query getAssociation($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)sample}level scope field(lang:$lang)state stateSince life{state}place{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since why grade basis{documentSlug symbol provision}}term{state startedOn endsOn extended endsByCharterOn charterTooLong demandBy actionFrom days years why basis{documentSlug symbol provision}}activityReport{year state sentOn dueOn daysLate}reportsMissing leadingCommittee{bodies{slug name(lang:$lang)}why}managingGovernment{bodies{slug name(lang:$lang)}why}monitoring{gap lastContactOn difficultiesOpen repliesOpen bodies{slug name(lang:$lang)}suggested{slug name(lang:$lang)}}membership{on members branches groups change since}findings{code record text(lang:$lang)basis{documentSlug symbol provision}}history{id step on filedOn office length version matters associations{slug name(lang:$lang)}into{slug name(lang:$lang)}by{slug name(lang:$lang)}decision{documentId provision text on}}}}' as TypedDocument<
+  'query getAssociation($id:ID!$lang:Language!=VI$asOf:AsOfInput){association(id:$id asOf:$asOf){body{id slug name(lang:$lang)sample}level scope field(lang:$lang)state stateSince life{state}place{id slug name(lang:$lang)}standings{kind name(lang:$lang)answer since why grade basis{documentSlug symbol provision}}term{state startedOn endsOn extended endsByCharterOn charterTooLong demandBy actionFrom days years why basis{documentSlug symbol provision}}activityReport{year state sentOn dueOn daysLate form}reportsMissing leadingCommittee{bodies{slug name(lang:$lang)}why}managingGovernment{bodies{slug name(lang:$lang)}why}monitoring{gap lastContactOn difficultiesOpen repliesOpen bodies{slug name(lang:$lang)}suggested{slug name(lang:$lang)}}membership{on members branches groups change since}findings{code record text(lang:$lang)basis{documentSlug symbol provision}}history{id step on filedOn office length version matters associations{slug name(lang:$lang)}into{slug name(lang:$lang)}by{slug name(lang:$lang)}decision{documentId provision text on}}}}' as TypedDocument<
     GetAssociationData,
     GetAssociationVariables
   >;

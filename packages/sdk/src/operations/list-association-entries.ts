@@ -94,6 +94,7 @@ export type ListAssociationEntriesData = {
           readonly report: Types.AssociationReportKind;
           readonly year: number;
           readonly sentOn: CivilDate;
+          readonly form: string | null;
           readonly document: string | null;
           readonly to: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
         } | null;
@@ -119,7 +120,7 @@ export type ListAssociationEntriesResult = ListAssociationEntriesData['associati
 export type ListAssociationEntriesNode = ListAssociationEntriesResult['nodes'][number];
 
 export const listAssociationEntriesDocument =
-  'query listAssociationEntries($association:ID!$kinds:[AssociationEntryKind!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associationEntries(association:$association kinds:$kinds first:$first after:$after asOf:$asOf){totalCount asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{id kind on version recordedAt record{profile{scope field(lang:$lang)functions businessFederation underOwnLaw frontMember usesStateBudget}listing{on name(lang:$lang)code number foundedOn note source grade basis{documentSlug symbol provision}}charterTerm{from years basis{documentSlug symbol provision}}extension{decidedOn until basis{documentSlug symbol provision}}lastCongress{on grade basis{documentSlug symbol provision}}status{status value level grade days{from until}recognisedBy{slug name(lang:$lang)}basis{documentSlug symbol provision}}report{report year sentOn document to{slug name(lang:$lang)}}kept{report days{from until}by{slug name(lang:$lang)}}membership{on members branches groups source grade}}}}}' as TypedDocument<
+  'query listAssociationEntries($association:ID!$kinds:[AssociationEntryKind!]$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){associationEntries(association:$association kinds:$kinds first:$first after:$after asOf:$asOf){totalCount asOf{on knownOn lawVersion}pageInfo{hasNextPage endCursor}nodes{id kind on version recordedAt record{profile{scope field(lang:$lang)functions businessFederation underOwnLaw frontMember usesStateBudget}listing{on name(lang:$lang)code number foundedOn note source grade basis{documentSlug symbol provision}}charterTerm{from years basis{documentSlug symbol provision}}extension{decidedOn until basis{documentSlug symbol provision}}lastCongress{on grade basis{documentSlug symbol provision}}status{status value level grade days{from until}recognisedBy{slug name(lang:$lang)}basis{documentSlug symbol provision}}report{report year sentOn form document to{slug name(lang:$lang)}}kept{report days{from until}by{slug name(lang:$lang)}}membership{on members branches groups source grade}}}}}' as TypedDocument<
     ListAssociationEntriesData,
     ListAssociationEntriesVariables
   >;

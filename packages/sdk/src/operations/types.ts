@@ -244,6 +244,8 @@ export type AssociationFileState = OpenEnum<
 export type AssociationFindingCode = OpenEnum<
   /** Breach unhandled. */
   | 'BREACH_UNHANDLED'
+  /** Change not reported. */
+  | 'CHANGE_NOT_REPORTED'
   /** Congress answer overdue. */
   | 'CONGRESS_ANSWER_OVERDUE'
   /** Congress overdue. */
@@ -586,6 +588,8 @@ export type AssociationRearrangement = OpenEnum<
 export type AssociationReportInput = {
   /** Its number. */
   readonly document?: string | null | undefined;
+  /** The number of the form that it is on. */
+  readonly form?: string | null | undefined;
   /** Which. */
   readonly report: AssociationReportKind;
   /** The day it was sent. */

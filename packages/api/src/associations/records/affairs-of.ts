@@ -71,7 +71,7 @@ const congressOf = (
       basis: view.basis(requirement.basis),
     }),
   ),
-  ...{ complete: report.complete, completeOn: report.completeOn },
+  ...{ complete: report.complete, completeOn: report.completeOn, reportDueOn: report.reportDueOn },
   ...{ answer: report.answer, answerDueOn: report.answerDueOn },
   opinionsOpen: report.opinionsOpen.map(view.body),
   ...{ heldOn, resultReportedOn },

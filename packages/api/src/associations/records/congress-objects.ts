@@ -137,6 +137,13 @@ export class AssociationCongressStanding {
   @Costs({ size: 12 })
   readonly papers!: readonly AssociationPaper[];
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to report the congress, counted back from the day it is planned for; null where no text sets one.',
+  })
+  readonly reportDueOn!: CalendarDate | null;
+
   @Field(() => FileStateEnum, { description: 'Whether the report before the congress is complete.' })
   readonly complete!: FileState;
 

@@ -128,6 +128,9 @@ export class AssociationReport {
   @Costs({ size: 1 })
   readonly to!: readonly BodyRef[];
 
+  @Field(() => String, { nullable: true, description: 'The number of the form that it is on.' })
+  readonly form!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Its number.' })
   readonly document!: string | null;
 }

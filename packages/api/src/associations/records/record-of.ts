@@ -88,8 +88,10 @@ const SHOWN: { readonly [K in AssociationEntryKind]: Show<K> } = {
       recognisedBy: recognisedBy === undefined ? null : view.body(recognisedBy),
     },
   }),
-  report: ({ report, year, sentOn, to, document }, { body }) => ({
-    report: { report, year, sentOn, to: to.map(body), document: document ?? null },
+  report: ({ report, year, sentOn, to, form, document }, { body }) => ({
+    report: {
+      ...{ report, year, sentOn, to: to.map(body), form: form ?? null, document: document ?? null },
+    },
   }),
   'reports-kept': ({ report, period, declaredBy }, { body }) => ({
     kept: { report, by: body(declaredBy), days: days(period) },

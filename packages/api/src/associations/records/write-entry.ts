@@ -1,4 +1,4 @@
-import { type AssociationEntry, associationsOfEntry, type Result } from '@danvan/domain';
+import { type AssociationEntry, associationsOfEntry, fail, issue, ok, type Result } from '@danvan/domain';
 import type { RequestContext } from '../../platform/context.js';
 import {
   type Change,
@@ -21,6 +21,15 @@ export interface EntryToWrite {
   readonly expectedVersion: number;
 }
 
+/** The kind of the entry that stands; null where none does. */
+const standingKind = async (connection: ReadConnection, key: string): Promise<string | null> => {
+  const [[kind = null] = []] = await connection.rows(
+    'select kind from association_entry where id = $1::text and superseded_at is null',
+    [key],
+  );
+  return kind;
+};
+
 /**
  * Writes an entry, or closes the one that stands and adds the corrected one. A meeting or a scheme is of several
  * associations: each of the others has a row beside, so that whoever may see one of them sees it.
@@ -30,6 +39,9 @@ export const writeEntry = async (
   connection: ReadConnection,
   { entry, key, expectedVersion }: EntryToWrite,
 ): Promise<Result<Change<WrittenRecord>>> => {
+  const kind = key === null ? null : await standingKind(connection, key);
+  if (kind !== null && kind !== entry.kind)
+    return fail(issue('ASSOCIATION_ENTRY_KIND_FIXED', ['id'], { before: kind, kind: entry.kind }));
   const associations = associationsOfEntry(entry);
   const columns: Readonly<Record<string, Json>> = {
     kind: entry.kind,
@@ -47,12 +59,13 @@ export const writeEntry = async (
        where id like $1::text || '.%' and superseded_at is null returning id`,
       [own, context.now],
     );
+  const beside = associations.slice(1).map((body, index) => ({ body, id: `${own}.${index + 1}` }));
   await upsertRows(
     connection,
     ENTRY_ROWS,
-    associations.slice(1).map((body, index) => ({
+    beside.map(({ body, id }) => ({
       ...columns,
-      id: `${own}.${index + 1}`,
+      id,
       body_id: body,
       sample: isSample(context, body),
       version,
@@ -60,5 +73,8 @@ export const writeEntry = async (
       recorded_at: context.now.toISOString(),
     })),
   );
-  return written;
+  const [event] = written.value.events;
+  if (event === undefined) return written;
+  const told = beside.map(({ id }) => ({ ...event, targetId: `asr_${id}` }));
+  return ok({ ...written.value, events: [...written.value.events, ...told] });
 };

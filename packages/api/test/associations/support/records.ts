@@ -80,7 +80,7 @@ export const AFFAIRS = `query ($id: ID!, $asOf: AsOfInput) { association(id: $id
   plannedPosts { post count } partyOrganisation front { state since }
   meetings { lastYearlyOn lastAdHocOn thisYear lastYear } selfManagedGroups { purpose }
   monitoring { gap bodies { slug } lastContactOn difficultiesOpen repliesOpen ${BASES} }
-  congressFiles { congress complete answer answerDueOn papers { paper stage state conditional } ${BASES} }
+  congressFiles { congress reportDueOn complete answer answerDueOn papers { paper stage state conditional } ${BASES} }
   changeNotices { notice changedOn state sentOn ${BASES} } schemes { stage associations { slug } } } }`;
 export const STANDARDS = `query ($association: ID!, $post: AssociationLeaderPost!, $age: Int, $asOf: AsOfInput) {
   associationLeaderStandards(association: $association, post: $post, age: $age, asOf: $asOf) {

@@ -75,6 +75,8 @@ export interface OwnValues {
     readonly year: number;
     readonly sentOn: CalendarDate;
     readonly to: readonly BodyId[];
+    /** The number of the form that it is on. */
+    readonly form?: string;
     readonly document?: string;
   };
   readonly 'reports-kept': {
@@ -180,7 +182,7 @@ export const ownEntries: EntryKinds<OwnValues> = {
         sentOn: dayReader,
         to: listReader(bodyIdReader),
       },
-      { document: textReader(400) },
+      { form: textReader(50), document: textReader(400) },
     ),
     on: ({ sentOn }) => sentOn,
     check: ({ sentOn, to }, world) => [

@@ -54,6 +54,23 @@ describe('what the register says of records', () => {
     expect(codes('2025-01-01', entry('post-plan', { count: 0 }))).toEqual(['POST_NOT_PLANNED']);
   });
 
+  it('a change of leaders that was not reported, where notices are kept', () => {
+    const notices = [
+      {
+        ...{ notice: 'change-of-leaders' as const, basis: cited, grade: 'verified' as const },
+        period: period(day('2024-11-26')),
+      },
+    ];
+    const slot = entry('leader-slot');
+    const kept = entry('reports-kept', { report: 'change-of-leaders' });
+    const sent = entry('report', { report: 'change-of-leaders', sentOn: '2025-03-10' });
+    const at = (on: string, ...entries: AssociationEntry[]) =>
+      row(on, entries, { notices })?.findings.map(({ code, basis }) => [code, basis]);
+    expect(at('2025-03-09', slot)).toEqual([]);
+    expect(at('2025-03-09', slot, kept, sent)).toEqual([['CHANGE_NOT_REPORTED', [cited]]]);
+    expect(at('2025-03-10', slot, kept, sent)).toEqual([]);
+  });
+
   it('a yearly meeting that was not held, where such meetings are kept', () => {
     const kept = entry('meetings-kept', { period: { from: '2024-01-01' } });
     expect(codes('2024-12-31', kept)).toEqual([]);
@@ -80,6 +97,10 @@ describe('what the register says of records', () => {
     expect(at('2024-03-16', '2024-03-01')).toEqual([]);
     expect(at('2024-03-17', '2024-03-01')).toEqual(['CONGRESS_ANSWER_OVERDUE']);
     expect(at('2025-03-17', '2025-03-01')).toEqual([]);
+    const planned = (plannedOn: string) =>
+      row('2024-03-17', [entry('congress-file', { plannedOn, papers: [], consultations: [] })])
+        ?.congressFiles[0]?.report.reportDueOn;
+    expect([planned('2024-05-31'), planned('2025-05-31')]).toEqual(['2024-05-01', null]);
     expect(row('2025-03-17', [file('2025-03-01')], { papers })?.congressFiles).toMatchObject([
       { report: { complete: 'yes', answer: 'not-due-known' }, result: { complete: 'unknown' } },
     ]);

@@ -70,6 +70,10 @@ describe('reports', () => {
     ]);
   });
 
+  it('are on form 16 under the new decree; the old one names none', () => {
+    expect([2023, 2024, 2025].map((year) => at(year, '2026-06-01').form)).toEqual([null, '16', '16']);
+  });
+
   it.each([
     [2023, '2023-11-30', 'sent'],
     [2023, '2023-12-01', 'sent'],
@@ -96,7 +100,8 @@ describe('reports', () => {
       2024,
       asOf(day('2025-06-01')),
     );
-    expect(said).toMatchObject({ state: 'sent', dueOn: null, daysLate: 0 });
+    expect(said).toMatchObject({ state: 'sent', dueOn: null, daysLate: 0, form: null });
+    expect(said.basis).toMatchObject({ document: 'state/126-2024-nd-cp', provision: 'Điều 24 khoản 17' });
   });
 
   it('are missing two years in a row for sure only where both are', () => {

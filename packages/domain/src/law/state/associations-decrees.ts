@@ -370,13 +370,13 @@ const REPORTS: readonly Parameter<Value>[] = [
     ),
   ),
   text(
-    'association.activity-report-form',
+    P.activityReportForm,
     'Mẫu báo cáo hoạt động hằng năm',
     'Form of the annual activity report',
     by126('16', 'Điều 24 khoản 12, Phụ lục II'),
   ),
   text(
-    'association.settlement-report-every',
+    P.settlementReportEvery,
     'Báo cáo quyết toán: kỳ',
     'Settlement report: how often',
     by45('year', 'Điều 24 khoản 11'),

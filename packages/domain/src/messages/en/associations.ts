@@ -184,4 +184,6 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   'association.scheme.approved': 'approved',
   'association.scheme.rejected': 'refused',
   'association.scheme.carried-out': 'carried out',
+  'association.finding.CHANGE_NOT_REPORTED': 'No notice was sent of the change of {on} ({notice})',
+  ASSOCIATION_ENTRY_KIND_FIXED: 'A correction cannot turn an entry “{before}” into “{kind}”; record another',
 };

@@ -181,4 +181,6 @@ export const associations = {
   'association.scheme.approved': 'đã phê duyệt',
   'association.scheme.rejected': 'không phê duyệt',
   'association.scheme.carried-out': 'đã thực hiện',
+  'association.finding.CHANGE_NOT_REPORTED': 'Chưa báo cáo thay đổi ngày {on} ({notice})',
+  ASSOCIATION_ENTRY_KIND_FIXED: 'Sửa một mục không thể đổi loại “{before}” thành “{kind}”; ghi mục khác',
 } as const;
