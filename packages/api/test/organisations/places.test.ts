@@ -341,7 +341,7 @@ forEachDatabase((open) => {
     describe('that was recorded wrongly', () => {
       const correct = (input: object, more: object) =>
         run(CORRECT, { ...input, idempotencyKey: newKey(), ...more }, '2026-11-25');
-      const [renaming, , upgrade, merger, consolidation] = EVENTS.map(([input]) => input);
+      const [renaming, , upgrade, merger, consolidation, division] = EVENTS.map(([input]) => input);
 
       it('changes the name from the right day on, to the right one, and on no earlier day of knowledge', async () => {
         const done = await correct(renaming as object, {
@@ -375,6 +375,28 @@ forEachDatabase((open) => {
           'ENDED xã Sáu, ha-tinh > xa-2',
         ]);
         expect(await told('xa-5', DAY, '2026-11-24')).toBe('ENDED xã Năm, ha-tinh > xa-6');
+      });
+
+      it('let begin what it was recorded without, and what was recorded otherwise than it is', async () => {
+        const { weights: _, ...divided } = division as ReturnType<typeof event> & { weights?: object };
+        const newPlaces = [fresh('chin-a', 'Chín Đúng'), fresh('chin-c', 'Chín C')];
+        const to = ['ha-tinh/chin-a', 'ha-tinh/chin-b', 'ha-tinh/chin-c'];
+        const taken = [...newPlaces, fresh('xa-1', 'Một')];
+        const refused = await correct(divided, { expectedVersion: 1, to: [...to, xa(1)], newPlaces: taken });
+        expect(refused.userErrors).toMatchObject([
+          { code: 'UNIT_EXISTS', field: ['newPlaces', '2', 'slug'] },
+        ]);
+        expect((await correct(divided, { expectedVersion: 1, to, newPlaces })).userErrors).toEqual([]);
+        const shown = await Promise.all(
+          ['chin-a', 'chin-b', 'chin-c'].map((slug) => told(slug, DAY, '2026-11-25')),
+        );
+        expect(shown).toEqual([
+          'EXISTS xã Chín Đúng, ha-tinh, commune < xa-9 ?',
+          'EXISTS xã Chín B, ha-tinh, commune < xa-9 ?',
+          'EXISTS xã Chín C, ha-tinh, commune < xa-9 ?',
+        ]);
+        expect(await told('chin-a', DAY, '2026-11-24')).toBe('EXISTS xã Chín A, ha-tinh, commune < xa-9 3/4');
+        expect(await told('chin-c', DAY, '2026-11-24')).toBeNull();
       });
 
       it('cannot leave out what began with it, nor begin after what rests on it, and says what', async () => {
