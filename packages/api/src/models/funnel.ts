@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { type AsOf, funnelOf, type Hierarchy, type ModelKind, survivalOf } from '@danvan/domain';
+import {
+  type AsOf,
+  confirmedIn,
+  funnelOf,
+  type Hierarchy,
+  type ModelKind,
+  type Survival,
+  survivalOf,
+} from '@danvan/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { readBodies } from '../duties/index.js';
 import { HierarchyEnum } from '../organisations/index.js';
@@ -88,6 +96,10 @@ export class ModelFunnel {
   @Field(() => [ModelSurvival], { description: 'Survival of all that were confirmed up to that day.' })
   @Costs({ size: SURVIVAL_LENGTH })
   readonly survival!: readonly ModelSurvival[];
+
+  @Field(() => [ModelSurvival], { description: 'Survival of those that were confirmed in this year.' })
+  @Costs({ size: SURVIVAL_LENGTH })
+  readonly survivalOfYear!: readonly ModelSurvival[];
 }
 
 /**
@@ -119,14 +131,18 @@ export const modelFunnel = async (
         (!args.kind || kind === args.kind),
     );
   const { guide, workflow } = world;
+  const ofYear = confirmedIn(guide, workflow, models, year, asOf);
   return {
     ...funnelOf(guide, workflow, models, year, asOf),
-    survival: survivalOf(guide, workflow, models, asOf).map((one) => ({
-      years: one.years,
-      goingOn: one['going-on'],
-      ended: one.ended,
-      notKnown: one['not-known'],
-      notYet: one['not-yet'],
-    })),
+    survival: survivalOf(guide, workflow, models, asOf).map(survivalShown),
+    survivalOfYear: survivalOf(guide, workflow, ofYear, asOf).map(survivalShown),
   };
 };
+
+const survivalShown = (one: Survival): ModelSurvival => ({
+  years: one.years,
+  goingOn: one['going-on'],
+  ended: one.ended,
+  notKnown: one['not-known'],
+  notYet: one['not-yet'],
+});

@@ -424,6 +424,11 @@ forEachDatabase((open) => {
       expect(opening + all).toBe(confirmed + notConfirmed + withdrawn + undecided);
       expect(confirmed).toBeGreaterThan(0);
       expect(survival.map(({ years }: Data) => years)).toEqual([1, 3, 5]);
+      // in this one year all were confirmed that there are
+      expect(after.survivalOfYear).toEqual(survival);
+      const { modelFunnel: none } = await world.ask(FUNNEL, { ...asked, year: 2023 }, { who: CLERK });
+      expect(none.survival).toEqual(survival);
+      expect(none.survivalOfYear[0]).toEqual({ years: 1, goingOn: 0, ended: 0, notKnown: 0, notYet: 0 });
       // never a total of a part of the bodies
       expect((await world.ask(FUNNEL, asked, { who: CELL_CLERK })).modelFunnel).toBeNull();
       const own = await world.ask(FUNNEL, { ...asked, body: OTHER_CELL }, { who: CELL_CLERK });

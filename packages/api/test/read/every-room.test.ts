@@ -241,6 +241,7 @@ const SHORT_LISTS: Readonly<Record<string, string>> = {
   'ModelRecord.history': 'steps taken with one model',
   'ModelRecord.nextSteps': 'steps of one workflow',
   'ModelFunnel.survival': 'after 1, 3 and 5 years',
+  'ModelFunnel.survivalOfYear': 'after 1, 3 and 5 years',
   'Supervision.supervised': 'as the steps of one case named',
   'SupervisionStep.basis': 'clauses of one rule',
   'Recommendation.addressees': 'one',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asOf, day } from '../kernel/index.js';
 import { anyModel, did, GUIDE, honoured, modelOf, WORKFLOW } from './invented-models.test-support.js';
 import { progressOf } from './progress.js';
-import { survivalOf, survivedFor } from './survival.js';
+import { confirmedIn, survivalOf, survivedFor } from './survival.js';
 
 const at = (on: string) => asOf(day(on));
 const fared = (events: ReturnType<typeof honoured>, years: number, on: string) =>
@@ -51,5 +51,29 @@ describe('survivedFor', () => {
       }),
       { numRuns: 100, seed: 8 },
     );
+  });
+});
+
+describe('confirmedIn', () => {
+  it('puts every confirmed model in one year', () => {
+    fc.assert(
+      fc.property(fc.array(anyModel, { maxLength: 10 }), (models) => {
+        const when = at('2040-01-01');
+        const years = Array.from({ length: 15 }, (_, index) => 2015 + index);
+        const found = years.flatMap((year) => confirmedIn(GUIDE, WORKFLOW, models, year, when));
+        const confirmed = models.filter(
+          (model) => progressOf(GUIDE, WORKFLOW, model, when).confirmedOn !== null,
+        );
+        expect(found.map(({ id }) => id).sort()).toEqual(confirmed.map(({ id }) => id).sort());
+      }),
+      { numRuns: 100, seed: 8 },
+    );
+  });
+
+  it('goes by the year that the step is meant for, as known on the day', () => {
+    const late = modelOf([...honoured(2021).slice(0, 2), did('honour', '2022-01-03', { year: 2021 })]);
+    const years = (on: string): number[] =>
+      [2021, 2022].filter((year) => confirmedIn(GUIDE, WORKFLOW, [late], year, at(on)).length > 0);
+    expect([years('2022-01-02'), years('2022-01-03')]).toEqual([[], [2021]]);
   });
 });

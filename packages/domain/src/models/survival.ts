@@ -2,7 +2,7 @@ import { stateAt, type WorkflowDefinition } from '../duties/index.js';
 import { type AsOf, addYears } from '../kernel/index.js';
 import type { ModelGuide } from './guide.js';
 import type { Model } from './model.js';
-import { progressOf } from './progress.js';
+import { episodesOf, progressOf } from './progress.js';
 
 /** After how many years it is asked whether a model still goes on. */
 export const SURVIVAL_YEARS = [1, 3, 5] as const;
@@ -58,3 +58,22 @@ export const survivalOf = (
     }
     return { years, ...counts };
   });
+
+/**
+ * Those of the models that were confirmed for the first time in a year (as the step is meant), so that survival can be
+ * told of each year's models by themselves.
+ *
+ * @example survivalOf(guide, workflow, confirmedIn(guide, workflow, models, 2024, asOf), asOf)[0]?.['going-on']
+ */
+export const confirmedIn = (
+  guide: ModelGuide,
+  workflow: WorkflowDefinition,
+  models: readonly Model[],
+  year: number,
+  asOf: AsOf,
+): Model[] =>
+  models.filter(
+    (model) =>
+      episodesOf(guide, workflow, model, asOf).find(({ outcome }) => outcome === 'confirmed')?.decidedIn ===
+      year,
+  );

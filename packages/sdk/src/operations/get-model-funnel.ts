@@ -32,13 +32,20 @@ export type GetModelFunnelData = {
       readonly notKnown: number;
       readonly notYet: number;
     }>;
+    readonly survivalOfYear: ReadonlyArray<{
+      readonly years: number;
+      readonly goingOn: number;
+      readonly ended: number;
+      readonly notKnown: number;
+      readonly notYet: number;
+    }>;
   } | null;
 };
 
 export type GetModelFunnelResult = GetModelFunnelData['modelFunnel'];
 
 export const getModelFunnelDocument =
-  'query getModelFunnel($guide:String!$body:ID!$year:Int!$level:String$field:String$kind:ModelKind$hierarchy:Hierarchy!=PARTY_LEADERSHIP$asOf:AsOfInput){modelFunnel(guide:$guide body:$body year:$year level:$level field:$field kind:$kind hierarchy:$hierarchy asOf:$asOf){year opening registered confirmed notConfirmed withdrawn undecided survival{years goingOn ended notKnown notYet}}}' as TypedDocument<
+  'query getModelFunnel($guide:String!$body:ID!$year:Int!$level:String$field:String$kind:ModelKind$hierarchy:Hierarchy!=PARTY_LEADERSHIP$asOf:AsOfInput){modelFunnel(guide:$guide body:$body year:$year level:$level field:$field kind:$kind hierarchy:$hierarchy asOf:$asOf){year opening registered confirmed notConfirmed withdrawn undecided survival{years goingOn ended notKnown notYet}survivalOfYear{years goingOn ended notKnown notYet}}}' as TypedDocument<
     GetModelFunnelData,
     GetModelFunnelVariables
   >;

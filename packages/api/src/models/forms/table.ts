@@ -10,28 +10,28 @@ import {
   WidthType,
 } from 'docx';
 import { centred, line } from './lines.js';
-import { SIZE } from './page.js';
+import { SIZE, twips } from './page.js';
 
 /** The least room of a column, in characters. */
 const LEAST = 6;
 /** How much more a long text asks for: with its root, so that it wraps sooner than a short one. */
 const GROWTH = 4;
 
+/** Room for three figures. */
+const NUMBERS = twips(11);
+
 type FilledTable = NonNullable<FilledForm['table']>;
 
-/** Widths that share the page by what stands in the columns. */
+/** Widths that share the page by what stands in the columns; that of the numbers is always the same. */
 export const columnWidths = ({ columns, rows }: FilledTable, width: number): number[] => {
-  const asked = columns.map((label, index) => {
-    const texts = [label, ...rows.map((row) => row[index] ?? '')];
-    const words = texts.flatMap((text) => text.split(/\s+/));
-    const longestWord = Math.max(...words.map(({ length }) => length));
+  const asked = columns.slice(1).map((label, index) => {
+    const texts = [label, ...rows.map((row) => row[index + 1] ?? '')];
     const longest = Math.max(...texts.map(({ length }) => length));
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length));
     return Math.max(LEAST, longestWord + 2, GROWTH * Math.sqrt(longest));
   });
-  // the number of the row needs no more than three figures
-  asked[0] = LEAST - 1;
   const total = asked.reduce((sum, one) => sum + one, 0);
-  return asked.map((one) => Math.floor((width * one) / total));
+  return [NUMBERS, ...asked.map((one) => Math.floor(((width - NUMBERS) * one) / total))];
 };
 
 const cell = (children: Paragraph[], width: number): TableCell =>

@@ -105,7 +105,7 @@ export const EXEMPLARS = `query ($asOf: AsOfInput) { exemplars(asOf: $asOf) { to
 export const FUNNEL = `query ($guide: String!, $body: ID!, $year: Int!, $level: String, $kind: ModelKind,
   $asOf: AsOfInput) { modelFunnel(guide: $guide, body: $body, year: $year, level: $level, kind: $kind, asOf: $asOf) {
   year opening registered confirmed notConfirmed withdrawn undecided
-  survival { years goingOn ended notKnown notYet } } }`;
+  survival { years goingOn ended notKnown notYet } survivalOfYear { years goingOn ended notKnown notYet } } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type Data = any;
