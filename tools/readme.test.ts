@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,19 @@ describe('the totals that the READMEs give', () => {
     ['README.vi.md', /đã xử lý (\d+)\)/, handled],
   ])('%s %s', (file, said, total) => {
     expect(Number(said.exec(readFileSync(join(root, file), 'utf8'))?.[1])).toBe(total);
+  });
+});
+
+describe('the examples', () => {
+  const NO_EXAMPLES = new Set(['dist', 'node_modules', 'shared']);
+  const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((each) => each.isDirectory() && !NO_EXAMPLES.has(each.name))
+    .map(({ name }) => name);
+
+  it.each(['README.md', 'README.vi.md'])('are all named in %s', (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(examples.length).toBeGreaterThan(5);
+    expect(examples.filter((name) => !text.includes(`examples/${name}`))).toEqual([]);
   });
 });
 

@@ -9,13 +9,13 @@ import {
   closingDay,
   type Scoreboard as DomainBoard,
   type Indicator as DomainIndicator,
+  findingsOf,
   isDocumentId,
   isFindingPublic,
   LAST_DAY,
   lookUp,
   missingUnder,
   type PublicScoreboard,
-  publicScoreboard,
   publicShareOf,
   publicTotalOf,
   type ReportingPeriod,
@@ -34,6 +34,7 @@ import { badInput } from './bad-input.js';
 import { indicatorOf } from './catalogue-of.js';
 import type { TotalState } from './enums.js';
 import { type IndicatorWorld, loadIndicatorWorld } from './load-indicator-facts.js';
+import { allBodies, publicBoard } from './public-board.js';
 import { maySeeAll, underIn } from './scoreboard-question.js';
 import type {
   BoardFigure,
@@ -223,12 +224,6 @@ const talliesIn = (
   });
 };
 
-/** Leave to read all records, for what is made of all of them before anything of it is shown. */
-const allBodies = ({ law }: RequestContext) => ({
-  bodies: [...law.registry.bodies.keys()],
-  capabilities: ['record:read'],
-});
-
 const inPublic = async (
   context: RequestContext,
   { body, period, indicators }: ScoreboardAsked,
@@ -237,22 +232,16 @@ const inPublic = async (
   if (period.kind !== 'year') throw badInput('PUBLIC_PERIOD_INVALID', { value: period.key });
   // another state of knowledge would be a second table to subtract from the first
   const asOf: AsOf = { on: asked.on, knownOn: context.today };
-  const world = await loadIndicatorWorld(
-    context,
-    allBodies(context),
-    { bodies: null, periods: [period] },
-    asOf,
-  );
+  const own = { bodies: [body], periods: [period] };
+  const world = await loadIndicatorWorld(context, allBodies(context), own, asOf);
   const { law, registry, facts } = world;
   const wanted = wantedOf(law.catalogue, indicators);
-  const board = publicScoreboard(law, registry, facts, [period], asOf.on);
+  const board = await publicBoard(context, period, asOf);
   const basisOf = legalBasisOf(law.graph);
-  const own = facts.observations.filter((observation) => observation.body === body);
-  const question = { roots: [body], periods: [period], indicators: wanted.map(({ id }) => id) };
-  const findings = boardFindings(
-    scoreboardOf(law, registry, { ...facts, observations: own }, question, { ...asOf, knownOn: LAST_DAY }),
-    [body],
-  ).filter((item) => isFindingPublic(board, item.target.id, body, period.key));
+  const items = findingsOf(law, registry, facts, { span: period.period, bodies: [body] }, asOf).filter(
+    (item) => item.period.key === period.key && isFindingPublic(board, item.target.id, body, period.key),
+  );
+  const findings = wanted.flatMap(({ id }) => items.filter(({ target }) => target.indicator === id));
   return {
     body: bodyRef(registry, body, asOf),
     period: period.key,

@@ -16,7 +16,7 @@ import type { Scope } from '../platform/read/index.js';
 import { loadObservations } from './load-observations.js';
 
 /** Keys of the periods and of all their parts: what a value of theirs may be made of. */
-const keysOf = (periods: readonly ReportingPeriod[]): string[] => [
+export const keysOf = (periods: readonly ReportingPeriod[]): string[] => [
   ...new Set(
     periods.flatMap(({ key, kind, period }) => [
       key,

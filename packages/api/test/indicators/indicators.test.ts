@@ -230,6 +230,26 @@ forEachDatabase((open) => {
       expect(quarter.thrown?.params).toMatchObject({ reason: 'PUBLIC_PERIOD_INVALID' });
     });
 
+    it('makes the public view once for a state of the figures, and anew when one changes', async () => {
+      const ask = async () => {
+        const asked = { who: holding('xa-la/cell'), ...at(20) };
+        const { data, statements } = await world.answer(BOARD, { body: TOP, period: '2023' }, asked);
+        return { statements, total: data.scoreboard.figures[0].total };
+      };
+      const first = await ask();
+      const again = await ask();
+      expect(again.statements).toBeLessThan(first.statements);
+      expect(again.total).toEqual(first.total);
+      await record([row(5, 'eligible', 10, { period: '2023' })], {}, at(20));
+      const anew = await ask();
+      expect(anew.statements).toBe(first.statements);
+      expect([first.total.state, anew.total.state]).toEqual(['NOT_COMPARABLE', 'SHOWN']);
+      expect((await ask()).statements).toBe(again.statements);
+      // figures of another year are nothing to it
+      await record([row(0, 'members', 40, { period: '2022' })], {}, at(20));
+      expect((await ask()).statements).toBe(again.statements);
+    });
+
     it('asks a constant number of statements', async () => {
       const count = async (body: string) =>
         (await world.answer(BOARD, { body, period: '2024' }, { who: ALL, ...at(9) })).statements;

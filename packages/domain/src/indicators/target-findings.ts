@@ -69,6 +69,7 @@ export const findingsOf = (
 ): TargetItem[] => {
   const index = indexObservations(facts, asOf);
   const among = question.bodies && new Set(question.bodies);
+  const bodies = among && [...among].flatMap((id) => registry.bodies.get(id) ?? []);
   const context = { graph: law.graph, recorded: conditionsIn(law.catalogue, index, facts) };
   const items: TargetItem[] = [];
   for (const target of law.targets) {
@@ -77,8 +78,7 @@ export const findingsOf = (
     const indicator = law.catalogue.indicators.get(target.indicator);
     if (indicator === undefined) continue;
     for (const period of periodsOf(target, question, facts)) {
-      for (const { bearer, by } of targetBearers(target, registry, facts, period, asOf)) {
-        if (among !== undefined && !among.has(bearer.body.id)) continue;
+      for (const { bearer, by } of targetBearers(target, registry, facts, period, asOf, bodies)) {
         const figure = figureOf(law.catalogue, index, indicator, bearer.body.id, period, asOf);
         items.push({
           ...judgeTarget(target, bearer, figure, context, asOf),

@@ -12,6 +12,7 @@ import { Observations } from './0011-observations.js';
 import { Associations } from './0012-associations.js';
 import { Models } from './0013-models.js';
 import { CasePlaces } from './0015-case-places.js';
+import { FigureChanges } from './0016-figure-changes.js';
 import { StudySessions } from './0017-study-sessions.js';
 import { AssociationLists } from './0019-association-lists.js';
 
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   { name: '0015-case-places', class: CasePlaces },
   { name: '0017-study-sessions', class: StudySessions },
   { name: '0019-association-lists', class: AssociationLists },
+  { name: '0016-figure-changes', class: FigureChanges },
 ];
