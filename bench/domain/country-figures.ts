@@ -23,7 +23,7 @@ import {
 } from '@danvan/domain';
 import { laoCaiFront } from '@danvan/domain/law';
 
-const KINDS = [
+export const KINDS = [
   'front-committee',
   'labour-federation',
   'farmers-association',
@@ -35,7 +35,7 @@ const KINDS = [
 /** The invented body above all six organisations. */
 export const ROOT = toBodyId('country/centre');
 const BASIS = legalBasis('sample/decision', 'Điều 1');
-const PLACE = toPlaceId('country');
+export const PLACE = toPlaceId('country');
 
 /** A whole country of invented bodies and figures, under the targets of a real resolution. */
 export interface Country {
