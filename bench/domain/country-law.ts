@@ -7,8 +7,10 @@ import {
   knownDay,
   type LawFile,
   legalBasis,
+  type OfficialDocument,
   type Place,
   period,
+  toDocumentId,
   toPlaceId,
   words,
 } from '@danvan/domain';
@@ -26,6 +28,21 @@ const COUNTRY: Place = {
     entries: [entry(words('nước bịa đặt', 'invented country'), period(FIRST_DAY), BASIS, 'verified')],
   },
   parents: { id: `${PLACE}#parent`, entries: [] },
+};
+
+/** What the invented bodies are said to rest on. */
+const DECISION: OfficialDocument = {
+  id: toDocumentId('sample/decision'),
+  symbol: null,
+  type: 'decision',
+  title: { vi: 'Quyết định bịa đặt', en: 'Invented decision' },
+  issuer: { name: 'Cơ quan bịa đặt' },
+  level: 'centre',
+  issuedOn: knownDay(day('2000-01-01')),
+  held: false,
+  secrecy: 'none',
+  dissemination: { scope: 'public' },
+  access: 'public',
 };
 
 const everywhere = (bearers: Bearers): Bearers =>
@@ -48,6 +65,7 @@ export const countryLaw = (bodies: readonly Body[]): LawFile[] =>
                   })),
                 },
           ),
+          cited: [...(file.cited ?? []), DECISION],
           bodies: [...(file.bodies ?? []), ...bodies],
           places: [...(file.places ?? []), COUNTRY],
         }
