@@ -2,6 +2,7 @@ import { DomainError } from '@danvan/domain';
 import { LIMITS } from '../limits/limits.js';
 import { badInput } from './bad-input.js';
 import { sqlType } from './columns.js';
+import { inList } from './guard.js';
 import { keyOf } from './ids.js';
 import type { ReadModel } from './model.js';
 import { type FixedConditions, KEY, type RunValues } from './run.js';
@@ -11,6 +12,8 @@ import type { Statement } from './statement.js';
 export const FILTER_DEPTH = 3;
 export const FILTER_VALUES = LIMITS.inValues.value;
 export const FILTER_CONDITIONS = 100;
+/** A list of so many values is best looked up one by one in an index. */
+const SHORT_LIST = 100;
 
 type Path = readonly (string | number)[];
 
@@ -141,5 +144,6 @@ export const fixedConditions = (
       if (Array.isArray(given)) return given.map(plainText);
       return typeof given === 'string' ? plainText(given) : given;
     });
-    return list ? `${sql} = any(${place})` : `${sql} = ${place}`;
+    if (!list) return `${sql} = ${place}`;
+    return value.length > SHORT_LIST ? inList(sql, place) : `${sql} = any(${place})`;
   });
