@@ -275,6 +275,7 @@ const publicTotal = (
     ...without('shown'),
     reported: above.reported,
     expected: above.expected,
+    coverage: above.expected === 0 ? null : above.expectedReported / above.expected,
     numerator: amountShown(above.amount),
   };
   if (indicator.kind === 'count') return counted;

@@ -40,6 +40,13 @@ export interface IndicatorScope {
   readonly periods: readonly ReportingPeriod[];
 }
 
+/** A scope as far as it concerns some bodies: a country of names is not sent along with a question about one. */
+const within = (scope: Scope, bodies: IndicatorScope['bodies']): Scope => {
+  if (bodies === null || typeof scope.bodies === 'string') return scope;
+  const asked = new Set<string>(bodies);
+  return { ...scope, bodies: scope.bodies.filter((body) => asked.has(body)) };
+};
+
 /**
  * Loads them with what was carried over, as far as the scope reaches: a constant number of statements, whatever the
  * number of bodies, measures and reports.
@@ -52,7 +59,8 @@ export const loadIndicatorWorld = async (
 ): Promise<IndicatorWorld> => {
   const { law, lawVersion } = context.law;
   const graph = await wholeGraph(context, asOf);
-  const observations = await loadObservations(context, { scope, asOf }, { bodies, period: keysOf(periods) });
+  const run = { scope: within(scope, bodies), asOf };
+  const observations = await loadObservations(context, run, { bodies, period: keysOf(periods) });
   const { carryOvers } = await loadHandoverFacts(
     context,
     { scope, asOf },

@@ -224,6 +224,7 @@ forEachDatabase((open) => {
         'HIDDEN',
         'SHOWN',
       ]);
+      expect(shown[0]?.figures[0].total.coverage).toBeCloseTo(5 / 6);
       expect(shown[0]).toMatchObject({ tallies: [], figures: [{ ownNumerator: null, missing: [] }] });
       expect(shown.map(({ findings }) => findings.length)).toEqual([1, 1, 1, 0, 0, 1]);
       const quarter = await world.answer(BOARD, { body: TOP, period: '2024-Q1' }, { ...nobody, ...at(9) });

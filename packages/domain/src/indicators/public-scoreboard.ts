@@ -31,7 +31,14 @@ export interface PublicScoreboard {
 
 /** A number that the public sees, or why it does not. `hidden`: somebody could be made out. */
 export type PublicTotal =
-  | { readonly state: 'shown'; readonly amount: Amount; readonly reported: number; readonly expected: number }
+  | {
+      readonly state: 'shown';
+      readonly amount: Amount;
+      readonly reported: number;
+      readonly expected: number;
+      /** Of those expected, how many reported: the total never travels without it. */
+      readonly expectedReported: number;
+    }
   | { readonly state: 'hidden' | 'not-reported' | 'not-additive' | 'not-asked' };
 
 /**
@@ -137,7 +144,7 @@ export const publicTotalOf = (
   if (sums === null) {
     const own = body === 'all' ? null : amountAt(found.column, row);
     if (own === null) return { state: body === 'all' ? 'not-additive' : 'not-reported' };
-    return { state: 'shown', amount: own, reported: 1, expected: 1 };
+    return { state: 'shown', amount: own, reported: 1, expected: 1, expectedReported: 1 };
   }
   const reported = sums.reported[row] as number;
   if (reported === 0) return { state: 'not-reported' };
@@ -146,7 +153,8 @@ export const publicTotalOf = (
     high: sums.numeratorHigh[row] as number,
     estimated: (sums.estimated[row] as number) > 0,
   };
-  return { state: 'shown', amount, reported, expected: sums.expected[row] as number };
+  const [expected, expectedReported] = [sums.expected[row] as number, sums.expectedReported[row] as number];
+  return { state: 'shown', amount, reported, expected, expectedReported };
 };
 
 /** Both sides of a share. `not-comparable`: not the same bodies reported both, so their quotient means nothing. */
