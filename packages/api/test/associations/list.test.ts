@@ -218,7 +218,20 @@ forEachDatabase((open) => {
       'PLACE_UNKNOWN rows.4.Địa bàn',
       'ASSOCIATION_LIST_TWICE rows.6.Tên hội',
     ]);
-    expect(refused.userErrors[3].message).toContain('vinh-long/hoi-nguoi-mu');
+    expect(refused.userErrors[3].message).toMatch(/gần giống hội đã có .* \(vinh-long\/hoi-nguoi-mu\)/);
+    const inEnglish = await world.answer(
+      IMPORT,
+      {
+        input: {
+          ...{ actingFor: PROVINCE, idempotencyKey: 'the-same-in-english', format: 'CSV', content: wrong },
+          ...OF_2014,
+        },
+      },
+      { who: KEEPER, now: noon('2026-11-20'), language: 'en' },
+    );
+    const { userErrors } = inEnglish.data.importAssociations;
+    expect(codesOf({ userErrors })).toEqual(codesOf(refused));
+    expect(userErrors[3].message).toMatch(/is like .* \(vinh-long\/hoi-nguoi-mu\), which is registered/);
     const elsewhere = lines(['Tên hội', 'Cấp', 'Địa bàn'], ['Hội Nuôi ong', 'Cấp tỉnh', 'Hà Tĩnh']);
     expect(codesOf(await bring(elsewhere))).toEqual(['SHEET_BODY_NOT_YOURS rows.2.Tên hội']);
     expect(codesOf(await bring(lines(['Cấp'], ['Cấp tỉnh'])))).toEqual(['SHEET_COLUMN_MISSING rows.1']);

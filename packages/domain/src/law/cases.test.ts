@@ -12,7 +12,7 @@ import {
 } from '../lawbook/index.js';
 import { referenceRegistry } from '../reference/index.js';
 import { ALL_CASES } from './all.cases.js';
-import { law as files } from './index.js';
+import { law as files, vietnamHolidays } from './index.js';
 
 const law = composeLaw(files, '0.0.0');
 const registry = referenceRegistry();
@@ -23,7 +23,7 @@ describe.each(Object.entries(Object.groupBy(ALL_CASES, (tried) => tried.clause))
     it.each(cases.map((tried) => [tried.name, tried] as const))('%s', (_name, tried) => {
       const { expect: expected } = tried;
       const dueOn = tried.kind === 'workflow' && tried.dueOn ? { dueOn: tried.dueOn } : {};
-      expect(runLawCase(law, registry, tried)).toMatchObject({ ...expected, ...dueOn });
+      expect(runLawCase(law, registry, tried, vietnamHolidays)).toMatchObject({ ...expected, ...dueOn });
     });
   },
 );

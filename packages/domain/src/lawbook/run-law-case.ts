@@ -8,6 +8,7 @@ import {
   day,
   daysFromTo,
   type Grade,
+  type HolidayCalendar,
   toBodyId,
   toClauseId,
   toDocumentId,
@@ -47,11 +48,16 @@ export type CaseOutcome =
     };
 
 /**
- * Tries a case on a law. Pure; throws only for a day or an id that is none.
+ * Tries a case on a law; days counted in working days need the calendar. Pure; throws only for a day or an id that is none.
  *
  * @example runLawCase(law, registry, cases[0]) // { listed: true, status: 'done', why: 'PROOF_ON_TIME', … }
  */
-export const runLawCase = (law: Law, registry: Registry, tried: LawCase): CaseOutcome => {
+export const runLawCase = (
+  law: Law,
+  registry: Registry,
+  tried: LawCase,
+  calendar?: HolidayCalendar,
+): CaseOutcome => {
   switch (tried.kind) {
     case 'duty':
       return tryDuty(law, registry, tried);
@@ -62,7 +68,7 @@ export const runLawCase = (law: Law, registry: Registry, tried: LawCase): CaseOu
     case 'target':
       return tryTarget(law, registry, tried);
     case 'workflow':
-      return tryWorkflow(law, registry, tried);
+      return tryWorkflow(law, registry, tried, calendar);
     case 'rule':
       return tryRule(law, tried);
   }

@@ -6,7 +6,7 @@ import {
   type StepTaken,
   type WorkflowHistory,
 } from '../duties/index.js';
-import { type CalendarDate, day, toBodyId } from '../kernel/index.js';
+import { type CalendarDate, day, type HolidayCalendar, toBodyId } from '../kernel/index.js';
 import type { Registry } from '../organisations/index.js';
 import { known } from '../rules/index.js';
 import type { Law } from './compose.js';
@@ -27,11 +27,13 @@ export const tryWorkflow = (
   law: Law,
   registry: Registry,
   { ask }: WorkflowCase,
+  calendar?: HolidayCalendar,
 ): WorkflowOutcome | { readonly problem: 'WORKFLOW_UNKNOWN' } => {
   const definition = law.workflows.find(({ id }) => id === ask.workflow);
   if (definition === undefined) return { problem: 'WORKFLOW_UNKNOWN' };
   const facts = Object.fromEntries(Object.entries(ask.facts ?? {}).map(([id, value]) => [id, known(value)]));
-  const decision = applyStep(definition, historyOf(ask), stepOf(ask.tried), facts, { registry, law });
+  const world = { registry, law, ...(calendar === undefined ? {} : { calendar }) };
+  const decision = applyStep(definition, historyOf(ask), stepOf(ask.tried), facts, world);
   const dues = decision.windows.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).sort();
   return {
     outcome: decision.outcome,
