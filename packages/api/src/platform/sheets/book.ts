@@ -1,5 +1,6 @@
 import { type CellValue, fail, type Issue, issue, ok, type Result } from '@danvan/domain';
 import ExcelJS from 'exceljs';
+import { bytesOf } from './bytes-of.js';
 import { guarded, MOST_SHEET_ROWS, unguarded } from './grid.js';
 import { loadWorkbook, typedCell } from './xlsx.js';
 
@@ -81,7 +82,7 @@ export const writeBook = async (sheets: readonly BookSheet[]): Promise<Buffer> =
     }
     await sheet.protect('', PROTECTION);
   }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return bytesOf(workbook);
 };
 
 /** The cells of one sheet, numbers as numbers, the headers first. */

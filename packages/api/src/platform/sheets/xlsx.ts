@@ -1,6 +1,7 @@
 import { type CellValue, fail, type Issue, issue, ok, type Result } from '@danvan/domain';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
+import { bytesOf } from './bytes-of.js';
 import { checkedGrid, type Grid, guarded, unguarded } from './grid.js';
 
 const SHEET = 'Danvan';
@@ -14,7 +15,7 @@ export const writeXlsx = async (grid: Grid): Promise<Buffer> => {
   for (const row of grid)
     sheet.addRow(row.map(guarded)).eachCell({ includeEmpty: true }, (cell) => (cell.numFmt = '@'));
   sheet.getRow(1).font = { bold: true };
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return bytesOf(workbook);
 };
 
 /** What a file says that it unpacks to, before any of it is unpacked: a small file may hold a flood. */
