@@ -74,6 +74,27 @@ describe('a sheet of reports', () => {
   });
 });
 
+describe('a column that is there twice', () => {
+  it('is refused: nobody could tell which is meant', () => {
+    const head = [
+      'Mã',
+      'Cơ quan',
+      'Nhiệm vụ',
+      'Kỳ',
+      'Ngày gửi',
+      'Số liệu [a/b]',
+      ' số liệu [a/b] ',
+      'Ghi chú',
+      'Ghi chú',
+    ];
+    const read = reportsFromGrid([head, ['m', 'b', 'd', '2025', '1/2/2025', '1', '2', 'x', 'y']]);
+    expect(read).toMatchObject({
+      ok: false,
+      issues: [{ code: 'SHEET_COLUMN_TWICE', path: ['rows', 1], params: { column: 'Số liệu [a/b]' } }],
+    });
+  });
+});
+
 const NOW = new Date('2025-11-01T05:00:00Z');
 const TOP = 'van-hai/party-committee';
 const of = (commune: number): string => `van-hai/xa-${commune}/party-committee`;

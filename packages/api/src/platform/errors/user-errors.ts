@@ -54,6 +54,7 @@ const PLATFORM_WORDS = {
     'The cell holds a formula; put its value in its place.',
   ),
   SHEET_COLUMN_MISSING: words('Thiếu cột "{column}".', 'The column "{column}" is missing.'),
+  SHEET_COLUMN_TWICE: words('Cột "{column}" có hai lần.', 'The column "{column}" is there twice.'),
   SHEET_CODE_MISSING: words('Dòng chưa có mã.', 'The row has no code.'),
   SHEET_CODE_TWICE: words('Mã này đã có ở dòng {row}.', 'Row {row} has the same code.'),
   EXTERNAL_ID_TAKEN: words(

@@ -42,7 +42,8 @@ const folded = (header: unknown): string =>
 
 /**
  * The rows under their headers, in any order, without those that are empty; a column that a sheet leaves out has empty
- * cells, and so has a row that is too short. SHEET_COLUMN_MISSING for each that must be there.
+ * cells, and so has a row that is too short. SHEET_COLUMN_MISSING for each that must be there, SHEET_COLUMN_TWICE for each
+ * that stands there more than once.
  */
 export const rowsUnder = <F extends string, C>(
   columns: readonly Column<F>[],
@@ -53,9 +54,14 @@ export const rowsUnder = <F extends string, C>(
   const placeOf = ({ header, aliases = [] }: Column<F>): number | undefined =>
     [header, ...aliases].flatMap((name) => places.get(folded(name)) ?? [])[0];
   const missing = columns.filter((column) => column.required && placeOf(column) === undefined);
-  if (missing.length > 0)
+  // of two columns with one header nobody could tell which is meant
+  const heads = head.map(folded);
+  const known = new Map(columns.map(({ header }) => [folded(header), header]));
+  const twice = [...known].filter(([name]) => heads.indexOf(name) !== heads.lastIndexOf(name));
+  if (missing.length + twice.length > 0)
     return fail(
       ...missing.map(({ header }) => issue('SHEET_COLUMN_MISSING', ['rows', 1], { column: header })),
+      ...twice.map(([, header]) => issue('SHEET_COLUMN_TWICE', ['rows', 1], { column: header })),
     );
   return ok(
     rows.flatMap((cells, index): NumberedRow<F, C>[] => {
