@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '@danvan/domain';
-import { type BulkTable, type ReadConnection, upsertRows } from '../platform/database/index.js';
+import { type BulkTable, countRows, type ReadConnection, upsertRows } from '../platform/database/index.js';
 import type { ApiRoom } from '../platform/index.js';
 import { CLAUSE_ROWS, DOCUMENT_ROWS, DOCUMENT_TABLES, DUTY_ROWS, RELATION_ROWS } from './bulk-tables.js';
 import { closeDocument } from './close-document.js';
@@ -95,10 +95,15 @@ export const loadDirectives: NonNullable<ApiRoom['load']> = async (
       law.duties.map((duty) => dutyRow(duty, 'law')),
       now,
     );
-    await connection.rows(
+    const [first] = await connection.rows(
       `insert into law_load (law_version, loaded_at) values ($1::text, $2::timestamptz)
        on conflict (law_version) do nothing returning law_version`,
       [lawVersion, now],
     );
+    if (first !== undefined)
+      await countRows(
+        connection,
+        [DOCUMENT_ROWS, CLAUSE_ROWS, RELATION_ROWS, DUTY_ROWS].map(({ table }) => table),
+      );
   });
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { LifeState } from '@danvan/domain';
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
 import {
   BooleanFilter,
@@ -9,7 +10,7 @@ import {
   PageArgs,
   StringFilter,
 } from '../platform/read/index.js';
-import { HierarchyEnum, LevelEnum } from './enums.js';
+import { HierarchyEnum, LevelEnum, LifeStateEnum } from './enums.js';
 
 /** Orders of bodies by the names the read model knows. */
 export const BodyOrderEnum = { NAME: 'NAME', ID: 'ID' } as const;
@@ -41,8 +42,19 @@ export const BodyParentFilter = filterOf('BodyParent', {
   hierarchy: enumFilter(HierarchyEnum, 'Hierarchy'),
 });
 
+/** Units of a day: those that were there, and those of which no source says that they were not. */
 @ArgsType()
-export class BodiesArgs extends PageArgs {
+export abstract class UnitsArgs extends PageArgs {
+  @Field(() => [LifeStateEnum], {
+    defaultValue: ['exists', 'undetermined'],
+    description:
+      'By whether they existed on the day asked for: those that did, and those of which no source says, unless given.',
+  })
+  readonly life!: readonly LifeState[];
+}
+
+@ArgsType()
+export class BodiesArgs extends UnitsArgs {
   @Field(() => BodyFilter, { nullable: true, description: 'Which bodies are meant.' })
   filter?: FilterOf | null;
 

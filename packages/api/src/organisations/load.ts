@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Registry } from '@danvan/domain';
-import { type BulkRow, type BulkTable, type ReadConnection, upsertRows } from '../platform/database/index.js';
+import {
+  type BulkRow,
+  type BulkTable,
+  countRows,
+  type ReadConnection,
+  upsertRows,
+} from '../platform/database/index.js';
 import type { ApiRoom } from '../platform/index.js';
 import { type Arrival, keepVersions } from './keep-versions.js';
 import {
@@ -131,5 +137,9 @@ export const loadOrganisations: NonNullable<ApiRoom['load']> = async (database, 
     await upsertRows(connection, identities('body_identity'), asIds(ids.body));
     for (const { table, of, rows } of parts) await keepVersions(connection, table, rows, arrivals[of]);
     await rememberLoad(connection, content);
+    await countRows(
+      connection,
+      parts.map(({ table }) => table.table),
+    );
   });
 };

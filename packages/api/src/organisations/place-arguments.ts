@@ -10,7 +10,7 @@ import {
   PageArgs,
   StringFilter,
 } from '../platform/read/index.js';
-import { LevelFilter } from './arguments.js';
+import { LevelFilter, UnitsArgs } from './arguments.js';
 import { SubjectEnum, SuccessionKindEnum } from './enums.js';
 
 /** Orders of places by the names the read model knows. */
@@ -39,7 +39,7 @@ export const PlaceFilter = filterOf('Place', {
 });
 
 @ArgsType()
-export class PlacesArgs extends PageArgs {
+export class PlacesArgs extends UnitsArgs {
   @Field(() => PlaceFilter, { nullable: true, description: 'Which places are meant.' })
   filter?: FilterOf | null;
 

@@ -21,6 +21,8 @@ const place = table('place', [
   'exists_from_known',
   'exists_until',
   'exists_until_known',
+  'surely_exists',
+  'may_exist',
   'version',
   'record',
   ...CLOCKS,
@@ -64,6 +66,14 @@ export const needing = <C extends string>(column: C, ...fields: readonly string[
 /** Entries that say there is no value any more, or whose value is only recalled, answer nothing. */
 export const IN_FORCE = { state: 'in-force' };
 
+/** What `lifeOn` says of the day asked about, from the days that `lifeSpans` gave. */
+export const LIFE_STATE = expression(
+  'enum',
+  (c, on) =>
+    `case when ${c('surely_exists')} @> ${on()} then 'exists' when ${c('may_exist')} @> ${on()} then 'undetermined' ` +
+    `when ${on()} < lower(${c('may_exist')}) then 'not-yet' else 'ended' end`,
+);
+
 const placeType = readType(place, {
   type: 'Place',
   prefix: 'plc',
@@ -88,6 +98,7 @@ const placeType = readType(place, {
     searchKey: joined('currentName', 'searchKey'),
     parentId: joined('currentParent', 'parentKey'),
     lifeRecord: expression('json', (c) => `${c('record')} -> 'life'`),
+    lifeState: LIFE_STATE,
   },
   relations: {
     currentName: one('PlaceName', { id: 'place_id' }, IN_FORCE),

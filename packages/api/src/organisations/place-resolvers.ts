@@ -41,16 +41,16 @@ export class PlaceResolver {
 
   @Query(() => PlaceConnection, {
     description:
-      'Places as they were known on the day asked for, those that had ended or not begun by then among them.',
+      'Places of the day asked for, as they were known; `life` has those that had ended or not begun by then.',
   })
   @AllowedTo('public')
   places(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PlacesArgs) _args: PlacesArgs,
+    @Args(() => PlacesArgs) { life }: PlacesArgs,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<object> {
-    return context.reads.connection(info, readRun(context, asOf).run, 'Place');
+    return context.reads.connection(info, readRun(context, asOf).run, 'Place', { lifeState: life });
   }
 
   @FieldResolver(() => String, {

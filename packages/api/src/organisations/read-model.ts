@@ -10,7 +10,7 @@ import {
   readType,
   table,
 } from '../platform/read/index.js';
-import { IN_FORCE, needing, placeModel } from './place-model.js';
+import { IN_FORCE, LIFE_STATE, needing, placeModel } from './place-model.js';
 
 const body = table('body', [
   'id',
@@ -24,6 +24,8 @@ const body = table('body', [
   'exists_from_known',
   'exists_until',
   'exists_until_known',
+  'surely_exists',
+  'may_exist',
   'record',
   'version',
   'recorded_at',
@@ -77,6 +79,7 @@ const bodyType = readType(body, {
     nameEn: joined('currentName', 'en'),
     searchKey: joined('currentName', 'searchKey'),
     lifeRecord: expression('json', (c) => `${c('record')} -> 'life'`),
+    lifeState: LIFE_STATE,
   },
   relations: {
     place: one('Place', { place_id: 'id' }),

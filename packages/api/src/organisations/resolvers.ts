@@ -39,16 +39,19 @@ export class BodyResolver {
     return context.reads.one(info, readRun(context, asOf).run, 'Body', { [KEY]: key });
   }
 
-  @Query(() => BodyConnection, { description: 'Bodies as they were known on the day asked for.' })
+  @Query(() => BodyConnection, {
+    description:
+      'Bodies of the day asked for, as they were known; `life` has those that had ended or not begun by then.',
+  })
   @AllowedTo('public')
   @FromTables()
   bodies(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => BodiesArgs) _args: BodiesArgs,
+    @Args(() => BodiesArgs) { life }: BodiesArgs,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput | null,
   ): Promise<object> {
-    return context.reads.connection(info, readRun(context, asOf).run, 'Body');
+    return context.reads.connection(info, readRun(context, asOf).run, 'Body', { lifeState: life });
   }
 
   @FieldResolver(() => String, {

@@ -7,6 +7,7 @@ import {
   FIRST_DAY,
   type KnownDay,
   type Life,
+  lifeSpans,
   type Period,
   type Place,
   type Recorded,
@@ -28,6 +29,9 @@ export const recordedColumns = ({ recordedOn, supersededOn }: Recorded): Row => 
 
 const startOf = (date: NonNullable<Recorded['recordedOn']>): Date => endOfCivilDay(addDays(date, -1));
 
+/** A range of no day, as PostgreSQL writes it. */
+const NO_DAYS = 'empty';
+
 /** Half-open, as PostgreSQL writes it. */
 const rangeOf = ({ from, until }: Period): string => `[${from},${until ?? ''})`;
 
@@ -43,12 +47,18 @@ const dayOf = (when: KnownDay | null, side: 'start' | 'end'): string | null => {
   return (side === 'start' ? (notAfter ?? notBefore) : (notBefore ?? notAfter))?.day ?? null;
 };
 
-const lifeColumns = ({ from, until }: Life): Row => ({
-  exists_from: dayOf(from, 'start'),
-  exists_from_known: from.known,
-  exists_until: dayOf(until, 'end'),
-  exists_until_known: until?.known ?? true,
-});
+const lifeColumns = (life: Life): Row => {
+  const { from, until } = life;
+  const { sure, possible } = lifeSpans(life);
+  return {
+    exists_from: dayOf(from, 'start'),
+    exists_from_known: from.known,
+    exists_until: dayOf(until, 'end'),
+    exists_until_known: until?.known ?? true,
+    surely_exists: sure === null ? NO_DAYS : rangeOf(sure),
+    may_exist: possible === null ? NO_DAYS : rangeOf(possible),
+  };
+};
 
 /** What an entry says of its days; only `in-force` holds a value that may answer. */
 export type RowState = Entry<unknown>['state'] | 'recalled';

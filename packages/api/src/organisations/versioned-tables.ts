@@ -18,6 +18,8 @@ const LIFE = {
   exists_from_known: 'boolean',
   exists_until: 'date',
   exists_until_known: 'boolean',
+  surely_exists: 'daterange',
+  may_exist: 'daterange',
 };
 const ENTRY = { valid: 'daterange', state: 'text', source: 'jsonb' };
 

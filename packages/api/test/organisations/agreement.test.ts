@@ -6,7 +6,10 @@ import {
   day,
   findByName,
   HIERARCHIES,
+  LIFE_STATES,
+  type LifeState,
   leadBody,
+  lifeOn,
   managingBody,
   placeAt,
   placeTree,
@@ -16,7 +19,8 @@ import {
 import { associationRoles, law as shippedLaw } from '@danvan/domain/law';
 import { beforeAll, expect, it } from 'vitest';
 import { assembleLaw } from '../../src/law-at-start.js';
-import { everyNode, openWorld, type World } from '../directives/support/world.js';
+import { DAYS_OF_LIFE } from '../../src/platform/database/migrations/0022-days-of-life.js';
+import { ANY_LIFE, everyNode, openWorld, type World } from '../directives/support/world.js';
 import { forEachDatabase } from '../support/databases.js';
 
 /** The same data as the server of this test has, never having been near a database. */
@@ -59,7 +63,10 @@ forEachDatabase((open) => {
   it.each(DAYS)('every body is the same offline and of the API on %s', async (on) => {
     const at = asOf(on);
     const seen = new Map<string, unknown>();
-    for (const node of await everyNode(world, 'bodies', BODIES, { args: `, asOf: {on: "${on}"}`, size: 100 }))
+    for (const node of await everyNode(world, 'bodies', BODIES, {
+      args: `, ${ANY_LIFE}, asOf: {on: "${on}"}`,
+      size: 100,
+    }))
       seen.set(node.slug, {
         name: node.currentName?.vi ?? null,
         life: node.life,
@@ -96,6 +103,36 @@ forEachDatabase((open) => {
         lead: role(leadBody(offline, id, at, associationRoles)),
         manage: role(managingBody(offline, id, at, associationRoles)),
       });
+    }
+  });
+
+  it.each(DAYS)('lists of %s have the units that were there, and those that may have been', async (on) => {
+    const listed = async (list: 'places' | 'bodies', life: string): Promise<string[]> =>
+      (
+        await everyNode(world, list, 'slug', { args: `${life}, orderBy: ID, asOf: {on: "${on}"}`, size: 100 })
+      ).map(({ slug }) => slug);
+    const of = (units: typeof offline.places | typeof offline.bodies, ...states: readonly LifeState[]) =>
+      [...units.values()]
+        .filter(({ life }) => states.includes(lifeOn(life, asOf(on)).state))
+        .map(({ id }) => id as string)
+        .sort();
+    expect((await listed('places', '')).sort()).toEqual(of(offline.places, 'exists', 'undetermined'));
+    expect((await listed('bodies', '')).sort()).toEqual(of(offline.bodies, 'exists', 'undetermined'));
+    for (const state of LIFE_STATES)
+      expect((await listed('bodies', `, life: [${upper(state)}]`)).sort()).toEqual(of(offline.bodies, state));
+  });
+
+  it('a server of an earlier release says the same of days of life', async () => {
+    const { may_exist, surely_exists } = DAYS_OF_LIFE;
+    for (const table of ['place', 'body']) {
+      const [row] = await world.database.read((connection) =>
+        connection.rows(
+          `select count(*)::text, count(*) filter (where may_exist is distinct from (${may_exist})
+             or surely_exists is distinct from (${surely_exists}))::text from ${table}`,
+          [],
+        ),
+      );
+      expect([Number(row?.[0]) > 100, row?.[1]]).toEqual([true, '0']);
     }
   });
 
@@ -161,7 +198,7 @@ forEachDatabase((open) => {
   it('every place is the same offline and of the API on sampled days', async () => {
     for (const on of [day('2025-07-01')]) {
       const nodes = await everyNode(world, 'places', 'slug currentName { vi } life { state }', {
-        args: `, asOf: {on: "${on}"}`,
+        args: `, ${ANY_LIFE}, asOf: {on: "${on}"}`,
         size: 100,
       });
       expect(nodes.length).toBe(offline.places.size);

@@ -1,6 +1,6 @@
 import { asOf, bodyName, day, lifeOn, parentAt, toBodyId } from '@danvan/domain';
 import { beforeAll, expect, it } from 'vitest';
-import { everyNode, openWorld, type World } from '../directives/support/world.js';
+import { ANY_LIFE, everyNode, openWorld, type World } from '../directives/support/world.js';
 import { forEachDatabase } from '../support/databases.js';
 
 const FIELDS = `id slug kind level placeId many sample recordsPublic existsFrom existsFromKnown existsUntil
@@ -17,7 +17,7 @@ forEachDatabase((open) => {
     'tells of every body on %s what the register of the domain tells',
     async (on) => {
       const when = asOf(day(on));
-      const args = `asOf: {on: "${on}"}`;
+      const args = `${ANY_LIFE}, asOf: {on: "${on}"}`;
       const nodes = await everyNode(world, 'bodies', FIELDS, { args, size: 7 });
       const bodies = [...world.law.registry.bodies.values()];
       expect(new Set(nodes.map(({ slug }) => slug))).toEqual(new Set(bodies.map(({ id }) => id)));
@@ -137,9 +137,10 @@ forEachDatabase((open) => {
 
   it('answers for any day of knowledge on the day it is installed', async () => {
     const nodes = await everyNode(world, 'bodies', FIELDS, {
-      args: 'asOf: {on: "2024-10-31", knownOn: "0001-01-01"}',
+      args: `${ANY_LIFE}, asOf: {on: "2024-10-31", knownOn: "0001-01-01"}`,
     });
     expect(nodes).toHaveLength(world.law.registry.bodies.size);
-    expect(nodes).toEqual(await everyNode(world, 'bodies', FIELDS, { args: 'asOf: {on: "2024-10-31"}' }));
+    const known = await everyNode(world, 'bodies', FIELDS, { args: `${ANY_LIFE}, asOf: {on: "2024-10-31"}` });
+    expect(nodes).toEqual(known);
   });
 });

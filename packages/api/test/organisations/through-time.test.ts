@@ -18,7 +18,7 @@ import { law as shippedLaw } from '@danvan/domain/law';
 import { vietnamRegistry } from '@danvan/domain/reference/units';
 import { beforeAll, expect, it } from 'vitest';
 import { assembleLaw } from '../../src/law-at-start.js';
-import { everyNode, openWorld, type World } from '../directives/support/world.js';
+import { ANY_LIFE, everyNode, openWorld, type World } from '../directives/support/world.js';
 import { forEachDatabase } from '../support/databases.js';
 
 const BEFORE = '2025-06-30';
@@ -71,8 +71,8 @@ forEachDatabase((open) => {
 
   it('answers two days in one request, neither disturbing the other', async () => {
     const { a, b } = await world.ask(`{
-      a: bodies(filter: {slug: {eq: "quang-tri/party-committee"}}, asOf: {on: "${BEFORE}"}) { nodes { slug life { state } successors { state } place { life { state } } } }
-      b: bodies(filter: {slug: {eq: "quang-tri/party-committee"}}, asOf: {on: "${AFTER}"}) { nodes { slug life { state } successors { state } place { life { state } } } } }`);
+      a: bodies(filter: {slug: {eq: "quang-tri/party-committee"}}, ${ANY_LIFE}, asOf: {on: "${BEFORE}"}) { nodes { slug life { state } successors { state } place { life { state } } } }
+      b: bodies(filter: {slug: {eq: "quang-tri/party-committee"}}, ${ANY_LIFE}, asOf: {on: "${AFTER}"}) { nodes { slug life { state } successors { state } place { life { state } } } } }`);
     const slug = 'quang-tri/party-committee';
     expect(a.nodes).toEqual([
       {
@@ -85,6 +85,23 @@ forEachDatabase((open) => {
     expect(b.nodes).toEqual([
       { slug, life: { state: 'ENDED' }, successors: { state: 'FOUND' }, place: { life: { state: 'ENDED' } } },
     ]);
+  });
+
+  it('lists the bodies and the places of each of two days, and others only where they are asked for', async () => {
+    const lists = `first: 100, filter: {slug: {in: ["lao-cai/front-committee", "lao-cai-2025/front-committee"]}}`;
+    const { a, b, all, communes, districts } = await world.ask(`{
+      a: bodies(${lists}, asOf: {on: "${BEFORE}"}) { nodes { slug } }
+      b: bodies(${lists}, asOf: {on: "${AFTER}"}) { nodes { slug } }
+      all: bodies(${lists}, life: [ENDED, NOT_YET, EXISTS], orderBy: ID, asOf: {on: "${BEFORE}"}) { nodes { slug life { state } } }
+      communes: places(filter: {level: {eq: COMMUNE}}, asOf: {on: "${AFTER}"}) { totalCount }
+      districts: places(filter: {level: {eq: DISTRICT}}, asOf: {on: "${AFTER}"}) { totalCount } }`);
+    expect(a.nodes).toEqual([{ slug: 'lao-cai/front-committee' }]);
+    expect(b.nodes).toEqual([{ slug: 'lao-cai-2025/front-committee' }]);
+    expect(all.nodes).toEqual([
+      { slug: 'lao-cai-2025/front-committee', life: { state: 'NOT_YET' } },
+      { slug: 'lao-cai/front-committee', life: { state: 'EXISTS' } },
+    ]);
+    expect([communes.totalCount, districts.totalCount]).toEqual([3_321, 0]);
   });
 
   it.each([
@@ -159,7 +176,7 @@ forEachDatabase((open) => {
       life: { state: 'EXISTS' },
     });
     const found = await world.answer(
-      `{ places(search: "vinh linh", first: 100, asOf: {on: "${AFTER}"}) { nodes { slug name typeName history { names { name } } } } }`,
+      `{ places(search: "vinh linh", first: 100, ${ANY_LIFE}, asOf: {on: "${AFTER}"}) { nodes { slug name typeName history { names { name } } } } }`,
     );
     expect(found.statements).toBe(1);
     expect(found.data.places.nodes.map(({ slug }: { slug: string }) => slug)).toEqual(
@@ -175,7 +192,7 @@ forEachDatabase((open) => {
         'places',
         `slug life { state } successors { ${LINEAGE} } predecessors { ${LINEAGE} }`,
         {
-          args: `asOf: {on: "${on}"}, filter: {level: {eq: PROVINCE}}`,
+          args: `${ANY_LIFE}, asOf: {on: "${on}"}, filter: {level: {eq: PROVINCE}}`,
           size: 100,
         },
       );
@@ -192,7 +209,7 @@ forEachDatabase((open) => {
         'bodies',
         `slug successors { ${LINEAGE} } predecessors { ${LINEAGE} }`,
         {
-          args: `asOf: {on: "${on}"}`,
+          args: `${ANY_LIFE}, asOf: {on: "${on}"}`,
           size: 100,
         },
       );

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, asOf, day, type Grade, type KnownDay, knownDay, unknownDay } from '../kernel/index.js';
-import { type Life, lifeOn } from './life.js';
+import {
+  addDays,
+  asOf,
+  contains,
+  day,
+  type Grade,
+  type KnownDay,
+  knownDay,
+  unknownDay,
+} from '../kernel/index.js';
+import { type Life, lifeOn, lifeSpans } from './life.js';
 
 const known = (text: string, grade: Grade = 'verified'): KnownDay => knownDay(day(text), grade);
 
@@ -82,6 +91,41 @@ describe('lifeOn', () => {
         const sure = lifeOn({ from, until: knownDay(end) }, asOf(addDays(day('2019-06-01'), asked)));
         if (unsure.state !== 'undetermined') expect(unsure.state).toBe(sure.state);
       }),
+    );
+  });
+});
+
+describe('lifeSpans', () => {
+  const MIDDLE = day('2025-07-01');
+  const dayAround = fc.integer({ min: -4, max: 4 }).map((days) => addDays(MIDDLE, days));
+  const grade = fc.constantFrom<Grade>('verified', 'inferred', 'recalled');
+  const side = fc.option(fc.record({ day: dayAround, grade }), { nil: undefined });
+  const when: fc.Arbitrary<KnownDay> = fc.oneof(
+    fc.tuple(dayAround, grade).map(([on, how]) => knownDay(on, how)),
+    fc
+      .tuple(side, side)
+      .filter(([first, last]) => !first || !last || first.day <= last.day)
+      .map(([notBefore, notAfter]) =>
+        unknownDay({ ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) }),
+      ),
+  );
+  const life: fc.Arbitrary<Life> = fc.record({ from: when, until: fc.option(when) });
+
+  it('says of every day what lifeOn says', () => {
+    fc.assert(
+      fc.property(life, dayAround, (lived, on) => {
+        const { sure, possible } = lifeSpans(lived);
+        // an end before the beginning is no life: the check of the register refuses it
+        fc.pre(possible !== null);
+        const { state: told } = lifeOn(lived, asOf(on));
+        expect({
+          exists: sure !== null && contains(sure, on),
+          undetermined: possible !== null && contains(possible, on) && !(sure !== null && contains(sure, on)),
+          'not-yet': possible !== null && on < possible.from,
+          ended: possible?.until !== undefined && possible.until <= on,
+        }).toEqual({ exists: false, undetermined: false, 'not-yet': false, ended: false, [told]: true });
+      }),
+      { numRuns: 2_000, seed: 11 },
     );
   });
 });

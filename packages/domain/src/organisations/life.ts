@@ -1,4 +1,14 @@
-import { type AsOf, type DayBound, hasCome, type KnownDay } from '../kernel/index.js';
+import {
+  type AsOf,
+  type CalendarDate,
+  type DayBound,
+  FIRST_DAY,
+  hasCome,
+  isEmpty,
+  type KnownDay,
+  type Period,
+  period,
+} from '../kernel/index.js';
 
 /** The days something exists: from the first to the first day it no longer does; null when no end is known of. */
 export interface Life {
@@ -32,4 +42,39 @@ const boundOf = (when: KnownDay | null): { bound?: DayBound } => {
   if (when === null || when.known) return {};
   const bound = when.notBefore ?? when.notAfter;
   return bound === undefined ? {} : { bound };
+};
+
+/** The days that a life surely covers, and those that it may cover; null for none. */
+export interface LifeSpans {
+  readonly sure: Period | null;
+  readonly possible: Period | null;
+}
+
+/**
+ * The same as {@link lifeOn} of all days at once: it exists on the sure days and is undetermined on the other possible
+ * ones; before them it is not yet, after them it has ended.
+ *
+ * @example lifeSpans({ from: knownDay(day('2025-07-01')), until: null }).sure // { from: '2025-07-01' }
+ */
+export const lifeSpans = ({ from, until }: Life): LifeSpans => {
+  const begins = bounds(from);
+  const ends = until === null ? null : bounds(until);
+  const possible = spanOf(begins.first ?? FIRST_DAY, ends?.last);
+  const sure = begins.last === undefined ? null : spanOf(begins.last, ends && (ends.first ?? FIRST_DAY));
+  return { sure, possible };
+};
+
+/** What counts of a day that may not be known: what is only recalled bounds nothing. */
+const bounds = (when: KnownDay): { first?: CalendarDate; last?: CalendarDate } => {
+  if (when.known) return when.grade === 'recalled' ? {} : { first: when.day, last: when.day };
+  const { notBefore, notAfter } = when;
+  return {
+    ...(notBefore && notBefore.grade !== 'recalled' ? { first: notBefore.day } : {}),
+    ...(notAfter && notAfter.grade !== 'recalled' ? { last: notAfter.day } : {}),
+  };
+};
+
+const spanOf = (from: CalendarDate, until: CalendarDate | null | undefined): Period | null => {
+  const span = period(from, until ?? undefined);
+  return isEmpty(span) ? null : span;
 };

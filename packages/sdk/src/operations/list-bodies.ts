@@ -12,6 +12,7 @@ export type ListBodiesVariables = {
   first?: number | null | undefined;
   after?: string | null | undefined;
   lang?: Types.Language;
+  life?: ReadonlyArray<Types.LifeState>;
   asOf?: Types.AsOfInput | null | undefined;
 };
 
@@ -39,7 +40,7 @@ export type ListBodiesResult = ListBodiesData['bodies'];
 export type ListBodiesNode = ListBodiesResult['nodes'][number];
 
 export const listBodiesDocument =
-  'query listBodies($filter:BodyFilter$search:String$orderBy:BodyOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){bodies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic life{state why}}}}' as TypedDocument<
+  'query listBodies($filter:BodyFilter$search:String$orderBy:BodyOrder$first:Int$after:String$lang:Language!=VI$life:[LifeState!]!=[EXISTS UNDETERMINED]$asOf:AsOfInput){bodies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after life:$life asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug kind kindName(lang:$lang)level placeId name(lang:$lang)many sample recordsPublic life{state why}}}}' as TypedDocument<
     ListBodiesData,
     ListBodiesVariables
   >;

@@ -12,6 +12,7 @@ export type ListPlacesVariables = {
   first?: number | null | undefined;
   after?: string | null | undefined;
   lang?: Types.Language;
+  life?: ReadonlyArray<Types.LifeState>;
   asOf?: Types.AsOfInput | null | undefined;
 };
 
@@ -39,7 +40,7 @@ export type ListPlacesResult = ListPlacesData['places'];
 export type ListPlacesNode = ListPlacesResult['nodes'][number];
 
 export const listPlacesDocument =
-  'query listPlaces($filter:PlaceFilter$search:String$orderBy:PlaceOrder$first:Int$after:String$lang:Language!=VI$asOf:AsOfInput){places(filter:$filter search:$search orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug level type typeName(lang:$lang)code name(lang:$lang)life{state why}currentParent{parent{id slug name(lang:$lang)}}}}}' as TypedDocument<
+  'query listPlaces($filter:PlaceFilter$search:String$orderBy:PlaceOrder$first:Int$after:String$lang:Language!=VI$life:[LifeState!]!=[EXISTS UNDETERMINED]$asOf:AsOfInput){places(filter:$filter search:$search orderBy:$orderBy first:$first after:$after life:$life asOf:$asOf){totalCount pageInfo{hasNextPage endCursor}nodes{id slug level type typeName(lang:$lang)code name(lang:$lang)life{state why}currentParent{parent{id slug name(lang:$lang)}}}}}' as TypedDocument<
     ListPlacesData,
     ListPlacesVariables
   >;

@@ -1,4 +1,5 @@
 export * from './announcing.js';
+export * from './count-rows.js';
 export * from './database.js';
 export * from './entities/index.js';
 export * from './open-database.js';

@@ -10,10 +10,11 @@ export interface Table<C extends string = string> {
 }
 
 /**
- * SQL over columns of one row: `(c) => `upper(${c('valid')})``. It may not select from anything. Its column
- * names are checked when the model is put together.
+ * SQL over columns of one row: `(c) => `upper(${c('valid')})``, and over the day asked about, where it calls for that:
+ * `(c, on) => `${c('valid')} @> ${on()}``. It may not select from anything. Its column names are checked when the
+ * model is put together.
  */
-export type Expression<C extends string = string> = (column: (name: C) => string) => string;
+export type Expression<C extends string = string> = (column: (name: C) => string, on: () => string) => string;
 
 export interface StoredColumn<C extends string = string> {
   readonly kind: 'stored';

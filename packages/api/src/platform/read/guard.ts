@@ -25,7 +25,8 @@ const knownUntil = (statement: Statement): string =>
   // known at the end of a day means before the first instant of the next one
   statement.param('known until', 'timestamptz', ({ asOf }) => knownBefore(asOf));
 
-const onDay = (statement: Statement): string => statement.param('on', 'date', ({ asOf }) => asOf.on);
+/** The day asked about. */
+export const onDay = (statement: Statement): string => statement.param('on', 'date', ({ asOf }) => asOf.on);
 
 /** Bodies whose restricted rows the caller may read with that capability; none without it. */
 const bodiesFor = (statement: Statement, capability: string): string =>

@@ -1,6 +1,6 @@
 import { DomainError } from '@danvan/domain';
 import type { ColumnType, ExpressionColumn, StoredColumn } from './columns.js';
-import { at, guarded, joinOn } from './guard.js';
+import { at, guarded, joinOn, onDay } from './guard.js';
 import { columnOf, type OneRelation, oneOf, type ReadModel, type ReadType, typeNamed } from './model.js';
 import type { Statement } from './statement.js';
 
@@ -78,7 +78,10 @@ export class Source {
           of: found.of ?? null,
         }
       : {
-          sql: `(${found.sql((column) => at(this.alias, column))})`,
+          sql: `(${found.sql(
+            (column) => at(this.alias, column),
+            () => onDay(this.#statement),
+          )})`,
           type: found.type,
           nullable: found.nullable,
           of: null,

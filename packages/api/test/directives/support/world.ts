@@ -128,6 +128,9 @@ export const openWorld = async (
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
+/** The argument of lists of units that leaves none out, whenever they were. */
+export const ANY_LIFE = 'life: [EXISTS, NOT_YET, ENDED, UNDETERMINED]';
+
 /** Every node of a list at the root, page by page. */
 export const everyNode = async (
   world: World,

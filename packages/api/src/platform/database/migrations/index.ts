@@ -15,6 +15,7 @@ import { CasePlaces } from './0015-case-places.js';
 import { FigureChanges } from './0016-figure-changes.js';
 import { StudySessions } from './0017-study-sessions.js';
 import { AssociationLists } from './0019-association-lists.js';
+import { DaysOfLife } from './0022-days-of-life.js';
 
 /** All migrations in order. A released one is never edited: a change is a new migration. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   { name: '0017-study-sessions', class: StudySessions },
   { name: '0019-association-lists', class: AssociationLists },
   { name: '0016-figure-changes', class: FigureChanges },
+  { name: '0022-days-of-life', class: DaysOfLife },
 ];
