@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../src/platform/database/migrations/index.js';
 import { createServerDatabase, forEachDatabase, onDatabase } from '../support/databases.js';
 import { type Database, openDatabase, sqlStateOf } from '../support/platform.js';
 
@@ -44,6 +45,11 @@ forEachDatabase((open) => {
     );
     expect(tables.map(([name]) => name)).toEqual(expect.arrayContaining(TABLES));
     expect(await database.pendingMigrations()).toEqual([]);
+  });
+
+  it('runs migrations in the order of their numbers', () => {
+    const names = MIGRATIONS.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
   });
 
   it('can be migrated again without effect', async () => {

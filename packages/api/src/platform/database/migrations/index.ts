@@ -33,8 +33,8 @@ export const MIGRATIONS = [
   { name: '0012-associations', class: Associations },
   { name: '0013-models', class: Models },
   { name: '0015-case-places', class: CasePlaces },
+  { name: '0016-figure-changes', class: FigureChanges },
   { name: '0017-study-sessions', class: StudySessions },
   { name: '0019-association-lists', class: AssociationLists },
-  { name: '0016-figure-changes', class: FigureChanges },
   { name: '0022-days-of-life', class: DaysOfLife },
 ];
