@@ -235,6 +235,9 @@ forEachDatabase((open) => {
     const elsewhere = lines(['Tên hội', 'Cấp', 'Địa bàn'], ['Hội Nuôi ong', 'Cấp tỉnh', 'Hà Tĩnh']);
     expect(codesOf(await bring(elsewhere))).toEqual(['SHEET_BODY_NOT_YOURS rows.2.Tên hội']);
     expect(codesOf(await bring(lines(['Cấp'], ['Cấp tỉnh'])))).toEqual(['SHEET_COLUMN_MISSING rows.1']);
+    // one field under two of its headers: which of the names is meant, nobody could tell
+    const twice = lines(['Tên hội', 'name_vi'], ['Hội A', 'Hội B']);
+    expect(codesOf(await bring(twice))).toEqual(['SHEET_COLUMN_TWICE rows.1']);
     expect(
       codesOf(
         await bring(lines(['Tên hội'], ['Hội A']), { on: '2030-01-01', grade: 'INFERRED', place: 'no-such' }),

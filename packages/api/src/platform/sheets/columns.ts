@@ -43,7 +43,7 @@ const folded = (header: unknown): string =>
 /**
  * The rows under their headers, in any order, without those that are empty; a column that a sheet leaves out has empty
  * cells, and so has a row that is too short. SHEET_COLUMN_MISSING for each that must be there, SHEET_COLUMN_TWICE for each
- * that stands there more than once.
+ * that stands there more than once, under whichever of its headers.
  */
 export const rowsUnder = <F extends string, C>(
   columns: readonly Column<F>[],
@@ -54,14 +54,16 @@ export const rowsUnder = <F extends string, C>(
   const placeOf = ({ header, aliases = [] }: Column<F>): number | undefined =>
     [header, ...aliases].flatMap((name) => places.get(folded(name)) ?? [])[0];
   const missing = columns.filter((column) => column.required && placeOf(column) === undefined);
-  // of two columns with one header nobody could tell which is meant
+  // of two columns for one field nobody could tell which is meant
   const heads = head.map(folded);
-  const known = new Map(columns.map(({ header }) => [folded(header), header]));
-  const twice = [...known].filter(([name]) => heads.indexOf(name) !== heads.lastIndexOf(name));
+  const twice = columns.filter(({ header, aliases = [] }) => {
+    const names = new Set([header, ...aliases].map(folded));
+    return heads.filter((name) => names.has(name)).length > 1;
+  });
   if (missing.length + twice.length > 0)
     return fail(
       ...missing.map(({ header }) => issue('SHEET_COLUMN_MISSING', ['rows', 1], { column: header })),
-      ...twice.map(([, header]) => issue('SHEET_COLUMN_TWICE', ['rows', 1], { column: header })),
+      ...twice.map(({ header }) => issue('SHEET_COLUMN_TWICE', ['rows', 1], { column: header })),
     );
   return ok(
     rows.flatMap((cells, index): NumberedRow<F, C>[] => {
