@@ -325,6 +325,8 @@ forEachDatabase((openDatabase) => {
       old.line('Phiên bản báo cáo').value = '';
       old.part('results').value = 'Bản khác.';
       expect(codes(await send('2025-03-03', old))).toEqual(['REPORT_ALREADY_SENT Thông tin/Mã kỳ']);
+      const standing = `where superseded_at is null and body_id = '${HOME}'`;
+      await world.rows(`update report_submission set external_id = 'BC-12' ${standing} returning id`);
       const file = await exported('2025-03-03');
       expect([file.line('Ngày gửi báo cáo').value, file.part('results').value]).toEqual([
         ...['28/02/2025', 'Đã thành lập bốn tổ.'],
@@ -335,6 +337,9 @@ forEachDatabase((openDatabase) => {
       expect((await sent('2025-03-05')).map(([figures, , version]) => [figures, version])).toEqual([
         [expect.stringMatching(/^\{"van-lam\/groups": ?null\}$/), '2'],
       ]);
+      // the code that the office gave it stays, though the form has no cell for it
+      const code = await world.rows(`select external_id from report_submission ${standing}`);
+      expect(code).toEqual([['BC-12']]);
       // the figure that was counted before stays counted: nobody said that it was wrong
       expect((await values(HOME)).find(({ measureId }) => measureId === 'van-lam/groups')).toMatchObject({
         value: 4,

@@ -15,6 +15,7 @@ import {
   readWorkbook,
 } from '@danvan/domain';
 import { assertMay, bareId, withBodies } from '../../duties/record-act.js';
+import { submissionColumns } from '../../duties/regimes/report-world.js';
 import { SUBMISSION_ROWS } from '../../duties/regimes/tables.js';
 import type { RequestContext } from '../../platform/context.js';
 import {
@@ -149,12 +150,9 @@ const writeReport = async (
   const written = await writeRecord(context, connection, {
     ...{ rows: SUBMISSION_ROWS, prefix: 'rsu', kind: 'report-submission' },
     ...{ body: value.body, bodies: [value.body], id: standing?.id ?? null, expectedVersion },
-    columns: {
-      ...{ duty_id: value.duty, occurrence: value.occurrence, attempt, sent_on: value.on },
-      document_ref: value.document ?? null,
-      figures: { ...value.figures },
-      narrative: { ...value.narrative },
-    },
+    columns: { ...submissionColumns(value), attempt },
+    // a form has no cell for the code that an office gave its report, nor for the attempt that it was
+    kept: ['attempt', 'external_id'],
   });
   // its version was looked at under a lock of this transaction
   if (!written.ok) throw new Error(`report of ${value.body}: ${written.issues[0]?.code}`);

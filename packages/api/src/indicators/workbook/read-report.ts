@@ -11,6 +11,7 @@ import {
   type Workbook,
 } from '@danvan/domain';
 import { given } from '../../duties/record-act.js';
+import { attemptOf } from '../../duties/regimes/report-world.js';
 import { canonicalJson } from '../../platform/index.js';
 import { dayOfCell } from '../../platform/sheets/index.js';
 import { infoPath, partPath, type WorkbookFile } from './workbook-sheets.js';
@@ -73,15 +74,12 @@ export const readReport = (
   const read = readSubmission(values, { ...world, facts: { ...facts, submissions } });
   if (!read.ok) issues.push(...read.issues.map(inTermsOfFile(parts)));
   if (issues.length > 0 || !read.ok) return fail(...issues);
-  const earlier = submissions.filter(
-    (sent) => sent.duty === regime.duty && sent.body === body && sent.occurrence === occurrence,
-  );
   return ok({
     state: corrects ? 'corrects' : 'new',
     value: read.value,
     standing: corrects ? standing : null,
     expectedVersion: corrects ? expectedVersion : 0,
-    attempt: earlier.length + 1,
+    attempt: attemptOf(submissions, read.value),
   });
 };
 
