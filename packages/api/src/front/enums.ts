@@ -7,6 +7,7 @@ import {
   SUPERVISION_SUBJECT_IDS,
   SUPERVISION_SUBJECTS,
 } from '@danvan/domain';
+import { supervisionSubjectClauses } from '@danvan/domain/law';
 import { enumOfIds } from '../platform/enums.js';
 
 export const ReplyStandingEnum = enumOfIds(
@@ -88,6 +89,9 @@ export const SupervisionSubjectEnum = enumOfIds(
   'SupervisionSubject',
   SUPERVISION_SUBJECT_IDS,
   'What is supervised, as the resolution of Lào Cai tells it apart.',
-  (id) =>
-    `In Vietnamese: ${SUPERVISION_SUBJECTS[id].words.vi}. In English: ${SUPERVISION_SUBJECTS[id].words.en}.`,
+  (id) => {
+    const { vi, en } = SUPERVISION_SUBJECTS[id];
+    const source = id === 'other' ? 'Stands in no text.' : `Named in ${supervisionSubjectClauses[id].provision}.`;
+    return `In Vietnamese: ${vi}. In English: ${en}. ${source}`;
+  },
 );

@@ -16,6 +16,7 @@ import { stateRegisterClauses } from './state/register-clauses.js';
 import { thaiNguyen29 } from './thai-nguyen/29-hd-duk.js';
 import { letterOn118 } from './unplaced/letter-on-118-qd-tw.js';
 
+export { supervisionSubjectClauses } from './lao-cai/nq-mttq-2030.subjects.js';
 export { associationLifecycles } from './state/association-lifecycle.js';
 export {
   associationConsequences,
