@@ -3,6 +3,7 @@ import {
   type FrontParent,
   fail,
   frontKindOf,
+  type Issue,
   issue,
   LAST_DAY,
   ok,
@@ -98,6 +99,12 @@ export const openFrontCase = async (
   return payloadOf(context, view, outcome);
 };
 
+/** What is read of a case that was opened before, in the names of the input that places it. */
+const inTermsOfPlace = (found: Issue): Issue => {
+  const field = { on: 'partOf', workflow: 'case' }[String(found.path[0])];
+  return field === undefined ? found : { ...found, path: [field] };
+};
+
 /** Needs `activity:write` for the body acted for and the one whose case it is. */
 export const placeFrontCase = async (
   context: RequestContext,
@@ -120,7 +127,7 @@ export const placeFrontCase = async (
       const place = readFrontPlace(placeIn(input), openedOn, { definition: found.definition, parent });
       const version = nextVersion(found.version, input.expectedVersion);
       if (!place.ok || !version.ok)
-        return fail(...(place.ok ? [] : place.issues), ...(version.ok ? [] : version.issues));
+        return fail(...(place.ok ? [] : place.issues.map(inTermsOfPlace)), ...(version.ok ? [] : version.issues));
       return ok(await rewriteCasePlace(context, connection, found, version.value, place.value));
     },
   );

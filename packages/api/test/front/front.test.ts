@@ -437,6 +437,13 @@ forEachDatabase((open) => {
     expect(placed.case).toMatchObject({ id: found.id, version: 2, year: 2025, partOf: null });
     const stale = await change(world, PLACE, { case: found.id, expectedVersion: 1, year: 2026 });
     expect(codesOf(stale)).toEqual(['STALE_VERSION expectedVersion']);
+    const later = await change(world, OPEN, {
+      ...{ workflow: 'lao-cai/supervision-programme', body: FRONT, title: 'Sau', on: '2024-06-01' },
+    });
+    const early = { case: found.id, expectedVersion: 2, partOf: later.case.id };
+    expect(codesOf(await change(world, PLACE, early, { now: daysLater(1) }))).toEqual([
+      'FRONT_PART_LATER partOf',
+    ]);
     const years = async (asOf: object | null) =>
       (await ask(SUPERVISIONS, { asOf }, daysLater(2))).supervisions.nodes
         .filter(({ case: { id } }: Data) => id === found.id)
