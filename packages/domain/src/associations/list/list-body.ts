@@ -90,12 +90,14 @@ export const correctedBody = (
   if (!isOfList || held?.state !== 'in-force' || others.length > 0) return null;
   const { from } = body.life;
   const sameName = held.value.vi === name.vi && held.value.en === name.en;
+  // a beginning that another paper gave since is not this list's to take away
+  const isDayOfList = (from.known ? from.basis : from.notAfter?.basis)?.document === world.paper.document;
   const sameDay = foundedOn === null ? !from.known : from.known && from.day === foundedOn;
-  return sameName && sameDay
+  return sameName && (sameDay || !isDayOfList)
     ? null
     : {
         ...body,
-        life: { ...body.life, from: beginning(world, foundedOn) },
+        ...(isDayOfList ? { life: { ...body.life, from: beginning(world, foundedOn) } } : {}),
         names: { ...body.names, entries: [{ ...held, value: name }] },
       };
 };

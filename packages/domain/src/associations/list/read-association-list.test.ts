@@ -192,6 +192,20 @@ describe('whom a line means', () => {
     expect(same).toMatchObject({ association: first.association, body: null });
   });
 
+  it('keeps the beginning that another paper gave since, and takes back what it said itself', () => {
+    const begun = read([row(2, { name: 'Hội Châm cứu', foundedOn: '3/2/1999' })])[0]?.body?.body;
+    if (!begun) throw new Error('nothing begins');
+    const again = (body: Body, name: string) =>
+      read([row(2, { name, code: body.id })], {
+        registry: buildRegistry([...registry.places.values()], [body]),
+      })[0]?.body;
+    expect(again(begun, 'Hội Châm cứu')).toMatchObject({ body: { life: { from: { known: false } } } });
+    const other = knownDay(day('1998-01-01'), 'verified', legalBasis('van-hai/1-qd-ubnd', 'Điều 1'));
+    const corrected = { ...begun, life: { ...begun.life, from: other } };
+    expect(again(corrected, 'Hội Châm cứu')).toBeNull();
+    expect(again(corrected, 'Hội Châm Cứu')).toMatchObject({ body: { life: { from: other } } });
+  });
+
   it('is no other kind of body, no group, and none of another place', () => {
     expect(
       codes([
