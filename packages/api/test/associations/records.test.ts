@@ -169,6 +169,26 @@ forEachDatabase((open) => {
     expect((await mutate(world, RECORD, other, { who: elsewhere })).code).toBe('FORBIDDEN');
   });
 
+  it('is taken from nobody whose register the caller does not keep, and tells nothing of what is theirs', async () => {
+    const meeting = { meeting: 'YEARLY', by: PROVINCE, on: '2026-03-01', with: [BAR] };
+    const { entry } = await record(BLIND, { meeting });
+    const change = { id: entry.id, expectedVersion: 1, meeting: { ...meeting, with: [] } };
+    // the keeper of one of the two registers
+    expect((await mutate(world, RECORD, { association: BLIND, ...change })).code).toBe('FORBIDDEN');
+    const shown = await entries(BAR, '2026-03-01', { kinds: ['MEETING'] });
+    expect(shown.nodes).toMatchObject([{ version: 1 }]);
+    // an entry of another association looks like one that is not there, also where it is of another kind
+    for (const input of [{ meeting: change.meeting }, { movement: INPUTS.movement }])
+      expect(
+        codesOf(
+          await mutate(world, RECORD, { association: LAWYERS, id: entry.id, expectedVersion: 1, ...input }),
+        ),
+      ).toEqual(['RECORD_UNKNOWN id']);
+    expect((await record(BLIND, change)).userErrors).toEqual([]);
+    const told = `select version::text from outbox_event where target_id = $1::text order by 1`;
+    expect((await world.rows(told, [`${entry.id}.1`])).flat()).toEqual(['1', '2']);
+  });
+
   it('cites the clause of the place for a gap, until the notice that assigns is recorded', async () => {
     const found = async (code: string, on: string) =>
       (await affairs(BAR, on)).findings.find((one: Data) => one.code === code);
