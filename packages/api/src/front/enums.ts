@@ -91,7 +91,8 @@ export const SupervisionSubjectEnum = enumOfIds(
   'What is supervised, as the resolution of Lào Cai tells it apart.',
   (id) => {
     const { vi, en } = SUPERVISION_SUBJECTS[id];
-    const source = id === 'other' ? 'Stands in no text.' : `Named in ${supervisionSubjectClauses[id].provision}.`;
+    const source =
+      id === 'other' ? 'Stands in no text.' : `Named in ${supervisionSubjectClauses[id].provision}.`;
     return `In Vietnamese: ${vi}. In English: ${en}. ${source}`;
   },
 );

@@ -127,7 +127,10 @@ export const placeFrontCase = async (
       const place = readFrontPlace(placeIn(input), openedOn, { definition: found.definition, parent });
       const version = nextVersion(found.version, input.expectedVersion);
       if (!place.ok || !version.ok)
-        return fail(...(place.ok ? [] : place.issues.map(inTermsOfPlace)), ...(version.ok ? [] : version.issues));
+        return fail(
+          ...(place.ok ? [] : place.issues.map(inTermsOfPlace)),
+          ...(version.ok ? [] : version.issues),
+        );
       return ok(await rewriteCasePlace(context, connection, found, version.value, place.value));
     },
   );

@@ -3832,15 +3832,15 @@ export type SupervisionStepStanding = OpenEnum<
 
 /** What is supervised, as the resolution of Lào Cai tells it apart. */
 export type SupervisionSubject = OpenEnum<
-  /** In Vietnamese: đạo đức, lối sống của người đứng đầu, cán bộ, đảng viên. In English: ethics and lifestyle of heads, cadres and Party members. */
+  /** In Vietnamese: đạo đức, lối sống của người đứng đầu, cán bộ, đảng viên. In English: ethics and lifestyle of heads, cadres and Party members. Named in III.6 đoạn 4 câu 1 (b). */
   | 'CONDUCT_OF_OFFICIALS'
-  /** In Vietnamese: nội dung khác. In English: something else. */
+  /** In Vietnamese: nội dung khác. In English: something else. Stands in no text. */
   | 'OTHER'
-  /** In Vietnamese: việc giải quyết kiến nghị của cử tri và Nhân dân. In English: how petitions of voters and people are settled. */
+  /** In Vietnamese: việc giải quyết kiến nghị của cử tri và Nhân dân. In English: how petitions of voters and people are settled. Named in III.2 đoạn 3. */
   | 'PETITION_SETTLEMENT'
-  /** In Vietnamese: hoạt động công vụ của chính quyền, cán bộ, công chức. In English: authorities, cadres and civil servants in public duty. */
+  /** In Vietnamese: hoạt động công vụ của chính quyền, cán bộ, công chức. In English: authorities, cadres and civil servants in public duty. Named in III.2 đoạn 3. */
   | 'PUBLIC_DUTY'
-  /** In Vietnamese: hoạt động quản lý nhà nước gắn với đời sống Nhân dân. In English: State management and fields tied to people's lives. */
+  /** In Vietnamese: hoạt động quản lý nhà nước gắn với đời sống Nhân dân. In English: State management and fields tied to people's lives. Named in III.6 đoạn 4 câu 1 (c). */
   | 'STATE_MANAGEMENT'
 >;
 
