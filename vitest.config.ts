@@ -11,12 +11,12 @@ const alias = [{ find: /^graphql$/, replacement: fromApi.resolve('graphql') }];
 const project = (
   name: string,
   include: string[],
-  globalSetup: string[] = [],
+  { globalSetup = [], isolate = true }: { globalSetup?: string[]; isolate?: boolean } = {},
 ): TestProjectInlineConfiguration => ({
   resolve: { conditions: ['source'], alias },
   ssr: { resolve: { conditions: ['source'] } },
   oxc: { decorator: { legacy: true } },
-  test: { name, include, globalSetup, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { name, include, globalSetup, isolate, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 },
 });
 
 export default defineConfig({
@@ -24,13 +24,12 @@ export default defineConfig({
     // tests wait for databases and processes as much as they compute: on two cores two of them run beside each other
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      project('domain', ['packages/domain/src/**/*.test.ts']),
+      // no module of the domain holds state, so that its files may share what they import
+      project('domain', ['packages/domain/src/**/*.test.ts'], { isolate: false }),
       project('tools', ['tools/**/*.test.ts', 'bench/**/*.test.ts']),
-      project(
-        'api',
-        ['packages/{api,sdk}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts'],
-        ['packages/api/test/support/postgres.ts'],
-      ),
+      project('api', ['packages/{api,sdk}/{src,test}/**/*.test.ts', 'examples/**/*.test.ts'], {
+        globalSetup: ['packages/api/test/support/postgres.ts'],
+      }),
     ],
   },
 });

@@ -123,7 +123,7 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   officeTerms: () => list('officeTerms', {}),
   place: () => list('place', { id: 'ha-tinh' }),
   places: () => list('places', {}),
-  placeTree: () => list('placeTree', { root: 'viet-nam' }),
+  placeTree: () => list('placeTree', { root: 'ha-tinh' }),
   succession: () => list('succession', { id: 'lao-cai-2025/merger-2025' }),
   successions: () => list('successions', {}),
   apiInfo: () => list('apiInfo', {}),
@@ -262,14 +262,15 @@ const QUESTIONS = [
   { asOf: { knownOn: '2019-12-31' }, known: false },
 ];
 
-forEachDatabase((openDatabase) => {
+forEachDatabase((openDatabase, engine) => {
   let world: MatrixWorld;
   beforeAll(async () => {
     world = await startMatrixWorld(await openDatabase());
   });
   afterAll(() => world.server.close());
 
-  for (const now of [BEFORE, AFTER])
+  // the same statements decide on both engines: the second day is asked of the one for production
+  for (const now of engine === 'server' ? [BEFORE, AFTER] : [BEFORE])
     describe(civilDay(now), () => {
       it.each(ROLE_NAMES)('shows %s what the decision allows and no trace of anything else', async (role) => {
         world.standAt(now);

@@ -41,7 +41,7 @@ export interface ReferenceOptions {
   readonly tables: PlainTables;
   readonly roots: Readonly<Record<string, Root>>;
   /** What an SQL expression or a field with a resolver gives, by `Type.field`, from the plain row. */
-  readonly computed: Readonly<Record<string, (row: PlainRow) => unknown>>;
+  readonly computed: Readonly<Record<string, (row: PlainRow, asOf: AsOf) => unknown>>;
   readonly scope: Scope;
   readonly cursorKey: string;
   /** The days of a root field. */
@@ -217,15 +217,15 @@ export class Reference {
       return other ? this.#stored(this.#item(otherType, other, asOf), found.field) : null;
     }
     if (found.kind === 'chosen') throw new Error(`${field} depends on an argument`);
-    if (found.kind === 'expression') return this.#computed(type, field, row);
+    if (found.kind === 'expression') return this.#computed(type, field, row, asOf);
     const value = row[found.column] ?? null;
     return found.type === 'datetime' ? instant(value) : value;
   }
 
-  #computed(type: ReadType, field: string, row: PlainRow): unknown {
+  #computed(type: ReadType, field: string, row: PlainRow, asOf: AsOf): unknown {
     const computed = this.#options.computed[`${type.type}.${field}`];
     if (!computed) throw new Error(`no plain form of ${type.type}.${field}`);
-    return computed(row);
+    return computed(row, asOf);
   }
 
   #shown(item: Item, field: string): unknown {
@@ -261,12 +261,12 @@ export class Reference {
             { args, asOf: source.asOf, view: `${type.type}.${name}`, order: relation.order, fixed: {} },
           );
         }
-        if (Object.hasOwn(type.resolvers, name)) return this.#computed(type, name, source.row);
+        if (Object.hasOwn(type.resolvers, name)) return this.#computed(type, name, source.row, source.asOf);
         const column = columnOf(type, name);
         if (column.kind !== 'chosen') return this.#shown(source, name);
         const option = column.options[String(args[column.argument] ?? Object.keys(column.options)[0])];
         if (option?.kind !== 'stored')
-          return this.#computed(type, `${name}.${args[column.argument]}`, source.row);
+          return this.#computed(type, `${name}.${args[column.argument]}`, source.row, source.asOf);
         return source.row[option.column] ?? null;
       };
     }
