@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { CalendarDate, DocumentId, Language } from '@danvan/domain';
+import type { CalendarDate, DocumentId, Language, OfficialDocument } from '@danvan/domain';
 import { Arg, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { DateScalar } from '../platform/scalars.js';
@@ -44,3 +44,7 @@ export const documentRef = ({ id, symbol, title, issuedOn }: RefSource): Documen
   titles: title,
   issuedOn,
 });
+
+/** The reference to a document of the graph. */
+export const refOfDocument = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =>
+  documentRef({ id, symbol, title, issuedOn: issuedOn.known ? issuedOn.day : null });

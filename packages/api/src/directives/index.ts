@@ -7,9 +7,10 @@ import { loadDirectives } from './load.js';
 import { ClauseResolver, DutyResolver, RelationResolver } from './part-resolvers.js';
 import { directivesModel } from './read-model.js';
 import { RegisterDocumentResolver } from './register/resolver.js';
+import { ReviewResolver } from './review/resolver.js';
 
 export { Document, DocumentConnection } from './document.js';
-export { DocumentRef, documentRef } from './document-ref.js';
+export { DocumentRef, documentRef, refOfDocument } from './document-ref.js';
 export { Duty } from './duty.js';
 export {
   ClauseKindEnum,
@@ -36,6 +37,7 @@ export const directivesRoom: ApiRoom = {
     DocumentRefResolver,
     CitationResolver,
     LintResolver,
+    ReviewResolver,
     RegisterDocumentResolver,
   ],
   readModel: directivesModel,

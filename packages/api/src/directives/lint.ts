@@ -24,7 +24,7 @@ import { keyOfArgument } from '../platform/key-of-argument.js';
 import { LANG, LanguageEnum } from '../platform/language.js';
 import { registryAsOf } from '../platform/law.js';
 import { Costs } from '../platform/limits/index.js';
-import { DocumentRef, documentRef } from './document-ref.js';
+import { DocumentRef, refOfDocument } from './document-ref.js';
 import { GradeEnum } from './enums.js';
 import { ForceReasonEnum, LintCodeEnum, LintSeverityEnum } from './finding-enums.js';
 import { wholeGraph } from './graph.js';
@@ -76,9 +76,6 @@ export class LintReport {
   readonly asOf!: AsOfEcho;
 }
 
-const refTo = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =>
-  documentRef({ id, symbol, title, issuedOn: issuedOn.known ? issuedOn.day : null });
-
 interface Reported {
   readonly graph: DocumentGraph;
   readonly registry: Registry;
@@ -93,7 +90,7 @@ const report = (
 ): LintReport => {
   const refOf = (id: DomainFinding['about']): DocumentRef | null => {
     const found = id === undefined ? undefined : graph.documents.get(id);
-    return found === undefined ? null : refTo(found);
+    return found === undefined ? null : refOfDocument(found);
   };
   const findings = lintDocument(graph, document.id, facts).map(
     ({
@@ -118,7 +115,7 @@ const report = (
       grade,
     }),
   );
-  return { document: refTo(document), findings, asOf };
+  return { document: refOfDocument(document), findings, asOf };
 };
 
 @Resolver(() => LintFinding)

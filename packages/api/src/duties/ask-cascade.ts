@@ -8,10 +8,9 @@ import {
   type CascadeCoverage as DomainCoverage,
   type CascadeLevel as DomainLevel,
   NO_FACTS,
-  type OfficialDocument,
   type Registry,
 } from '@danvan/domain';
-import { type DocumentRef, documentRef, wholeGraph } from '../directives/index.js';
+import { refOfDocument, wholeGraph } from '../directives/index.js';
 import { bodyRef } from '../organisations/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { registryAsOf } from '../platform/law.js';
@@ -34,9 +33,6 @@ const fullySeen = (context: RequestContext): BodyId[] => {
   return [...bodies.keys()].filter((id) => seen.has(id) && !missing.has(id));
 };
 
-const refTo = ({ id, symbol, title, issuedOn }: OfficialDocument): DocumentRef =>
-  documentRef({ id, symbol, title, issuedOn: issuedOn.known ? issuedOn.day : null });
-
 interface Seen {
   readonly graph: DocumentGraph;
   readonly registry: Registry;
@@ -57,10 +53,10 @@ const shown = ({ graph, registry, asOf }: Seen, found: DomainLevel): CascadeLeve
       dueOn,
       timing,
       daysLate,
-      paper: paper === null ? null : refTo(paper),
+      paper: paper === null ? null : refOfDocument(paper),
       through: through.flatMap((id) => {
         const between = graph.documents.get(id);
-        return between === undefined ? [] : [refTo(between)];
+        return between === undefined ? [] : [refOfDocument(between)];
       }),
     })),
   };

@@ -57,7 +57,8 @@ const checkLength = (names: readonly string[]): readonly string[] => {
   return names;
 };
 
-const readBody = (context: RequestContext, text: string): BodyId => {
+/** The body behind a global id or a slug. Throws BAD_INPUT where it cannot be one. */
+export const readBody = (context: RequestContext, text: string): BodyId => {
   const key = keyOfArgument(context.reads.model, 'Body', text);
   if (!isSlug(key)) throw refuse('BODY_ID_INVALID', { value: key.slice(0, 80) });
   return toBodyId(key);

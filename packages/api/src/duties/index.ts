@@ -11,6 +11,7 @@ import {
   RegisterSuccessionHandover,
 } from './handover-resolver.js';
 import { HandoverLineResolver } from './handover-types.js';
+import { overlapResolvers } from './overlaps/index.js';
 import {
   DecideDutyPayloadResolver,
   DeclareKeepingPeriodPayloadResolver,
@@ -62,6 +63,7 @@ export const dutiesRoom: ApiRoom = {
     RecordOpenFilePayloadResolver,
     ...workflowResolvers,
     ...programmeResolvers,
+    ...overlapResolvers,
     ...reportResolvers,
     ...reminderResolvers,
     ...studyResolvers,

@@ -154,6 +154,12 @@ const CALLS: Readonly<Record<string, () => readonly Call[]>> = {
   changes: () => list('changes', {}),
   document: () => [forEachPlace('document', 'id', 'doc', selectionOf('document'))],
   lintDocument: () => [forEachPlace('lintDocument', 'id', 'doc', selectionOf('lintDocument'))],
+  documentOverlaps: () =>
+    PLACES.flatMap((place) => [
+      ...list('documentOverlaps', { document: `doc_${rowIdOf(place)}` }),
+      ...list('documentOverlaps', { issuer: bodyIdOf(place) }),
+    ]),
+  documentsForReview: () => list('documentsForReview', { olderThan: 1, soonDays: 3_660, issuer: null }),
   calendarFeed: () => list('calendarFeed', { body: bodyIdOf('child'), document: null }),
   studySessions: () => list('studySessions', { filter: { bodyId: { in: bodyIds } } }),
   studyCoverage: () =>

@@ -1,4 +1,11 @@
+import { day, knownDay, type LawFile, legalBasis, toDocumentId } from '@danvan/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  invented,
+  inventedClause,
+  REGISTER,
+  CLERK as REGISTRAR,
+} from '../directives/support/invented-document.js';
 import { forEachDatabase } from '../support/databases.js';
 import { change, FRONT, OPEN_CASE, SECRETARIAT, STANDING_BODY, take } from './support/cases.js';
 import { BLOC, CELLS, CLERK, codesOf, DECLARE_KEEPING, GUIDE, mutate } from './support/records.js';
@@ -25,11 +32,23 @@ const NOVEMBER = new Date('2024-11-03T05:00:00Z');
 const HA_TINH = 'ha-tinh/party-committee';
 const PROGRAMME = 'ha-tinh/ctr-28-nq-tw';
 const HA_TINH_CLERK = clerkOf(HA_TINH);
+/** An invented rule: the guide is looked at again by a day. */
+const REVIEW: LawFile = {
+  document: null,
+  clauses: [],
+  reviews: [
+    {
+      document: toDocumentId(GUIDE),
+      by: knownDay(day('2024-12-01')),
+      basis: legalBasis(PROGRAMME, 'bịa đặt'),
+    },
+  ],
+};
 
 forEachDatabase((open) => {
   let world: DutyWorld;
   beforeAll(async () => {
-    world = await openDutyWorld(await open(), { samples: false });
+    world = await openDutyWorld(await open(), { samples: false, law: [REVIEW] });
   });
 
   describe('the reminder list', () => {
@@ -197,6 +216,127 @@ forEachDatabase((open) => {
       expect(await coverage({}, { now: later })).toMatchObject({ attendances: 36, rate: 90 });
       const asOf = { knownOn: '2024-10-01' };
       expect(await coverage({ asOf }, { now: later })).toMatchObject({ attendances: 30, rate: 75 });
+    });
+  });
+
+  const registered = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
+    const input = invented(more);
+    const { registerDocument } = await world.ask(REGISTER, { input }, { who: REGISTRAR });
+    expect(registerDocument.userErrors).toEqual([]);
+    return String(input.slug);
+  };
+
+  describe('clauses on one thing', () => {
+    const OVERLAPS = `query ($document: ID, $issuer: ID, $shown: Int! = 50, $bodiesShown: Int! = 20) {
+      documentOverlaps(document: $document, issuer: $issuer, shown: $shown, bodiesShown: $bodiesShown) {
+        totalCount pairs { kind differences bodyCount bodies { slug }
+          older { ...Clause } later { ...Clause } } } }
+      fragment Clause on OverlappingClause { clauseId provision kind modality grade says(lang: EN) action
+        scheduleText(lang: EN) document { slug } addressees { slug } }`;
+    let made = 0;
+    /** Registers a plan with one clause of that action, due before the 15th of that month. */
+    const asking = async (action: string, month: number, more: object, within = '') => {
+      made += 1;
+      const id = `${within}PAIR-${made}`;
+      const { duty } = inventedClause(id) as { duty: object };
+      const schedule = { kind: 'RECURRING', every: ['YEAR'], due: { kind: 'BEFORE', month, day: 15 } };
+      const clause = inventedClause(id, { duty: { ...duty, action: { vi: action, en: 'x' }, schedule } });
+      return { id, slug: await registered({ ...more, clauses: [clause] }) };
+    };
+    const overlaps = async (variables: object, asked: Asked = {}) =>
+      (await world.ask(OVERLAPS, variables, asked)).documentOverlaps;
+
+    it('are shown side by side, in what they differ, to those who may see both', async () => {
+      const first = await asking('Lập sổ ghép đôi', 12, { issuedOn: '2024-01-10' });
+      const secret = { dissemination: 'RECIPIENTS', issuedOn: '2024-03-10' };
+      const hidden = await asking('lap so ghep doi', 12, secret, `${HA_TINH}/`);
+      expect(await overlaps({ document: first.slug })).toEqual({ totalCount: 0, pairs: [] });
+      expect(await overlaps({ document: hidden.slug })).toEqual({ totalCount: 0, pairs: [] });
+      const seen = await overlaps({ document: hidden.slug }, { who: REGISTRAR });
+      expect(seen.pairs).toMatchObject([{ kind: 'OVERLAP', differences: [], bodyCount: 1 }]);
+      const later = await asking('Lập sổ ghép đôi', 11, { issuedOn: '2024-05-10' });
+      const { totalCount, pairs } = await overlaps({ document: first.slug });
+      expect(totalCount).toBe(1);
+      expect(pairs[0]).toEqual({
+        ...{ kind: 'DIFFERS', differences: ['SCHEDULE'], bodyCount: 1, bodies: [{ slug: HA_TINH }] },
+        older: expect.objectContaining({ clauseId: first.id, document: { slug: first.slug } }),
+        later: {
+          ...{ clauseId: later.id, provision: 'II.1', kind: 'REPORT', modality: 'PLAIN', grade: 'VERIFIED' },
+          ...{ says: 'The commission reports every year.', action: 'Lập sổ ghép đôi' },
+          scheduleText: expect.stringContaining('November'),
+          ...{ document: { slug: later.slug }, addressees: [{ slug: HA_TINH }] },
+        },
+      });
+      const all = await overlaps({ document: `doc_${first.slug}` }, { who: REGISTRAR });
+      expect(all.totalCount).toBe(2);
+      const few = await world.answer(OVERLAPS, { document: first.slug }, { who: REGISTRAR });
+      const many = await world.answer(OVERLAPS, { issuer: `bod_${HA_TINH}` }, { who: REGISTRAR });
+      expect(many.data.documentOverlaps.totalCount).toBeGreaterThan(all.totalCount);
+      expect(many.statements).toBe(few.statements);
+      const one = await overlaps({ issuer: HA_TINH, document: first.slug, bodiesShown: 0 });
+      expect(one).toMatchObject({ totalCount: 1, pairs: [{ bodyCount: 1, bodies: [] }] });
+      const none = await overlaps({ issuer: HA_TINH, shown: 0 });
+      expect(none.totalCount).toBeGreaterThan(0);
+      expect(none.pairs).toEqual([]);
+    });
+
+    it.each([
+      [{}, 'SCOPE_MISSING'],
+      [{ issuer: 'Not An Id' }, 'BODY_ID_INVALID'],
+      [{ issuer: HA_TINH, shown: 201 }, 'PAGE_TOO_LARGE'],
+      [{ issuer: HA_TINH, bodiesShown: -1 }, 'PAGE_NEGATIVE'],
+    ])('are not looked for by %j', async (variables, reason) => {
+      const { thrown } = await world.answer(OVERLAPS, variables);
+      expect(thrown).toMatchObject({ code: 'BAD_INPUT', params: { reason } });
+    });
+  });
+
+  describe('documents due for a review', () => {
+    const REVIEWS = `query ($issuer: ID, $olderThan: Int, $soonDays: Int! = 90, $shown: Int! = 100, $asOf: AsOfInput) {
+      documentsForReview(issuer: $issuer, olderThan: $olderThan, soonDays: $soonDays, shown: $shown, asOf: $asOf) {
+        totalCount reviews { why on state document { slug } basis { documentSlug provision } } } }`;
+    const reviews = async (variables: object, asked: Asked = {}) =>
+      (await world.ask(REVIEWS, variables, asked)).documentsForReview;
+
+    it('are those of a clause, of an age that is asked for and of a time that ends', async () => {
+      const byClause = {
+        ...{ why: 'REVIEW_CLAUSE', on: '2024-12-01', document: { slug: GUIDE } },
+        basis: { documentSlug: PROGRAMME, provision: 'bịa đặt' },
+      };
+      expect((await reviews({})).reviews).toContainEqual({ ...byClause, state: 'COMING' });
+      expect((await reviews({ soonDays: 60 })).reviews).not.toContainEqual({ ...byClause, state: 'COMING' });
+      expect((await reviews({ asOf: { on: '2024-12-01' } })).reviews).toContainEqual({
+        ...byClause,
+        state: 'DUE',
+      });
+      const ending = await registered({ issuedOn: '2019-01-10', effectiveUntil: '2024-11-01' });
+      const secret = { dissemination: 'RECIPIENTS', issuedOn: '2019-02-10' };
+      const hidden = await registered(secret);
+      const ours = { document: { slug: ending }, basis: null };
+      const asked = { issuer: HA_TINH, olderThan: 5 };
+      const open = await reviews(asked);
+      expect(open.reviews).toEqual(
+        expect.arrayContaining([
+          { ...ours, why: 'AGE', on: '2024-01-10', state: 'DUE' },
+          { ...ours, why: 'END_OF_PERIOD', on: '2024-11-01', state: 'COMING' },
+        ]),
+      );
+      expect(JSON.stringify(open)).not.toContain(hidden);
+      expect(JSON.stringify(open)).not.toContain(GUIDE);
+      expect((await reviews(asked, { who: REGISTRAR })).totalCount).toBe(open.totalCount + 1);
+      expect(await reviews({ ...asked, shown: 1 })).toMatchObject({
+        totalCount: open.totalCount,
+        reviews: [open.reviews[0]],
+      });
+    });
+
+    it.each([
+      [{ olderThan: 0 }, 'NUMBER_OUT_OF_RANGE'],
+      [{ soonDays: 3_661 }, 'NUMBER_OUT_OF_RANGE'],
+      [{ issuer: 'Not An Id' }, 'BODY_ID_INVALID'],
+    ])('are not looked for by %j', async (variables, reason) => {
+      const { thrown } = await world.answer(REVIEWS, variables);
+      expect(thrown).toMatchObject({ code: 'BAD_INPUT', params: { reason } });
     });
   });
 });

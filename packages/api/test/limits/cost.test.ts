@@ -66,6 +66,8 @@ describe('the cost of an operation', () => {
     ],
     // one object for each level that there is, whatever the document
     ['{ cascade(document: "x") { level } }', 50 + LEVELS.length],
+    ['{ documentOverlaps(document: "x") { pairs { kind } } }', 50 + 1 + 10],
+    ['{ documentsForReview { reviews { on } } }', 20 + 1 + 20],
     ['{ lintDocument(id: "x") { document { slug } } }', 20 + 1 + 1],
     // an entry is of one kind, and costs what that does
     [

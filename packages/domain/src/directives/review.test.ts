@@ -6,6 +6,7 @@ import {
   knownDay,
   legalBasis,
   period,
+  toBodyId,
   toDocumentId,
   toProvision,
   unknownDay,
@@ -60,6 +61,23 @@ describe('documents due for review', () => {
   it('are not old without a rule on age, nor where nothing bounds the day of issue', () => {
     expect(ask('2030-01-01', { soonDays: 30 })).toEqual([]);
     expect(ask('2030-01-01', FIVE_YEARS, { issuedOn: unknownDay() })).toEqual([]);
+  });
+
+  it('by an age that the question sets, which no text is the basis of', () => {
+    const found = (olderThan: number, on = '2025-01-01') =>
+      documentsForReview(buildGraph([document()], []), { ...FIVE_YEARS, olderThan }, asOf(day(on)));
+    expect(found(3)).toMatchObject([{ why: 'AGE', on: '2023-05-10', state: 'due', basis: null }]);
+    expect(found(10)).toEqual([]);
+    // past the last day that can be written nothing is due
+    expect(found(9_000, '9999-12-31')).toEqual([]);
+  });
+
+  it('of one issuer, where one is named', () => {
+    const body = toBodyId('sample/committee');
+    const issued = { issuer: { name: 'own', body } };
+    expect(ask('2025-05-10', { ...FIVE_YEARS, issuer: body }, issued)).toEqual(['AGE 2025-05-10 due']);
+    expect(ask('2025-05-10', { ...FIVE_YEARS, issuer: toBodyId('sample/other') }, issued)).toEqual([]);
+    expect(ask('2025-05-10', { ...FIVE_YEARS, issuer: body })).toEqual([]);
   });
 
   it('by a clause that asks for it, and by the end of their time', () => {

@@ -2,13 +2,17 @@ import {
   type AsOf,
   addDays,
   addYears,
+  type BodyId,
   type CalendarDate,
   type DocumentId,
+  daysBetween,
   hasCome,
   type KnownDay,
+  LAST_DAY,
   type LegalBasis,
   latestDay,
   lookUp,
+  partsOf,
   type Timeline,
 } from '../kernel/index.js';
 import type { OfficialDocument } from './document.js';
@@ -26,13 +30,17 @@ export interface ReviewClause {
   readonly basis: LegalBasis;
 }
 
-/** What reviews are found by. What no text sets is not looked at: without `maxAge` no document is old. */
+/** What reviews are found by. What is not given is not looked at: without an age no document is old. */
 export interface ReviewFacts {
   /** From what age in whole years a document is looked at again, dated and sourced. */
   readonly maxAge?: Timeline<number>;
+  /** The same as whoever asks sets it, in place of `maxAge`: no text is its basis. */
+  readonly olderThan?: number;
   readonly clauses?: readonly ReviewClause[];
   /** How many days before its day a review is listed as coming. */
   readonly soonDays: number;
+  /** Whose documents are meant; without it those of all. */
+  readonly issuer?: BodyId;
 }
 
 /** One reason for one document. `on` is the day from which it is due; `coming` that it is near. */
@@ -52,10 +60,11 @@ export interface ReviewDue {
  */
 export const documentsForReview = (graph: DocumentGraph, facts: ReviewFacts, asOf: AsOf): ReviewDue[] => {
   const byDocument = Map.groupBy(facts.clauses ?? [], (clause) => clause.document);
-  const maxAge = facts.maxAge === undefined ? null : lookUp(facts.maxAge, asOf);
+  const age = ageOf(facts, asOf);
   const found: ReviewDue[] = [];
-  const soon = addDays(asOf.on, facts.soonDays);
+  const soon = daysBetween(asOf.on, LAST_DAY) <= facts.soonDays ? LAST_DAY : addDays(asOf.on, facts.soonDays);
   for (const document of graph.documents.values()) {
+    if (facts.issuer !== undefined && document.issuer.body !== facts.issuer) continue;
     const add = (why: ReviewReason, on: CalendarDate | undefined, basis: LegalBasis | null): void => {
       if (on === undefined || on > soon) return;
       found.push({ document: document.id, why, on, state: on <= asOf.on ? 'due' : 'coming', basis });
@@ -67,13 +76,27 @@ export const documentsForReview = (graph: DocumentGraph, facts: ReviewFacts, asO
     add('END_OF_PERIOD', lapsed, document.basis ?? null);
     if (state !== 'in-force') continue;
     const issued = latestDay(effectiveDay(document));
-    if (maxAge?.state === 'found' && issued !== undefined)
-      add('AGE', addYears(issued, maxAge.value, 'clamp'), maxAge.entry.basis);
+    if (age !== null && issued !== undefined) add('AGE', yearsAfter(issued, age.years), age.basis);
     for (const { by, basis } of byDocument.get(document.id) ?? [])
       if (by.known || hasCome(by, soon) === true) add('REVIEW_CLAUSE', latestDay(by), basis);
   }
   return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 };
+
+interface Age {
+  readonly years: number;
+  readonly basis: LegalBasis | null;
+}
+
+const ageOf = ({ maxAge, olderThan }: ReviewFacts, asOf: AsOf): Age | null => {
+  if (olderThan !== undefined) return { years: olderThan, basis: null };
+  const found = maxAge === undefined ? null : lookUp(maxAge, asOf);
+  return found?.state === 'found' ? { years: found.value, basis: found.entry.basis } : null;
+};
+
+/** That many years on; nothing where that is past the last day that can be written. */
+const yearsAfter = (day: CalendarDate, years: number): CalendarDate | undefined =>
+  partsOf(day).year + years > partsOf(LAST_DAY).year ? undefined : addYears(day, years, 'clamp');
 
 const endOf = ({ effectiveUntil }: OfficialDocument): CalendarDate | undefined =>
   effectiveUntil?.known === true ? effectiveUntil.day : undefined;

@@ -71,6 +71,23 @@ describe('findOverlaps', () => {
     expect(ask(other, graph)).toEqual([]);
   });
 
+  it('compares the documents of one issuer, or one document with the others, where asked', () => {
+    const third = documentOf(toDocumentId('van-hai/03-hd'), knownDay(day('2024-07-01')));
+    const more = dutyOf(undefined, { id: toClauseId('VH03-1'), document: third.id });
+    const graph = graphOf([documentOf(GUIDE), later(), third]);
+    const pairs = (options: Parameters<typeof findOverlaps>[3]) =>
+      findOverlaps(lawOf([more, second(), first], graph), registryOf(), asOf(day('2024-12-31')), options).map(
+        ({ duties }) => duties.map(({ id }) => id).join(' '),
+      );
+    expect(pairs({})).toEqual(['VH01-1 VH02-1', 'VH01-1 VH03-1', 'VH02-1 VH03-1']);
+    expect(pairs({ document: NEXT })).toEqual(['VH01-1 VH02-1', 'VH02-1 VH03-1']);
+    expect(pairs({ document: toDocumentId('no/such-document') })).toEqual([]);
+    const issuer = documentOf(GUIDE).issuer.body;
+    if (issuer === undefined) throw new Error('the guide has an issuer on record');
+    expect(pairs({ issuer })).toHaveLength(3);
+    expect(pairs({ issuer: toBodyId('xa-la/cell') })).toEqual([]);
+  });
+
   it.each([
     ['2024-05-31', 0],
     ['2024-06-01', 1],

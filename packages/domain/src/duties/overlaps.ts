@@ -1,5 +1,5 @@
 import { forceOn, type OfficialDocument } from '../directives/index.js';
-import { type AsOf, type BodyId, type ClauseId, searchKey } from '../kernel/index.js';
+import { type AsOf, type BodyId, type ClauseId, type DocumentId, searchKey } from '../kernel/index.js';
 import type { Registry } from '../organisations/index.js';
 import { bearersOn } from './bearers.js';
 import type { DutyLaw } from './duties-of.js';
@@ -22,8 +22,11 @@ export interface DutyOverlap {
   readonly differences: readonly DutyDifference[];
 }
 
-/** Pairs of clauses that somebody has found to be about one thing though their words differ. */
+/** What is compared: everything, the documents of one issuer, or one document with the others of its issuer. */
 export interface OverlapOptions {
+  readonly issuer?: BodyId;
+  readonly document?: DocumentId;
+  /** Pairs of clauses that somebody has found to be about one thing though their words differ. */
   readonly sameThing?: readonly (readonly [ClauseId, ClauseId])[];
 }
 
@@ -38,12 +41,14 @@ export const findOverlaps = (
   law: DutyLaw,
   registry: Registry,
   asOf: AsOf,
-  { sameThing = [] }: OverlapOptions = {},
+  { issuer: only, document: own, sameThing = [] }: OverlapOptions = {},
 ): DutyOverlap[] => {
+  const issuerOfOwn = own && law.graph.documents.get(own)?.issuer.body;
   const standing = law.duties.flatMap((duty) => {
     const document = law.graph.documents.get(duty.document);
     const issuer = document?.issuer.body;
     if (document === undefined || issuer === undefined) return [];
+    if ((only !== undefined && issuer !== only) || (own !== undefined && issuer !== issuerOfOwn)) return [];
     return forceOn(law.graph, duty.document, asOf).state === 'in-force' ? [{ duty, document, issuer }] : [];
   });
   const alike = Map.groupBy(
@@ -61,6 +66,7 @@ export const findOverlaps = (
   const found = new Map<string, DutyOverlap>();
   for (const [a, b] of pairs) {
     if (a.document.id === b.document.id) continue;
+    if (own !== undefined && a.document.id !== own && b.document.id !== own) continue;
     const [first, second] = isOlder(a.document, b.document) ? [a.duty, b.duty] : [b.duty, a.duty];
     const bodies = sharedBodies(registry, first, second, asOf);
     if (bodies.length === 0) continue;

@@ -289,6 +289,19 @@ describe('checkLaw reports', () => {
     [
       'DOCUMENT_UNKNOWN',
       () =>
+        withFile({
+          reviews: [
+            { document: toDocumentId('nowhere/nothing'), by: knownDay(day('2028-01-01')), basis: HERE },
+          ],
+        }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () => withFile({ reviews: [{ document: TRIAL, by: knownDay(day('2028-01-01')), basis: NOWHERE }] }),
+    ],
+    [
+      'DOCUMENT_UNKNOWN',
+      () =>
         withClause({
           duty: {
             ...duty,

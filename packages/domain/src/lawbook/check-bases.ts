@@ -38,6 +38,7 @@ const partsOfFiles = (law: Law): Part[] =>
     ),
     ...(file.modelGuides ?? []).map((guide) => ({ value: guide, path: ['modelGuides', guide.id] })),
     ...(file.competences ?? []).map((one) => ({ value: one, path: ['competences', one.id] })),
+    ...(file.reviews ?? []).map((review, index) => ({ value: review, path: ['reviews', index] })),
     ...(file.cascades ?? []).map((cascade, index) => ({ value: cascade, path: ['cascades', index] })),
     ...(file.indicators ?? []).map((indicator) => ({ value: indicator, path: ['indicators', indicator.id] })),
   ]);

@@ -41,6 +41,11 @@ export const checkLawFiles = (law: Law, registry: Registry): Issue[] => [
   ...checkRegimes(law.regimes, law.duties),
   ...law.regimes.flatMap((regime) => checkMeasures(law, regime)),
   ...law.cascades.flatMap((cascade, index) => checkCascade(law, registry, cascade, index)),
+  ...law.reviews.flatMap(({ document }, index) =>
+    law.graph.documents.has(document)
+      ? []
+      : [issue('DOCUMENT_UNKNOWN', ['reviews', index, 'document'], { document })],
+  ),
   ...checkIndicators(law, registry, [...BODY_KINDS, ...law.kinds]),
   ...checkFileBases(law),
   ...checkClauseRules(law),

@@ -5,6 +5,7 @@ import {
   type LevelCompetence,
   type Relation,
   type RelationKind,
+  type ReviewClause,
 } from '../directives/index.js';
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import {
@@ -42,6 +43,7 @@ export interface Law {
   readonly parameters: readonly Parameter<number | string>[];
   readonly cascades: readonly Cascade[];
   readonly competences: readonly LevelCompetence[];
+  readonly reviews: readonly ReviewClause[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
   /** The same by id: what figures are formed by. */
@@ -49,7 +51,7 @@ export interface Law {
   readonly targets: readonly Target[];
   readonly workflows: readonly WorkflowDefinition[];
   readonly modelGuides: readonly ModelGuide[];
-  /** The clauses that workflows and figures rest on: what {@link handlingOf} needs to know of the rest of the law. */
+  /** The clauses that workflows, figures and reviews rest on: what {@link handlingOf} needs to know of the rest of the law. */
   readonly usedClauses: ReadonlySet<ClauseId>;
   readonly bodies: readonly Body[];
   readonly places: readonly Place[];
@@ -93,6 +95,7 @@ export const composeLaw = (files: readonly LawFile[], packageVersion: string): L
     parameters: [...clauses, ...files].flatMap((part) => part.parameters ?? []),
     cascades: files.flatMap((file) => file.cascades ?? []),
     competences: files.flatMap((file) => file.competences ?? []),
+    reviews: files.flatMap((file) => file.reviews ?? []),
     measures,
     indicators,
     catalogue: {
@@ -198,17 +201,19 @@ const DECIDING_KINDS: readonly RelationKind[] = [
   'promulgates',
 ];
 
-/** The clauses that workflows and figures rest on: each is named where it is used, so none is typed twice. */
+/** The clauses that workflows, figures and reviews rest on: each is named where it is used, so none is typed twice. */
 export const clausesUsed = (files: readonly LawFile[]): ReadonlySet<ClauseId> =>
   new Set(
     files
-      .flatMap((file) => basesOf([file.workflows ?? [], file.modelGuides ?? [], file.indicators ?? []]))
+      .flatMap((file) =>
+        basesOf([file.workflows, file.modelGuides, file.indicators, file.reviews].map((part) => part ?? [])),
+      )
       .flatMap(({ basis: { clause } }) => (clause === undefined ? [] : [clause])),
   );
 
 /**
  * A condition, a parameter or a target is a rule, and so is a relation that force or lint follows or a clause that
- * a step of a workflow or a figure rests on (`used`); a duty, an attribute of the document or any other relation is
+ * a step of a workflow, a figure or the day of a review rests on (`used`); a duty, an attribute of the document or any other relation is
  * a record; a clause that only tells and was worked on (it has its Vietnamese) is there to be cited. Facts alone
  * leave a clause pending: nothing is yet asked of what they say.
  */

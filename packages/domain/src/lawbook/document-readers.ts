@@ -10,6 +10,7 @@ import {
   RELATION_KIND_IDS,
   type Recipient,
   type Relation,
+  type ReviewClause,
   SECRECY_MARKS,
   type Signature,
 } from '../directives/index.js';
@@ -58,6 +59,12 @@ export const competenceReader: Reader<LevelCompetence> = objectReader<LevelCompe
     grade: gradeReader,
   },
   { note: wordsReader },
+);
+
+/** That a clause asks to look at a document again by a day. */
+export const reviewReader: Reader<ReviewClause> = objectReader<ReviewClause>(
+  { document: documentIdReader, by: knownDayReader, basis: basisReader },
+  {},
 );
 
 export const documentReader: Reader<OfficialDocument> = objectReader<OfficialDocument>(

@@ -1,4 +1,4 @@
-import type { LevelCompetence, OfficialDocument, Relation } from '../directives/index.js';
+import type { LevelCompetence, OfficialDocument, Relation, ReviewClause } from '../directives/index.js';
 import type { Cascade, Duty, ReportRegime, WorkflowDefinition } from '../duties/index.js';
 import type { Indicator, Measure, Target } from '../indicators/index.js';
 import type { ClauseId, DocumentId, Grade, Provision } from '../kernel/index.js';
@@ -144,6 +144,8 @@ export interface LawFile {
   readonly cascades?: readonly Cascade[];
   /** At which levels texts leave which types of document, each with its days: what lint holds an issuer against. */
   readonly competences?: readonly LevelCompetence[];
+  /** Documents that a clause asks to look at again by a day ("tổng kết sau 5 năm"). */
+  readonly reviews?: readonly ReviewClause[];
   /** What is counted, and the figures formed of it, that targets of this or another file ask for. */
   readonly measures?: readonly Measure[];
   readonly indicators?: readonly Indicator[];

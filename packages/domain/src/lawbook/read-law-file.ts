@@ -21,6 +21,7 @@ import {
   competenceReader,
   documentReader,
   relationReader,
+  reviewReader,
 } from './document-readers.js';
 import { bearersReader, dutyReader } from './duty-readers.js';
 import { indicatorReader, measureReader, targetReader } from './indicator-readers.js';
@@ -96,6 +97,7 @@ export const readLawFile: Reader<LawFile> = objectReader<LawFile>(
     ...RULE_PARTS,
     cascades: listReader(cascadeReader, 100),
     competences: listReader(competenceReader, 1000),
+    reviews: listReader(reviewReader, 1000),
     measures: listReader(measureReader, 5000),
     indicators: listReader(indicatorReader, 5000),
     workflows: listReader(workflowReader, 100),

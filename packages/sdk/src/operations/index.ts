@@ -30,6 +30,8 @@ export * from './get-calendar-feed.js';
 export * from './get-cascade.js';
 export * from './get-cascade-coverage.js';
 export * from './get-document.js';
+export * from './get-document-overlaps.js';
+export * from './get-documents-for-review.js';
 export * from './get-duty-lineage.js';
 export * from './get-figure-series.js';
 export * from './get-front-year.js';

@@ -1662,6 +1662,16 @@ export type DueKind = OpenEnum<
   | 'WITHIN_PERIOD'
 >;
 
+/** In what two clauses on one thing differ. */
+export type DutyDifference = OpenEnum<
+  /** Who is to be reported to. */
+  | 'ADDRESSEES'
+  /** How strongly their words bind. */
+  | 'MODALITY'
+  /** When it is to be done. */
+  | 'SCHEDULE'
+>;
+
 /** What a document says becomes of one open duty of a document that it amends, replaces or repeals. */
 export type DutyFateInput = {
   /** The duty, by its permanent id. */
@@ -1732,6 +1742,14 @@ export type DutyOutcome = OpenEnum<
   | 'SUPERSEDED'
   /** The body is let off. */
   | 'WAIVED'
+>;
+
+/** How two clauses on one thing stand to each other. A suggestion to compare them, never a verdict. */
+export type DutyOverlapKind = OpenEnum<
+  /** They ask the same thing, but not in the same way. */
+  | 'DIFFERS'
+  /** They ask the same. */
+  | 'OVERLAP'
 >;
 
 /** Where one occurrence of a duty stands for one body. Computed on every question, never stored. */
@@ -3380,6 +3398,16 @@ export type ReturnReportInput = {
   readonly submission: string;
 };
 
+/** Why a document should be looked at again. */
+export type ReviewReason = OpenEnum<
+  /** It is older than was asked for. */
+  | 'AGE'
+  /** The time that it sets itself ends. */
+  | 'END_OF_PERIOD'
+  /** A clause asks to review it by a day. */
+  | 'REVIEW_CLAUSE'
+>;
+
 /** Whether a year of a coordination programme was reviewed. Computed on every question. */
 export type ReviewStanding = OpenEnum<
   /** The programme ended before a review was due. */
@@ -3394,6 +3422,14 @@ export type ReviewStanding = OpenEnum<
   | 'REVIEWED_LATE'
   /** Its last day passed and nothing is recorded; never read it as not reviewed. */
   | 'UNKNOWN'
+>;
+
+/** Whether the day of a review has come. */
+export type ReviewState = OpenEnum<
+  /** It is near. */
+  | 'COMING'
+  /** It has. */
+  | 'DUE'
 >;
 
 /** Why it is not known who has a role. */

@@ -56,6 +56,10 @@ export const REASONS = {
     'kinds of changes look like activity.recorded; 1 to 50 of them',
   ),
   YEAR_OUT_OF_RANGE: words('năm phải từ {first} đến {last}', 'the year must be from {first} to {last}'),
+  NUMBER_OUT_OF_RANGE: words(
+    '{argument} phải từ {first} đến {last}',
+    '{argument} must be from {first} to {last}',
+  ),
   ORDER_TOO_LONG: words('xếp theo nhiều nhất {max} khóa', 'an order has at most {max} keys'),
 } as const satisfies Record<string, Words>;
 

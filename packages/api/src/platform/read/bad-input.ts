@@ -14,7 +14,9 @@ export type BadInputReason =
   | 'SEARCH_TOO_LONG'
   | 'KINDS_INVALID'
   | 'SCOPE_MISSING'
-  | 'YEAR_OUT_OF_RANGE';
+  | 'YEAR_OUT_OF_RANGE'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'BODY_ID_INVALID';
 
 /** Refuses a read before any SQL is sent. */
 export const badInput = (
