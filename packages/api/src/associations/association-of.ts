@@ -1,5 +1,6 @@
 import {
   type AsOf,
+  type BodyId,
   type DocumentGraph,
   type AssociationReportStanding as DomainReport,
   LIFECYCLE_STATES,
@@ -10,7 +11,7 @@ import {
   type StatusLookup,
 } from '@danvan/domain';
 import { legalBasisOf } from '../duties/index.js';
-import { bodyRef, placeRef, roleHolder } from '../organisations/index.js';
+import { bodyRef, nameOfBody, placeRef, roleHolder } from '../organisations/index.js';
 import { Association, AssociationFinding, AssociationStanding, type AssociationTerm } from './association.js';
 import { AssociationConsequence } from './records/affairs-objects.js';
 import { affairsOf, recordId } from './records/affairs-of.js';
@@ -38,6 +39,7 @@ export const associationOf = (
   const basisOf = legalBasisOf(graph);
   const body = registry.bodies.get(row.association);
   const refs = (ids: readonly RegisterRow['association'][]) => ids.map((id) => bodyRef(registry, id, asOf));
+  const nameOf = (id: BodyId) => nameOfBody(registry, id, asOf);
   const { monitoring, membership } = row;
   const shown = Object.assign(new Association(), {
     ...affairsOf(row, recordView(registry, graph, asOf)),
@@ -74,7 +76,7 @@ export const associationOf = (
     },
     findings: row.findings.map((found) =>
       Object.assign(new AssociationFinding(), {
-        ...{ found, code: found.code, basis: found.basis.map(basisOf) },
+        ...{ found, nameOf, code: found.code, basis: found.basis.map(basisOf) },
         record: found.record === undefined ? null : recordId(found.record),
       }),
     ),

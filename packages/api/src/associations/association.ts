@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import {
   type AssociationReportState,
   type AssociationScope,
+  type BodyId,
   type CalendarDate,
+  findingInWords,
   type Grade,
   type Language,
   type LevelId,
@@ -15,6 +17,7 @@ import {
   type StatusKind,
   type StatusLookup,
   type TermDoubt,
+  type Words,
 } from '@danvan/domain';
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LegalBasis } from '../duties/index.js';
@@ -218,6 +221,7 @@ export class AssociationMembership {
 @ObjectType('AssociationFinding', { description: 'What the register says, with the provisions it rests on.' })
 export class AssociationFinding {
   readonly found!: RegisterFinding;
+  readonly nameOf!: (body: BodyId) => Words;
 
   @Field(() => RegisterFindingEnum, { description: 'What it is.' })
   readonly code!: RegisterFindingCode;
@@ -231,7 +235,7 @@ export class AssociationFinding {
 
   @Field(() => String, { description: 'It in words.' })
   text(@Arg('lang', () => LanguageEnum, LANG_ARGUMENT) lang: Language): string {
-    return message(`association.finding.${this.code}`, this.found.params, lang);
+    return findingInWords(this.found, lang, this.nameOf);
   }
 }
 

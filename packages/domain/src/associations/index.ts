@@ -10,6 +10,7 @@ export * from './dissolution.js';
 export type { EntryWorld } from './entries/entry-kind.js';
 export * from './entries/facts-with-entries.js';
 export * from './fact-ids.js';
+export * from './finding-words.js';
 export * from './front-membership.js';
 export * from './inner-life.js';
 export * from './leader-slot.js';

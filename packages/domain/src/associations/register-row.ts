@@ -4,6 +4,7 @@ import type {
   HolidayCalendar,
   Issue,
   LegalBasis,
+  LevelId,
   Period,
   PlaceId,
   Words,
@@ -59,6 +60,10 @@ export interface RegisterFinding {
   readonly params: Issue['params'];
   /** The id of the record that it is about, where it is about one. */
   readonly record?: string;
+  /** Bodies that may be assigned anew. */
+  readonly suggested?: readonly BodyId[];
+  /** What the law calls the ground that is there. */
+  readonly ground?: Words;
   readonly basis: readonly LegalBasis[];
 }
 
@@ -67,7 +72,9 @@ export interface RegisterClause {
   readonly code: RegisterFindingCode;
   /** Without it, everywhere. */
   readonly within?: PlaceId;
-  /** The days on which it says so; without it, always. */
+  /** Only of associations of this level. */
+  readonly level?: LevelId;
+  /** The days on which it says so; what happened on a day is judged by that day. Without it, always. */
   readonly period?: Period;
   /** Only of associations that surely have this standing. */
   readonly standing?: StatusKind;

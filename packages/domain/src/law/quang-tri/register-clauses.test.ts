@@ -82,6 +82,26 @@ describe('the clauses behind findings of the register', () => {
     expect(clausesOf(OF_DISTRICT, '2025-07-01')).not.toContain('VL-II.3-9');
   });
 
+  it('are of an election those of its day: conclusion 32 for the centre, then no text, then decree 126', () => {
+    const PRESS = toBodyId('viet-nam/hoi-nha-bao');
+    const documentsOf = (association: typeof LAWYERS, electedOn: string) => {
+      const slot = {
+        ...{ id: 's', association, post: 'chair' as const, nominatedOn: day('2022-01-01') },
+        ...{ checks: [], opinions: [], electedOn: day(electedOn) },
+      };
+      const known = { ...NO_ASSOCIATION_FACTS, status: assigned(association), leaderSlots: [slot] };
+      return registerOf(world, [association], known, asOf(day('2025-01-01')))[0]
+        ?.findings.filter(({ code }) => code === 'ELECTED_BEFORE_CONCLUSION')
+        .flatMap(({ basis }) => basis.map(({ document }) => document));
+    };
+    expect(
+      ['2022-03-29', '2022-03-30', '2023-08-21', '2023-08-22', '2024-11-25', '2024-11-26'].map((on) =>
+        documentsOf(PRESS, on),
+      ),
+    ).toEqual([[], ['party/32-kl-tw'], ['party/32-kl-tw'], [], [], ['state/126-2024-nd-cp']]);
+    expect(documentsOf(LAWYERS, '2023-01-01')).toEqual([]);
+  });
+
   it('are none elsewhere', () => {
     expect(clausesOf(toBodyId('viet-nam/hoi-nha-bao'), '2024-01-01')).toEqual([]);
   });

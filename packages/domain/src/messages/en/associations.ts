@@ -38,16 +38,16 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   'association.finding.NO_MONITORING_BODY': 'No body is assigned to follow it',
   'association.finding.MONITORING_BODY_ENDED':
     'The body assigned to follow it has ended and another is to be assigned; to be considered: {suggested}',
-  'association.finding.SUPPORT_TIED_TO_NO_TASK': 'The grant {support} is tied to no assigned task',
+  'association.finding.SUPPORT_TIED_TO_NO_TASK': 'The grant that began on {from} is tied to no assigned task',
   'association.finding.SUPPORT_RESULT_OPEN':
-    'The period of the grant {support} is over and no result is recorded',
+    'The grant from {from} to {last} is over and no result is recorded',
   'association.finding.REMEDY_OVERDUE':
-    'The breach found by {inspection} is not repaired and the time for it is over',
+    'The breach found by the {inspection} of {on} is not repaired and the time for it is over (until {due})',
   'association.finding.SUSPENSION_EXHAUSTED':
     'The suspension since {since} has run through every prolongation',
   'association.finding.DISSOLUTION_GROUND': 'There is a ground to consider dissolution ({ground})',
   'association.finding.ELECTED_BEFORE_CONCLUSION':
-    'The post {post} was filled on {on} without a conclusion that agrees',
+    'The post of {post} was filled on {on} without a conclusion that agrees',
   'association.finding.PARTY_ORGANISATION_MISSING':
     'The conditions for a Party organisation are met and there is none',
   'association.finding.DISTRICT_SCOPE_LEFT':
@@ -122,13 +122,14 @@ export const associations: Readonly<Record<keyof typeof vietnamese, string>> = {
   ASSOCIATION_PAPER_BOTH: 'The paper {paper} is said to be asked for and not to be',
   ASSOCIATION_SCHEME_ALONE: 'A scheme of the kind {rearrangement} needs a second association',
   ASSOCIATION_SCHEME_NOT_APPROVED: 'A scheme that was refused cannot have been carried out',
-  'association.finding.BREACH_UNHANDLED': 'A breach was found by {inspection} and nothing was done about it',
+  'association.finding.BREACH_UNHANDLED':
+    'The {inspection} of {on} found a breach and nothing was done about it',
   'association.finding.LEADER_STANDARD_NOT_MET':
-    'The post {post} was nominated for though a standard is not met ({standard})',
-  'association.finding.POST_NOT_PLANNED': 'Nobody is planned for the post {post}',
+    'There was a nomination as {post} though a standard is not met ({standard})',
+  'association.finding.POST_NOT_PLANNED': 'Nobody is planned for the post of {post}',
   'association.finding.PROPOSAL_OPEN': 'The proposal of {on} on “{subject}” is not answered',
   'association.finding.YEARLY_MEETING_MISSING': 'No yearly working meeting was held with it in {year}',
-  'association.finding.CONGRESS_ANSWER_OVERDUE': 'The report on its congress was to be answered by {on}',
+  'association.finding.CONGRESS_ANSWER_OVERDUE': 'The report on its {congress} was to be answered by {on}',
   'association.supportOutcome.done': 'done',
   'association.supportOutcome.partly': 'done in part',
   'association.supportOutcome.not-done': 'not done',

@@ -37,10 +37,12 @@ export const associations = {
   'association.finding.NO_MONITORING_BODY': 'Chưa có cơ quan, tổ chức nào được phân công theo dõi',
   'association.finding.MONITORING_BODY_ENDED':
     'Cơ quan được phân công theo dõi đã kết thúc, cần phân công lại; có thể xét: {suggested}',
-  'association.finding.SUPPORT_TIED_TO_NO_TASK': 'Khoản hỗ trợ {support} không gắn với nhiệm vụ được giao',
-  'association.finding.SUPPORT_RESULT_OPEN': 'Khoản hỗ trợ {support} đã hết kỳ mà chưa ghi nhận kết quả',
+  'association.finding.SUPPORT_TIED_TO_NO_TASK':
+    'Khoản hỗ trợ bắt đầu từ ngày {from} không gắn với nhiệm vụ được giao',
+  'association.finding.SUPPORT_RESULT_OPEN':
+    'Khoản hỗ trợ từ ngày {from} đến hết ngày {last} đã hết kỳ mà chưa ghi nhận kết quả',
   'association.finding.REMEDY_OVERDUE':
-    'Vi phạm nêu tại cuộc kiểm tra {inspection} chưa được khắc phục, đã quá hạn',
+    'Vi phạm nêu tại cuộc {inspection} ngày {on} chưa được khắc phục, đã quá hạn (hạn {due})',
   'association.finding.SUSPENSION_EXHAUSTED':
     'Đình chỉ từ ngày {since} đã hết mọi thời gian kéo dài mà chưa hoạt động trở lại',
   'association.finding.DISSOLUTION_GROUND': 'Có căn cứ để xem xét giải thể ({ground})',
@@ -119,13 +121,14 @@ export const associations = {
   ASSOCIATION_PAPER_BOTH: 'Giấy tờ {paper} vừa được ghi là phải có, vừa được ghi là không phải có',
   ASSOCIATION_SCHEME_ALONE: 'Phương án {rearrangement} phải có hội thứ hai',
   ASSOCIATION_SCHEME_NOT_APPROVED: 'Phương án không được phê duyệt thì không thể đã thực hiện',
-  'association.finding.BREACH_UNHANDLED': '{inspection} kết luận có vi phạm mà chưa có biện pháp xử lý',
+  'association.finding.BREACH_UNHANDLED':
+    'Cuộc {inspection} ngày {on} kết luận có vi phạm mà chưa có biện pháp xử lý',
   'association.finding.LEADER_STANDARD_NOT_MET':
     'Giới thiệu chức danh {post} khi chưa đạt tiêu chuẩn ({standard})',
   'association.finding.POST_NOT_PLANNED': 'Chưa quy hoạch chức danh {post}',
   'association.finding.PROPOSAL_OPEN': 'Kiến nghị ngày {on} về “{subject}” chưa được trả lời',
   'association.finding.YEARLY_MEETING_MISSING': 'Năm {year} không có buổi làm việc định kỳ với hội',
-  'association.finding.CONGRESS_ANSWER_OVERDUE': 'Quá hạn trả lời báo cáo đại hội (hạn {on})',
+  'association.finding.CONGRESS_ANSWER_OVERDUE': 'Quá hạn trả lời báo cáo {congress} (hạn {on})',
   'association.supportOutcome.done': 'đã hoàn thành',
   'association.supportOutcome.partly': 'hoàn thành một phần',
   'association.supportOutcome.not-done': 'không thực hiện',
