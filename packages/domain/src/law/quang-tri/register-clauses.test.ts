@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AssociationFacts, NO_ASSOCIATION_FACTS, registerOf } from '../../associations/index.js';
 import { asOf, day, type LegalBasis, legalBasis, period, toBodyId } from '../../kernel/index.js';
 import { composeLaw } from '../../lawbook/index.js';
+import { REFERENCE_ASSOCIATIONS } from '../../reference/associations/index.js';
 import { referenceRegistry } from '../../reference/index.js';
 import {
   associationLifecycles,
@@ -11,7 +12,11 @@ import {
 } from '../index.js';
 
 const law = composeLaw(files, 'test');
-const registry = referenceRegistry();
+const reference = referenceRegistry();
+const registry = {
+  ...reference,
+  bodies: new Map([...reference.bodies, ...REFERENCE_ASSOCIATIONS.map((one) => [one.id, one] as const)]),
+};
 const LAWYERS = toBodyId('quang-tri/bar-association');
 const OF_DISTRICT = toBodyId('quang-tri/vinh-linh/associations');
 

@@ -190,7 +190,7 @@ describe('a finding in words', () => {
       [
         'Khoản hỗ trợ bắt đầu từ ngày 1/1/2025 không gắn với nhiệm vụ được giao',
         'The grant that began on 1 January 2025 is tied to no assigned task',
-        said('2025-02-01', [entry('support', { task: null, result: undefined })]),
+        said('2025-02-01', [entry('support', { task: undefined, tiedToTask: false, result: undefined })]),
       ],
       [
         'Khoản hỗ trợ từ ngày 1/1/2025 đến hết ngày 31/3/2025 đã hết kỳ mà chưa ghi nhận kết quả',
