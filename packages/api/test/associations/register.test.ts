@@ -144,7 +144,12 @@ forEachDatabase((open) => {
     expect(assigned.userErrors).toEqual([]);
     const followed = await one(BLIND, '2024-10-01');
     expect(followed.monitoring).toMatchObject({ bodies: [{ slug: PROVINCE }], gap: null });
-    expect(followed.findings.map(({ code }: { code: string }) => code)).toEqual(['CONGRESS_OVERDUE']);
+    expect(followed.findings).toMatchObject([
+      {
+        code: 'CONGRESS_OVERDUE',
+        text: 'The term ended on 10 May 2023 without a congress, 510 days ago',
+      },
+    ]);
     const lastCongress = { on: '2030-01-01', basis: BASIS, grade: 'VERIFIED' };
     expect(codesOf(await mutate(world, RECORD, { association: BLIND, lastCongress }))).toEqual([
       'DAY_IN_FUTURE lastCongress.on',
