@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AssociationFacts, NO_ASSOCIATION_FACTS, registerOf } from '../../associations/index.js';
-import { asOf, day, type LegalBasis, legalBasis, period, toBodyId } from '../../kernel/index.js';
+import { asOf, day, type LegalBasis, legalBasis, period, toBodyId, toPlaceId } from '../../kernel/index.js';
 import { composeLaw } from '../../lawbook/index.js';
-import { REFERENCE_ASSOCIATIONS } from '../../reference/associations/index.js';
 import { referenceRegistry } from '../../reference/index.js';
 import {
   associationLifecycles,
@@ -13,11 +12,12 @@ import {
 
 const law = composeLaw(files, 'test');
 const reference = referenceRegistry();
-const registry = {
-  ...reference,
-  bodies: new Map([...reference.bodies, ...REFERENCE_ASSOCIATIONS.map((one) => [one.id, one] as const)]),
-};
 const LAWYERS = toBodyId('quang-tri/bar-association');
+const PRESS = toBodyId('viet-nam/hoi-nha-bao');
+const lawyers = reference.bodies.get(LAWYERS);
+if (lawyers === undefined) throw new Error(LAWYERS);
+const press: typeof lawyers = { ...lawyers, id: PRESS, level: 'centre', place: toPlaceId('viet-nam') };
+const registry = { ...reference, bodies: new Map([...reference.bodies, [PRESS, press] as const]) };
 const OF_DISTRICT = toBodyId('quang-tri/vinh-linh/associations');
 
 const world = {
@@ -88,7 +88,6 @@ describe('the clauses behind findings of the register', () => {
   });
 
   it('are of an election those of its day: conclusion 32 for the centre, then no text, then decree 126', () => {
-    const PRESS = toBodyId('viet-nam/hoi-nha-bao');
     const documentsOf = (association: typeof LAWYERS, electedOn: string) => {
       const slot = {
         ...{ id: 's', association, post: 'chair' as const, nominatedOn: day('2022-01-01') },
@@ -108,6 +107,6 @@ describe('the clauses behind findings of the register', () => {
   });
 
   it('are none elsewhere', () => {
-    expect(clausesOf(toBodyId('viet-nam/hoi-nha-bao'), '2024-01-01')).toEqual([]);
+    expect(clausesOf(PRESS, '2024-01-01')).toEqual([]);
   });
 });
