@@ -21,25 +21,29 @@ const shown = (found: LoadedFront, one: DomainRecommendation, facts: FrontFacts)
     ...{ answerDocument: one.answerDocument, reason: one.reason, done: one.done },
   });
 
-/** Recommendations that the caller may see, with what became of all that the question comes to. */
+/** Recommendations that the caller may see, with what became of all of them, whichever standings are asked for. */
 export const recommendationsPage = async (
   context: RequestContext,
   args: RepliesArgs,
   asOf: AsOf,
 ): Promise<RecommendationConnection> => {
   const addressee = args.addressee ? bareId('bod', args.addressee) : null;
-  const { page, all } = await pageOfFront(
+  // the share is of all that were sent: asking for the answered ones alone must not make it whole
+  const asked: DomainRecommendation[] = [];
+  const { page } = await pageOfFront(
     context,
     {
       ...{ view: 'Query.recommendations', type: 'Recommendation', kind: 'recommendation' },
       compute: (found, { keepingPeriods }) => recommendationOf(found, keepingPeriods, asOf),
-      isMeant: ({ standing, to }) =>
-        (!args.standings || args.standings.includes(standing)) &&
-        (addressee === null || to.some((body) => body === addressee)),
+      isMeant: (one) => {
+        if (addressee !== null && !one.to.some((body) => body === addressee)) return false;
+        asked.push(one);
+        return !args.standings || args.standings.includes(one.standing);
+      },
       show: shown,
     },
     args,
     asOf,
   );
-  return { ...page, answered: answeredShareOf(all) };
+  return { ...page, answered: answeredShareOf(asked) };
 };

@@ -104,6 +104,10 @@ forEachDatabase((open) => {
       const [own] = (await ofFront({ who: holding(FRONT, 'record:read') })).nodes;
       expect(own).toMatchObject({ ...line, workflowCase: { id: null, title: null } });
       expect(own.text).not.toContain('7-TB/TU');
+      expect([seen.key, own.key].map((key) => key.includes(opened.id.slice('wfc_'.length)))).toEqual([
+        true,
+        false,
+      ]);
       expect((await ofFront({ who: NOBODY })).totalCount).toBe(0);
       expect((await reminders({ bodies: [STANDING_BODY] }, { who: SECRETARIAT })).nodes).not.toContainEqual(
         expect.objectContaining({ key: seen.key }),

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { type AsOf, LISTED_REASONS, type ListedReminder } from '@danvan/domain';
 import { bodyRef } from '../../organisations/index.js';
 import { asOfEcho } from '../../platform/as-of.js';
@@ -40,6 +41,21 @@ const shownBy = (answered: AnsweredReminders, asOf: AsOf): ((line: ListedReminde
   };
 };
 
+/** The lines in their order, those of cases that the caller may not see as a whole under a key that names none. */
+const withoutHiddenIds = (
+  { cursorKey }: RequestContext,
+  { lines, awaited }: AnsweredReminders,
+): readonly ListedReminder[] =>
+  lines
+    .map((line) => {
+      const { of, key, place } = line;
+      if (of.kind === 'duty' || awaited.seen.has(awaited.cases.get(of.reminder.history)?.key ?? ''))
+        return line;
+      const other = createHmac('sha256', cursorKey).update(key).digest('hex').slice(0, 32);
+      return { ...line, key: other, place: `${place.slice(0, -key.length)}${other}` };
+    })
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+
 /** One page of `reminders`, the most pressing first, with how many lines have each reason. */
 export const pageOfReminders = async (
   context: RequestContext,
@@ -55,7 +71,7 @@ export const pageOfReminders = async (
   });
   const start = cursor === null ? null : decodeCursor(context.cursorKey, binding, cursor, 1);
   const answered = await askReminders(context, args, asOf);
-  const { lines } = answered;
+  const lines = withoutHiddenIds(context, answered);
   const begin = start === null ? 0 : lines.filter(({ place }) => place <= (start[0] ?? '')).length;
   const toReminder = shownBy(answered, asOf);
   const edges = lines.slice(begin, begin + limit).map((line) => ({

@@ -68,14 +68,14 @@ const consultationReader = objectReader<Consultation>(
   { answeredOn: dayReader, agrees: flagReader },
 );
 
-/** The first day on which anything of the file came about. */
-const openedOn = ({ papers, consultations, consent, heldOn, plannedOn }: File): CalendarDate | null => {
+/** The first day on which anything of the file came about; null where it is only planned, for it stands since then. */
+const openedOn = ({ papers, consultations, consent, heldOn }: File): CalendarDate | null => {
   const days = [
     ...papers.map(({ receivedOn }) => receivedOn),
     ...consultations.map(({ askedOn }) => askedOn),
     ...[consent?.on, heldOn].flatMap((day) => day ?? []),
   ];
-  return days.length > 0 ? days.reduce(earlier) : (plannedOn ?? null);
+  return days.length > 0 ? days.reduce(earlier) : null;
 };
 
 export const congressEntries: EntryKinds<CongressValues> = {
