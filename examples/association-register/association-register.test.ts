@@ -68,7 +68,7 @@ onDatabase('embedded', (open) => {
       expect(lines).toContain('Congress overdue: 1; term running: 1; not known: 54');
       const overdue = lines.slice(lines.findIndex((line) => line.startsWith('Congress overdue')) + 1);
       expect(overdue[0]).toMatch(/^ {2}\[SAMPLE\] .*Gardeners.* \[mau\/mau-hoi-lam-vuon\]$/);
-      expect(overdue[1]).toMatch(/ended on 2023-05-10 without a congress/);
+      expect(overdue[1]).toMatch(/ended on 10 May 2023 without a congress/);
       expect(overdue.some((line) => /^ {6}by mau\/danh-sach-hoi/.test(line))).toBe(true);
       expect(lines).toContain('  NOT_ASSIGNED · 1');
       expect(lines).toContain('  ASSIGNMENT_NOT_RECORDED · 55');
