@@ -34,9 +34,10 @@ describe('the file of a congress', () => {
   it('opens with the first that came, and stands as far as it had come', () => {
     expect(dayOfEntry(entry('congress-file'))).toBe('2025-02-01');
     const nothingYet = { papers: [], consultations: [], consent: undefined, heldOn: undefined };
-    expect(dayOfEntry(entry('congress-file', { ...nothingYet, resultReportedOn: undefined }))).toBe(
-      '2025-06-15',
-    );
+    const planned = entry('congress-file', { ...nothingYet, resultReportedOn: undefined });
+    // a day that is planned is none on which anything came about: the file is there before it
+    expect(dayOfEntry(planned)).toBeNull();
+    expect(entriesAt([planned], day('2025-01-01'))).toHaveLength(1);
     const back = {
       papers: [
         { paper: 'charter', receivedOn: '2025-02-01', returnedOn: '2025-02-10', reason: 'thiếu chữ ký' },
