@@ -139,6 +139,18 @@ describe('findByName', () => {
     expect(place).toMatchObject({ successors: { state: 'unknown', why: 'SUCCESSION_NOT_RECORDED' } });
   });
 
+  it('puts the unit of the day before one of the same name that has ended', () => {
+    const merged = {
+      ...hoaBinh,
+      id: toPlaceId('hoa-binh-2025'),
+      life: { from: knownDay(REFORM), until: null },
+    };
+    const both = buildRegistry([hoaBinh, merged], []);
+    const found = (on: string) => findByName(both, 'hoa binh', asOf(day(on))).map(({ id }) => id as string);
+    expect(found('2025-06-30')).toEqual(['hoa-binh']);
+    expect(found('2025-07-01')).toEqual(['hoa-binh-2025', 'hoa-binh']);
+  });
+
   it('finds only what was known, and at most so many', () => {
     expect(find('Hội Mới', BEFORE, {}, '2025-07-31')).toEqual([]);
     expect(find('Hội Mới', BEFORE, {}, '2025-08-01')).toHaveLength(1);

@@ -49,7 +49,8 @@ const DEFAULT_FIRST = 20;
 /**
  * Places and bodies by a name or a part of one, in Vietnamese or English: any placement of the tones, with or
  * without accents, with the usual abbreviations (UBND, MTTQ, LHPN). A former name finds the unit that bore it and
- * says so; a unit that has ended says what followed. Names that begin after the day are not names yet.
+ * says so; a unit that has ended says what followed, and of names that fit alike it comes after those that are there.
+ * Names that begin after the day are not names yet.
  *
  * @example findByName(registry, 'UBND tinh Quang Tri', asOf(day('2025-06-30')))[0]?.id // 'quang-tri/peoples-committee'
  */
@@ -96,6 +97,8 @@ interface Candidate {
   readonly name: IndexedName;
   readonly fit: NameFit;
   readonly former: boolean;
+  /** The unit had ended by the day of the question. */
+  readonly ended: boolean;
 }
 
 // as in `tree.ts`: what is derived from a registry, which never changes, is kept with it
@@ -134,10 +137,12 @@ const bestOf = (unit: NamedUnit, asked: Asked, asOf: AsOf): Candidate | null => 
     if (!wasKnown(name.entry, asOf) || period.from > asOf.on) continue;
     const fit = fitOf(name, asked);
     if (fit === null) continue;
-    const candidate = { unit, name, fit, former: !contains(period, asOf.on) };
+    const candidate = { unit, name, fit, former: !contains(period, asOf.on), ended: false };
     if (best === null || byFit(candidate, best) < 0) best = candidate;
   }
-  return best !== null && lifeOn(unit.record.life, asOf).state === 'not-yet' ? null : best;
+  if (best === null) return null;
+  const { state } = lifeOn(unit.record.life, asOf);
+  return state === 'not-yet' ? null : { ...best, ended: state === 'ended' };
 };
 
 const fitOf = ({ forms }: IndexedName, { key, exact, words }: Asked): NameFit | null => {
@@ -169,6 +174,7 @@ const inOrder = (name: string, words: readonly string[]): boolean => {
 
 const byFit = (a: Candidate, b: Candidate): number =>
   NAME_FITS.indexOf(a.fit) - NAME_FITS.indexOf(b.fit) ||
+  Number(a.ended) - Number(b.ended) ||
   Number(a.former) - Number(b.former) ||
   rankOf(a) - rankOf(b) ||
   a.name.entry.value.vi.length - b.name.entry.value.vi.length ||
